@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { localDate } from './dates.ts';
+
+/** Ids no city may take: they begin partitions of their own. */
+export const RESERVED_CITY_IDS = ['national', 'platform'] as const;
+
+/** A city's id begins every partition key of its data, so `#` may not be in it and it may not look like another's start. */
+export const cityId = z.string().check(
+  z.regex(/^[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?$/),
+  z.refine((id) => !RESERVED_CITY_IDS.some((reserved) => reserved === id), { error: 'reserved' }),
+);
+
+const service = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  name: z.string().check(z.minLength(1)),
+  /** The word on screen for the people the service is for. */
+  participantWord: z.enum(['deltaker', 'gjest', 'beboer']),
+});
+
+const area = z.strictObject({ id: z.string().check(z.regex(/^[a-z0-9-]+$/)), name: z.string().check(z.minLength(1)) });
+
+/** A tenant, as deployed: one entry in `infra/cities.ts`, carried to functions in their environment. */
+export const city = z.strictObject({
+  id: cityId,
+  name: z.string().check(z.minLength(1)),
+  kind: z.enum(['charity', 'municipality']),
+  /** Municipality numbers with the date from which each is served; text, as a number may begin with 0. */
+  municipalities: z.array(z.strictObject({ number: z.string().check(z.regex(/^\d{4}$/)), from: localDate })).check(z.minLength(1)),
+  services: z.array(service).check(z.minLength(1)),
+  controller: z.string(),
+  dataProtectionOfficer: z.string(),
+  processorAgreement: z.nullable(localDate),
+  /** Held conversations before a match (domain: 3 to 5). */
+  minimumConversations: z.int().check(z.gte(0), z.lte(10)),
+  /** Days without contact before somebody should ask. */
+  contactRhythmDays: z.int().check(z.gte(1), z.lte(90)),
+  /** Where people can meet. */
+  areas: z.array(area).check(z.minLength(1)),
+  /** Rough minutes between two areas, `a` before `b` in the alphabet; a pair not named is unknown, not far. */
+  travelMinutes: z.array(z.strictObject({ a: z.string(), b: z.string(), minutes: z.int().check(z.gte(0), z.lte(240)) })),
+});
+
+export type City = z.infer<typeof city>;

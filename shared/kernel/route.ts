@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import type { RefusalKind } from './refusal.ts';
+import type { Role } from './roles.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** Who may call: the roles named, or anyone at all. */
+export type Access = readonly Role[] | 'public';
+
+/** A request whose answer shows one person's record: the parameter that names them. Each such answer is logged first. */
+export interface Audit {
+  readonly subject: 'participant' | 'volunteer';
+  readonly param: string;
+}
+
+export type Schema = z.ZodMiniType;
+
+/** One route, the single source of its path, access, shapes and errors. */
+export interface Route<
+  Params extends Schema = Schema,
+  Query extends Schema = Schema,
+  Body extends Schema = Schema,
+  Response extends Schema = Schema,
+> {
+  /** Which slice it belongs to; slices make entries, entries make functions. */
+  readonly slice: string;
+  readonly operationId: string;
+  readonly method: Method;
+  /** As API Gateway writes it: `/api/participants/{participantId}`. */
+  readonly path: `/api/${string}`;
+  readonly summary: string;
+  readonly access: Access;
+  readonly params: Params;
+  readonly query: Query;
+  /** Absent for reads. */
+  readonly body: Body | undefined;
+  readonly status: 200 | 201;
+  readonly response: Response;
+  /** What this route may refuse, besides what every route may. */
+  readonly refusals: readonly RefusalKind[];
+  readonly audit: Audit | undefined;
+  readonly examples: { readonly body?: z.input<Body>; readonly response: z.input<Response> };
+}
+
+export type AnyRoute = Route;
+
+/** No parameters, or no query: anything named is refused. */
+export const nothing = z.strictObject({});
+export type Nothing = typeof nothing;
+
+interface RouteSpec<P extends Schema, Q extends Schema, B extends Schema, R extends Schema> {
+  readonly operationId: string;
+  readonly method: Method;
+  readonly path: `/api/${string}`;
+  readonly summary: string;
+  readonly access: Access;
+  readonly params?: P;
+  readonly query?: Q;
+  readonly body?: B;
+  readonly status?: 200 | 201;
+  readonly response: R;
+  readonly refusals?: readonly RefusalKind[];
+  readonly audit?: Audit;
+  readonly examples: { readonly body?: z.input<B>; readonly response: z.input<R> };
+}
+
+/**
+ * Gives a slice its way of defining routes. Everything a route needs stands in its definition: API Gateway, the
+ * functions' parsing and access check, OpenAPI, the page's client and the security tests are derived from it.
+ */
+export const routesOf =
+  (slice: string) =>
+  <R extends Schema, P extends Schema = Nothing, Q extends Schema = Nothing, B extends Schema = never>(
+    spec: RouteSpec<P, Q, B, R>,
+  ): Route<P, Q, B, R> => ({
+    slice,
+    status: 200,
+    refusals: [],
+    ...spec,
+    // the defaults below are exactly the type parameters' defaults, which the compiler cannot see through a spread
+    params: spec.params ?? (nothing as unknown as P),
+    query: spec.query ?? (nothing as unknown as Q),
+    body: spec.body,
+    audit: spec.audit,
+  });
+
+/** Whether calling it changes something, and so takes an `Idempotency-Key`. */
+export const changes = (route: Pick<Route, 'method'>): boolean => route.method !== 'GET';

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+
+/** Control characters have no place in what people write; tab and line breaks do. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+
+const written = (max: number, min: number) =>
+  z.string().check(
+    z.trim(),
+    z.normalize(),
+    z.minLength(min),
+    z.maxLength(max),
+    z.refine((text) => !CONTROL.test(text), { error: 'control-characters' }),
+  );
+
+/** A short text on one line: a name, a title. Any script, emoji included. */
+export const line = (max = 120) => written(max, 1).check(z.refine((text) => !/[\r\n]/.test(text), { error: 'one-line' }));
+
+/** Free text of some lines, which may be empty. */
+export const prose = (max = 4000) => written(max, 0);
+
+/** A phone number in Norway or abroad, kept as `+47…`: spaces go, eight digits are Norwegian. */
+export const phone = z.pipe(
+  z.string().check(z.maxLength(30), z.regex(/^(?:\+|00)?[\d ()-]{5,}$/)),
+  z.pipe(
+    z.transform((typed: string) => {
+      const digits = typed.replaceAll(/[ ()-]/g, '').replace(/^00/, '+');
+      return /^\d{8}$/.test(digits) ? `+47${digits}` : digits;
+    }),
+    z.string().check(z.regex(/^\+[1-9]\d{6,14}$/)),
+  ),
+);
+
+export const email = z.string().check(z.trim(), z.toLowerCase(), z.email(), z.maxLength(254));
+
+/** An id we made: a UUID, so that none can be guessed or counted. */
+export const id = z.uuid();
+
+/** How often a record has changed; sent back with an edit so that nobody overwrites what they have not seen. */
+export const version = z.int().check(z.gte(1));
