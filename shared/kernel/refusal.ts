@@ -1,5 +1,5 @@
-import type { Language, TextParams, Texts } from './language.ts';
-import { fill } from './language.ts';
+import { type FieldFault, fieldText } from './fieldTexts.ts';
+import { fill, type Language, type TextParams, type Texts } from './language.ts';
 
 /** HTTP statuses a refusal may have. */
 export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 428 | 429 | 503;
@@ -12,7 +12,7 @@ export interface RefusalKind {
   readonly detail: Texts;
 }
 
-/** One field that is wrong: a JSON pointer (RFC 6901) into the body, a code and its text's values. */
+/** A wrong field on the wire, with its text. */
 export interface FieldProblem {
   readonly pointer: string;
   readonly code: string;
@@ -29,7 +29,7 @@ export interface FieldChange {
 export interface Refusal {
   readonly kind: RefusalKind;
   readonly params?: TextParams;
-  readonly fields?: readonly FieldProblem[];
+  readonly fields?: readonly FieldFault[];
   readonly changes?: readonly FieldChange[];
 }
 
@@ -66,7 +66,9 @@ export function problemOf({ kind, params, fields, changes }: Refusal, language: 
     detail: fill(kind.detail[language], params),
     code: kind.code,
     ...(params && { params }),
-    ...(fields?.length && { fields }),
+    ...(fields?.length && {
+      fields: fields.map((fault) => ({ pointer: fault.pointer, code: fault.code, detail: fieldText(fault, language) })),
+    }),
     ...(changes?.length && { changes }),
     ...(correlationId && { correlationId }),
   };

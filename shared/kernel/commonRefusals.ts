@@ -1,0 +1,104 @@
+import { defineRefusals } from './refusal.ts';
+
+/** What any route may refuse, whatever it is about. */
+export const common = defineRefusals('request', {
+  malformed: {
+    status: 400,
+    title: { nb: 'Forespørselen kan ikke leses', nn: 'Førespurnaden kan ikkje lesast', en: 'The request cannot be read' },
+    detail: {
+      nb: 'Innholdet er ikke gyldig JSON. Last siden på nytt og prøv igjen.',
+      nn: 'Innhaldet er ikkje gyldig JSON. Last sida på nytt og prøv igjen.',
+      en: 'The content is not valid JSON. Reload the page and try again.',
+    },
+  },
+  invalid: {
+    status: 422,
+    title: { nb: 'Noe må rettes', nn: 'Noko må rettast', en: 'Something needs correcting' },
+    detail: {
+      nb: 'Se på feltene som er merket, rett dem og prøv igjen.',
+      nn: 'Sjå på felta som er merkte, rett dei og prøv igjen.',
+      en: 'Look at the marked fields, correct them and try again.',
+    },
+  },
+  tooLarge: {
+    status: 413,
+    title: { nb: 'For mye på én gang', nn: 'For mykje på éin gong', en: 'Too much at once' },
+    detail: {
+      nb: 'Innholdet er større enn {limit} kB. Kort ned teksten og prøv igjen.',
+      nn: 'Innhaldet er større enn {limit} kB. Kort ned teksten og prøv igjen.',
+      en: 'The content is larger than {limit} kB. Shorten the text and try again.',
+    },
+  },
+  signInNeeded: {
+    status: 401,
+    title: { nb: 'Du må logge inn', nn: 'Du må logge inn', en: 'You need to sign in' },
+    detail: {
+      nb: 'Innloggingen er utløpt eller gjelder ikke her. Logg inn på nytt.',
+      nn: 'Innlogginga er utgått eller gjeld ikkje her. Logg inn på nytt.',
+      en: 'Your sign-in has expired or does not apply here. Sign in again.',
+    },
+  },
+  notAllowed: {
+    status: 403,
+    title: { nb: 'Du har ikke tilgang', nn: 'Du har ikkje tilgang', en: 'You do not have access' },
+    detail: {
+      nb: 'Rollen din gir ikke tilgang til dette. Spør virksomhetsleder hvis du trenger det.',
+      nn: 'Rolla di gir ikkje tilgang til dette. Spør verksemdsleiar om du treng det.',
+      en: 'Your role does not give access to this. Ask the unit leader if you need it.',
+    },
+  },
+  notFound: {
+    status: 404,
+    title: { nb: 'Finnes ikke', nn: 'Finst ikkje', en: 'Not found' },
+    detail: {
+      nb: 'Det du ser etter finnes ikke her, eller er fjernet.',
+      nn: 'Det du ser etter finst ikkje her, eller er fjerna.',
+      en: 'What you are looking for is not here, or has been removed.',
+    },
+  },
+  cursor: {
+    status: 400,
+    title: { nb: 'Listen kan ikke fortsette her', nn: 'Lista kan ikkje halde fram her', en: 'The list cannot go on from here' },
+    detail: {
+      nb: 'Last listen på nytt fra begynnelsen.',
+      nn: 'Last lista på nytt frå byrjinga.',
+      en: 'Load the list again from the beginning.',
+    },
+  },
+  stale: {
+    status: 409,
+    title: { nb: 'Noen andre har endret dette', nn: 'Nokon andre har endra dette', en: 'Somebody else has changed this' },
+    detail: {
+      nb: 'Det du skrev er ikke lagret, men står fortsatt her. Se hva som er endret, og lagre på nytt.',
+      nn: 'Det du skreiv er ikkje lagra, men står framleis her. Sjå kva som er endra, og lagre på nytt.',
+      en: 'What you wrote is not saved, but is still here. See what changed, and save again.',
+    },
+  },
+  keyMissing: {
+    status: 428,
+    title: { nb: 'Forespørselen mangler nøkkel', nn: 'Førespurnaden manglar nøkkel', en: 'The request lacks a key' },
+    detail: {
+      nb: 'Endringer må ha overskriften Idempotency-Key med en UUID.',
+      nn: 'Endringar må ha overskrifta Idempotency-Key med ein UUID.',
+      en: 'Changes must carry the header Idempotency-Key with a UUID.',
+    },
+  },
+  keyReused: {
+    status: 422,
+    title: { nb: 'Nøkkelen er brukt til noe annet', nn: 'Nøkkelen er brukt til noko anna', en: 'The key was used for something else' },
+    detail: {
+      nb: 'Samme Idempotency-Key er sendt med et annet innhold. Last siden på nytt og prøv igjen.',
+      nn: 'Same Idempotency-Key er send med eit anna innhald. Last sida på nytt og prøv igjen.',
+      en: 'The same Idempotency-Key was sent with other content. Reload the page and try again.',
+    },
+  },
+  busy: {
+    status: 503,
+    title: { nb: 'Det er travelt akkurat nå', nn: 'Det er travelt akkurat no', en: 'Busy right now' },
+    detail: {
+      nb: 'Ingenting er lagret. Vent et øyeblikk og prøv igjen.',
+      nn: 'Ingenting er lagra. Vent litt og prøv igjen.',
+      en: 'Nothing was saved. Wait a moment and try again.',
+    },
+  },
+});
