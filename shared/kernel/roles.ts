@@ -15,3 +15,9 @@ const rolesByGroup: ReadonlyMap<string, Role> = new Map(ROLES.map((role) => [gro
 
 /** The role of a Cognito group, or undefined for a group that is none of ours. */
 export const roleOf = (group: string): Role | undefined => rolesByGroup.get(group);
+
+/** Those who work with people's cases. An activity leader sees attendance, never a journal, a partner's name or a phase. */
+export const CASEWORKERS = ['counsellor', 'unitLeader', 'socialWorker'] as const satisfies readonly CityRole[];
+
+/** Those who know the volunteers and make matches. */
+export const MATCHMAKERS = ['counsellor', 'unitLeader'] as const satisfies readonly CityRole[];

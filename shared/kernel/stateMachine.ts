@@ -1,3 +1,5 @@
+import { keysOf } from './keysOf.ts';
+
 /** A transition as data: the states it may start from and the one it leads to. */
 export interface Transition<State extends string> {
   readonly from: readonly State[];
@@ -12,8 +14,7 @@ export interface StateMachine<State extends string, Action extends string> {
 
 /** The actions that a state allows, in the machine's order. */
 export function actionsFrom<State extends string, Action extends string>(machine: StateMachine<State, Action>, state: State): Action[] {
-  const entries = Object.entries<Transition<State>>(machine.transitions) as [Action, Transition<State>][];
-  return entries.filter(([, { from }]) => from.includes(state)).map(([action]) => action);
+  return keysOf(machine.transitions).filter((action) => machine.transitions[action].from.includes(state));
 }
 
 /** The state an action leads to, or undefined where it may not start from this one. */

@@ -1,0 +1,3 @@
+export * from './accessMatrix.ts';
+export * from './openapi.ts';
+export * from './routes.ts';

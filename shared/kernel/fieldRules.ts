@@ -1,0 +1,25 @@
+import { common } from './commonRefusals.ts';
+import type { LocalDate } from './dates.ts';
+import type { FieldFault } from './fieldTexts.ts';
+import { allow, type Decision, refuse } from './result.ts';
+
+/** Refuses when any field is at fault, naming them all, so that a form is corrected in one go. */
+export const withoutFaults = (faults: readonly (FieldFault | undefined)[]): Decision<true> => {
+  const fields = faults.filter((fault) => fault !== undefined);
+  return fields.length > 0 ? refuse({ kind: common.invalid, fields }) : allow(true);
+};
+
+/** What has happened cannot have happened tomorrow. */
+export const notAfter = (pointer: string, date: LocalDate, today: LocalDate): FieldFault | undefined =>
+  date > today ? { pointer, code: 'future' } : undefined;
+
+/** What is planned lies ahead. */
+export const after = (pointer: string, date: LocalDate, today: LocalDate): FieldFault | undefined =>
+  date <= today ? { pointer, code: 'past' } : undefined;
+
+/** Every area named is one of the city's own. */
+export const knownAreas = (
+  pointer: string,
+  areas: readonly string[],
+  city: { readonly areas: readonly { readonly id: string }[] },
+): FieldFault | undefined => (areas.every((area) => city.areas.some(({ id }) => id === area)) ? undefined : { pointer, code: 'choice' });

@@ -1,0 +1,64 @@
+import { type City, keysOf, type Words } from '#shared/kernel/index.ts';
+import type { Candidate } from './candidate.ts';
+import { EXCLUSIONS, type Exclusion, exclusionOf } from './exclusions.ts';
+import { type Score, scoreOf, type Weights } from './score.ts';
+import type { Wanted } from './wanted.ts';
+
+/** What the screen shows of a score: three bands, as the evidence carries no more. */
+export const BANDS = {
+  good: { nb: 'Godt treff', nn: 'Godt treff', en: 'Good fit' },
+  possible: { nb: 'Mulig', nn: 'Mogleg', en: 'Possible' },
+  weak: { nb: 'Svakt', nn: 'Svakt', en: 'Weak' },
+} as const satisfies Words;
+
+export type Band = keyof typeof BANDS;
+
+const GOOD_FROM = 70;
+const POSSIBLE_FROM = 45;
+
+/** The band of a score. */
+export function bandOf(value: number): Band {
+  if (value >= GOOD_FROM) return 'good';
+  return value >= POSSIBLE_FROM ? 'possible' : 'weak';
+}
+
+export interface Ranked {
+  readonly candidate: Candidate;
+  readonly score: Score;
+  readonly band: Band;
+}
+
+export interface Ranking {
+  readonly suggested: readonly Ranked[];
+  readonly excluded: readonly { readonly code: Exclusion; readonly candidates: readonly Candidate[] }[];
+}
+
+/** Scores that differ by less are ties: no counsellor could tell them apart. */
+const tieOf = (value: number): number => Math.round(value * 1e6);
+
+/** Best first; among equals the lighter load, then the longest wait; the id last, so that the order never depends on the input's. */
+const byFit = (one: Ranked, other: Ranked): number =>
+  tieOf(other.score.value) - tieOf(one.score.value) ||
+  one.candidate.openMatches - other.candidate.openMatches ||
+  one.candidate.stateSince.localeCompare(other.candidate.stateSince) ||
+  one.candidate.id.localeCompare(other.candidate.id);
+
+/** Everyone considered for one assignment: who fits, best first, and who is out and why. */
+export function rank(wanted: Wanted, candidates: readonly Candidate[], city: Pick<City, 'travelMinutes'>, weights: Weights): Ranking {
+  const suggested: Ranked[] = [];
+  const out = new Map<Exclusion, Candidate[]>();
+  for (const candidate of candidates) {
+    const code = exclusionOf(wanted, candidate, city);
+    if (code) {
+      out.set(code, [...(out.get(code) ?? []), candidate]);
+      continue;
+    }
+    const score = scoreOf(wanted, candidate, city, weights);
+    suggested.push({ candidate, score, band: bandOf(score.value) });
+  }
+  const excluded = keysOf(EXCLUSIONS).flatMap((code) => {
+    const named = out.get(code);
+    return named ? [{ code, candidates: named.sort((a, b) => a.name.localeCompare(b.name, 'nb') || a.id.localeCompare(b.id)) }] : [];
+  });
+  return { suggested: suggested.sort(byFit), excluded };
+}

@@ -1,0 +1,71 @@
+import { defineRefusals } from '#shared/kernel/index.ts';
+
+export const matchingRefusals = defineRefusals('matching', {
+  tooFewConversations: {
+    status: 409,
+    title: {
+      nb: '{held} av minst {required} samtaler',
+      nn: '{held} av minst {required} samtalar',
+      en: '{held} of at least {required} conversations',
+    },
+    detail: {
+      nb: 'Dere har hatt {held} av minst {required} samtaler. Registrer en samtale, eller be virksomhetsleder om unntak.',
+      nn: 'De har hatt {held} av minst {required} samtalar. Registrer ein samtale, eller be verksemdsleiar om unntak.',
+      en: 'You have had {held} of at least {required} conversations. Record a conversation, or ask the unit leader for an exception.',
+    },
+  },
+  sharingConsentMissing: {
+    status: 409,
+    title: { nb: 'Samtykke til deling mangler', nn: 'Samtykke til deling manglar', en: 'Consent to sharing is missing' },
+    detail: {
+      nb: 'Deltakeren har ikke samtykket til deling med tidgiver. Spør, og registrer samtykket.',
+      nn: 'Deltakaren har ikkje samtykt til deling med tidgivar. Spør, og registrer samtykket.',
+      en: 'The participant has not consented to sharing with a volunteer. Ask, and record the consent.',
+    },
+  },
+  volunteerUnavailable: {
+    status: 409,
+    title: { nb: 'Tidgiveren kan ikke foreslås nå', nn: 'Tidgivaren kan ikkje foreslåast no', en: 'The volunteer cannot be proposed now' },
+    detail: {
+      nb: 'Noe har endret seg siden forslagene ble hentet. Hent forslagene på nytt og velg igjen.',
+      nn: 'Noko har endra seg sidan forslaga vart henta. Hent forslaga på nytt og vel igjen.',
+      en: 'Something has changed since the suggestions were fetched. Fetch them again and choose anew.',
+    },
+  },
+  assignmentTaken: {
+    status: 409,
+    title: { nb: 'Ønsket har allerede en kobling', nn: 'Ønsket har allereie ei kopling', en: 'The assignment already has a match' },
+    detail: {
+      nb: 'Et ønske kan ha én tidgiver om gangen. Avslutt koblingen først, eller registrer et nytt ønske.',
+      nn: 'Eit ønske kan ha éin tidgivar om gongen. Avslutt koplinga først, eller registrer eit nytt ønske.',
+      en: 'An assignment has one volunteer at a time. End that match first, or record another assignment.',
+    },
+  },
+  stepNotPossible: {
+    status: 409,
+    title: { nb: 'Steget passer ikke nå', nn: 'Steget passar ikkje no', en: 'That step does not fit now' },
+    detail: {
+      nb: 'Koblingen er på et annet sted i løpet. Last siden på nytt og velg blant stegene som står der.',
+      nn: 'Koplinga er på ein annan stad i løpet. Last sida på nytt og vel blant stega som står der.',
+      en: 'The match is at another stage. Reload the page and choose among the steps shown.',
+    },
+  },
+  periodTooShort: {
+    status: 422,
+    title: { nb: 'Perioden er for kort', nn: 'Perioden er for kort', en: 'The period is too short' },
+    detail: {
+      nb: 'En periode er tre måneder eller lengre.',
+      nn: 'Ein periode er tre månader eller lengre.',
+      en: 'A period is three months or longer.',
+    },
+  },
+  notMeeting: {
+    status: 409,
+    title: { nb: 'De møtes ikke nå', nn: 'Dei møtest ikkje no', en: 'They do not meet now' },
+    detail: {
+      nb: 'Møter kan registreres når koblingen er i gang.',
+      nn: 'Møte kan registrerast når koplinga er i gang.',
+      en: 'Meetings can be logged while the match is active.',
+    },
+  },
+});

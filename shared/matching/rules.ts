@@ -1,0 +1,82 @@
+import {
+  addMonths,
+  allow,
+  type City,
+  type Decision,
+  knownAreas,
+  type LocalDate,
+  nextState,
+  notAfter,
+  refuse,
+  withoutFaults,
+} from '#shared/kernel/index.ts';
+import { matchLife } from './life.ts';
+import { matchingRefusals } from './refusals.ts';
+import type { AssignmentInput, Match, MatchStep, MeetingInput } from './schema.ts';
+import type { ReadinessFacts } from './wanted.ts';
+
+/** A volunteer's period is three months or longer (domain, words). */
+export const SHORTEST_PERIOD_MONTHS = 3;
+
+/** How far somebody is from being matched. */
+export interface Readiness {
+  readonly held: number;
+  readonly required: number;
+  readonly overridden: boolean;
+  readonly sharingConsent: boolean;
+}
+
+/** Held conversations against the city's minimum, the override, and consent to share; law stands for consent in a municipality. */
+export const readinessOf = (participant: ReadinessFacts, held: number, city: City): Readiness => ({
+  held,
+  required: city.minimumConversations,
+  overridden: participant.matchingOverride !== null,
+  sharingConsent: city.kind === 'municipality' || participant.consents.shareWithVolunteer !== null,
+});
+
+/** Whether suggestions and proposals may be made: enough conversations (or the unit leader's leave), then consent. */
+export function checkReadiness({ held, required, overridden, sharingConsent }: Readiness): Decision<true> {
+  if (held < required && !overridden) return refuse({ kind: matchingRefusals.tooFewConversations, params: { held, required } });
+  return sharingConsent ? allow(true) : refuse({ kind: matchingRefusals.sharingConsentMissing });
+}
+
+/** An assignment names areas the city has. */
+export const checkAssignment = (input: AssignmentInput, city: City): Decision<true> =>
+  withoutFaults([knownAreas('/areas', input.areas, city)]);
+
+/** What a step changes in a match. */
+export type MatchChange = Pick<Match, 'state' | 'stateSince'> &
+  Partial<Pick<Match, 'introductionOn' | 'period' | 'declinedBy' | 'endReason'>>;
+
+/** One step of a match. Refuses a step the state does not allow, a period under three months, and an end dated ahead. */
+export function decideMatchStep(match: Pick<Match, 'state'>, step: MatchStep, today: LocalDate): Decision<MatchChange> {
+  const state = nextState(matchLife, match.state, step.action);
+  if (!state) return refuse({ kind: matchingRefusals.stepNotPossible });
+  switch (step.action) {
+    case 'introduce':
+      return allow({ state, stateSince: today, introductionOn: step.introductionOn });
+    case 'activate':
+      if (step.period.to < addMonths(step.period.from, SHORTEST_PERIOD_MONTHS)) {
+        return refuse({ kind: matchingRefusals.periodTooShort, fields: [{ pointer: '/period/to', code: 'order' }] });
+      }
+      return allow({ state, stateSince: today, period: step.period });
+    case 'decline':
+      return allow({ state, stateSince: today, declinedBy: step.declinedBy });
+    case 'end': {
+      const dated = withoutFaults([notAfter('/on', step.on, today)]);
+      return dated.ok ? allow({ state, stateSince: step.on, endReason: step.endReason }) : dated;
+    }
+  }
+}
+
+/** A meeting belongs to an active match and is not dated ahead; only one that was held has minutes and a way it went. */
+export function checkMeeting(match: Pick<Match, 'state'>, input: MeetingInput, today: LocalDate): Decision<true> {
+  if (match.state !== 'active') return refuse({ kind: matchingRefusals.notMeeting });
+  const held = input.outcome === 'held';
+  return withoutFaults([
+    notAfter('/on', input.on, today),
+    held && input.asAgreed === null ? { pointer: '/asAgreed', code: 'required' } : undefined,
+    !held && input.asAgreed !== null ? { pointer: '/asAgreed', code: 'wrong' } : undefined,
+    !held && input.minutes !== null ? { pointer: '/minutes', code: 'wrong' } : undefined,
+  ]);
+}

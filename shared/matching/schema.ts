@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { id, instant, line, localDate, oneOf, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
+import { SKILLS, skill, week } from '#shared/traits/index.ts';
+import { volunteerState } from '#shared/volunteers/index.ts';
+import { DECLINED_BY, END_REASONS, MATCH_ACTIONS, MATCH_STATES, MEETING_OUTCOMES, RHYTHMS, WENT_AS_AGREED } from './life.ts';
+
+const areas = z.array(z.string().check(z.regex(/^[a-z0-9-]+$/))).check(z.maxLength(60));
+
+const assignmentFields = {
+  title: line(),
+  need: skill,
+  rhythm: oneOf(RHYTHMS),
+  /** When it could be; empty means the participant's own week. */
+  week,
+  /** Where it could be; empty means the participant's own areas. */
+  areas,
+};
+
+/** What a participant wants a volunteer for. */
+export const assignmentInput = z.strictObject(assignmentFields);
+export type AssignmentInput = z.infer<typeof assignmentInput>;
+
+export const assignment = z.strictObject({
+  id,
+  version,
+  ...assignmentFields,
+  state: z.enum(['waiting', 'matched']),
+  createdOn: localDate,
+});
+export type Assignment = z.infer<typeof assignment>;
+
+export const matchState = oneOf(MATCH_STATES);
+export const matchAction = oneOf(MATCH_ACTIONS);
+export const period = z.strictObject({ from: localDate, to: localDate });
+export type Period = z.infer<typeof period>;
+
+/** One volunteer on one assignment, for a period. */
+export const match = z.strictObject({
+  id,
+  version,
+  participantId: id,
+  assignmentId: id,
+  volunteerId: id,
+  responsible: staffRef,
+  state: matchState,
+  stateSince: localDate,
+  proposedOn: localDate,
+  introductionOn: z.nullable(localDate),
+  period: z.nullable(period),
+  declinedBy: z.nullable(oneOf(DECLINED_BY)),
+  endReason: z.nullable(oneOf(END_REASONS)),
+  /** Where the chosen volunteer stood among the suggestions (1 is first), why another than the first, and by which weights. */
+  rankChosen: z.int().check(z.gte(1)),
+  choiceReason: z.nullable(line(500)),
+  weightsVersion: z.int(),
+});
+export type Match = z.infer<typeof match>;
+
+/** A proposal: who for what. The reason is asked when another than the first suggestion is chosen, and is never owed. */
+export const proposalInput = z.strictObject({ assignmentId: id, volunteerId: id, choiceReason: z.optional(line(500)) });
+export type ProposalInput = z.infer<typeof proposalInput>;
+
+/** One step of a match, with what that step needs. */
+export const matchStep = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('introduce'), version, introductionOn: localDate }),
+  z.strictObject({ action: z.literal('activate'), version, period }),
+  z.strictObject({ action: z.literal('decline'), version, declinedBy: oneOf(DECLINED_BY) }),
+  z.strictObject({ action: z.literal('end'), version, on: localDate, endReason: oneOf(END_REASONS) }),
+]);
+export type MatchStep = z.infer<typeof matchStep>;
+
+const meetingFields = {
+  on: localDate,
+  outcome: oneOf(MEETING_OUTCOMES),
+  asAgreed: z.nullable(oneOf(WENT_AS_AGREED)),
+  /** What they did. */
+  did: someOf(SKILLS),
+  text: prose(2000),
+  minutes: z.nullable(z.int().check(z.gte(1), z.lte(1440))),
+};
+
+export const meetingInput = z.strictObject(meetingFields);
+export type MeetingInput = z.infer<typeof meetingInput>;
+
+/** A meeting between a participant and a volunteer, as logged. */
+export const meeting = z.strictObject({ id, matchId: id, ...meetingFields, by: staffRef, recordedAt: instant });
+export type Meeting = z.infer<typeof meeting>;
+
+/** A match in the city's list. */
+export const matchCard = z.strictObject({
+  id,
+  participantId: id,
+  participantName: line(),
+  volunteerId: id,
+  volunteerName: line(),
+  volunteerState,
+  volunteerPausedUntil: z.nullable(localDate),
+  title: line(),
+  rhythm: oneOf(RHYTHMS),
+  state: matchState,
+  stateSince: localDate,
+  introductionOn: z.nullable(localDate),
+  period: z.nullable(period),
+  lastMeetingOn: z.nullable(localDate),
+  responsible: staffRef,
+});
+export type MatchCard = z.infer<typeof matchCard>;

@@ -1,0 +1,81 @@
+import type { StateMachine, Words } from '#shared/kernel/index.ts';
+
+/** Where somebody is with the service, from admission to goodbye. */
+export const PARTICIPANT_STATES = {
+  admitted: { nb: 'Tatt inn', nn: 'Teken inn', en: 'Admitted' },
+  gettingToKnow: { nb: 'Blir kjent', nn: 'Blir kjend', en: 'Getting to know' },
+  active: { nb: 'I gang', nn: 'I gang', en: 'Under way' },
+} as const satisfies Words;
+
+export type ParticipantState = keyof typeof PARTICIPANT_STATES;
+
+/** What moves somebody on: the first conversation held, and the first match that becomes active. */
+export const participantLife = {
+  initial: 'admitted',
+  transitions: {
+    converse: { from: ['admitted'], to: 'gettingToKnow' },
+    startMatch: { from: ['admitted', 'gettingToKnow'], to: 'active' },
+  },
+} as const satisfies StateMachine<ParticipantState, 'converse' | 'startMatch'>;
+
+/** Where somebody is relative to treatment; release from prison is planned like a discharge. */
+export const PHASES = {
+  before: { nb: 'Før behandling', nn: 'Før behandling', en: 'Before treatment' },
+  during: { nb: 'I behandling', nn: 'I behandling', en: 'In treatment' },
+  after: { nb: 'Etter behandling', nn: 'Etter behandling', en: 'After treatment' },
+  none: { nb: 'Ikke i behandling', nn: 'Ikkje i behandling', en: 'Not in treatment' },
+} as const satisfies Words;
+
+/** On what basis somebody was admitted. */
+export const ELIGIBILITY = {
+  leavingTreatment: { nb: 'På vei ut av behandling', nn: 'På veg ut av behandling', en: 'Leaving treatment' },
+  enteringTreatment: { nb: 'På vei inn i behandling', nn: 'På veg inn i behandling', en: 'About to enter treatment' },
+  wantsChange: { nb: 'Ønsker endring', nn: 'Ønskjer endring', en: 'Wants change' },
+  leavingPrison: { nb: 'På vei ut av fengsel', nn: 'På veg ut av fengsel', en: 'Leaving prison' },
+  isolation: { nb: 'Isolert og uten nettverk', nn: 'Isolert og utan nettverk', en: 'Isolated, without a network' },
+} as const satisfies Words;
+
+export const CONVERSATION_KINDS = {
+  informal: { nb: 'Uformell', nn: 'Uformell', en: 'Informal' },
+  structured: { nb: 'Strukturert', nn: 'Strukturert', en: 'Structured' },
+} as const satisfies Words;
+
+export const CONVERSATION_OUTCOMES = {
+  held: { nb: 'Gjennomført', nn: 'Gjennomført', en: 'Held' },
+  noShow: { nb: 'Møtte ikke', nn: 'Møtte ikkje', en: 'Did not come' },
+  cancelled: { nb: 'Avlyst', nn: 'Avlyst', en: 'Cancelled' },
+} as const satisfies Words;
+
+/** Who was there besides the participant and the counsellor. */
+export const PRESENT = {
+  therapist: { nb: 'Behandler fra partner', nn: 'Behandlar frå partnar', en: 'Therapist from the partner' },
+  nextOfKin: { nb: 'Pårørende', nn: 'Pårørande', en: 'Next of kin' },
+  interpreter: { nb: 'Tolk', nn: 'Tolk', en: 'Interpreter' },
+  peer: { nb: 'Likeperson', nn: 'Likeperson', en: 'Peer' },
+} as const satisfies Words;
+
+/** What consent is asked for. */
+export const CONSENT_PURPOSES = {
+  registration: { nb: 'Registrering', nn: 'Registrering', en: 'Registration' },
+  shareWithVolunteer: { nb: 'Deling med tidgiver', nn: 'Deling med tidgivar', en: 'Sharing with a volunteer' },
+} as const satisfies Words;
+
+export const CONSENT_WAYS = {
+  oral: { nb: 'Muntlig', nn: 'Munnleg', en: 'Orally' },
+  written: { nb: 'Skriftlig', nn: 'Skriftleg', en: 'In writing' },
+} as const satisfies Words;
+
+/** How it is safe to reach somebody. */
+export const SAFE_CONTACT = {
+  sms: { nb: 'SMS', nn: 'SMS', en: 'Text message' },
+  call: { nb: 'Ring', nn: 'Ring', en: 'Call' },
+  email: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
+  throughPartner: { nb: 'Gjennom samarbeidspartner', nn: 'Gjennom samarbeidspartnar', en: 'Through the partner' },
+  none: { nb: 'Ikke ta kontakt', nn: 'Ikkje ta kontakt', en: 'Do not make contact' },
+} as const satisfies Words;
+
+export const VOLUNTEER_GENDER_WISH = {
+  any: { nb: 'Spiller ingen rolle', nn: 'Spelar inga rolle', en: 'Does not matter' },
+  woman: { nb: 'Kvinne', nn: 'Kvinne', en: 'Woman' },
+  man: { nb: 'Mann', nn: 'Mann', en: 'Man' },
+} as const satisfies Words;

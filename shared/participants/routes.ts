@@ -1,0 +1,181 @@
+import * as z from 'zod/mini';
+import { CASEWORKERS, common, historyEntry, id, line, localDate, oneOf, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
+import { conversation, conversationInput } from './conversation.ts';
+import * as example from './examples.ts';
+import { CONSENT_PURPOSES, CONSENT_WAYS } from './life.ts';
+import { participantRefusals } from './refusals.ts';
+import { participant, participantCard, participantEdit, participantInput, wishes, wishesEdit } from './schema.ts';
+
+const route = routesOf('participants');
+const params = z.strictObject({ participantId: id });
+const changed = z.strictObject({ id, version });
+const changedExample = { id: example.participantId, version: 2 };
+const { responsible } = example;
+
+export const listParticipants = route({
+  operationId: 'listParticipants',
+  method: 'GET',
+  path: '/api/participants',
+  summary: 'The participants of the city, as cards',
+  access: CASEWORKERS,
+  query: page,
+  response: pageOf(participantCard),
+  refusals: [common.cursor],
+  examples: {
+    response: {
+      items: [
+        {
+          id: example.participantId,
+          preferredName: example.profile.preferredName,
+          state: 'gettingToKnow',
+          phase: 'during',
+          service: 'steg-for-steg',
+          responsible,
+          registeredOn: '2026-11-02',
+          plannedDischarge: '2026-12-12',
+          heldConversations: 1,
+          lastConversationOn: '2026-11-07',
+          waitingAssignments: 0,
+        },
+      ],
+      nextCursor: null,
+    },
+  },
+});
+
+export const registerParticipant = route({
+  operationId: 'registerParticipant',
+  method: 'POST',
+  path: '/api/participants',
+  summary: 'Registers somebody, with how they came, on what basis and with which consents',
+  access: CASEWORKERS,
+  body: participantInput,
+  status: 201,
+  response: changed,
+  refusals: [participantRefusals.consentNeeded, participantRefusals.partnerUnknown],
+  examples: {
+    body: { ...example.profile, consents: { registration: example.given, shareWithVolunteer: null } },
+    response: { id: example.participantId, version: 1 },
+  },
+});
+
+export const getParticipant = route({
+  operationId: 'getParticipant',
+  method: 'GET',
+  path: '/api/participants/{participantId}',
+  summary: 'One participant: profile, wishes, conversations and history',
+  access: CASEWORKERS,
+  params,
+  response: z.strictObject({
+    participant,
+    wishes: z.nullable(wishes),
+    conversations: z.array(conversation),
+    heldConversations: z.int(),
+    history: z.array(historyEntry),
+  }),
+  refusals: [common.notFound],
+  audit: { subject: 'participant', param: 'participantId' },
+  examples: {
+    response: {
+      participant: {
+        id: example.participantId,
+        version: 1,
+        ...example.profile,
+        state: 'gettingToKnow',
+        stateSince: '2026-11-07',
+        registeredOn: '2026-11-02',
+        responsible,
+        consents: { registration: { ...example.given, textVersion: 1 }, shareWithVolunteer: null },
+        matchingOverride: null,
+      },
+      wishes: { ...example.wishes, version: 1 },
+      conversations: [
+        { id: 'e0d6a1b2-3c4d-4e5f-8a9b-0c1d2e3f4a01', ...example.conversation, by: responsible, recordedAt: '2026-11-07T12:00:00.000Z' },
+      ],
+      heldConversations: 1,
+      history: [{ at: '2026-11-02T09:30:00.000Z', by: responsible, action: 'register', fields: [] }],
+    },
+  },
+});
+
+export const updateParticipant = route({
+  operationId: 'updateParticipant',
+  method: 'PUT',
+  path: '/api/participants/{participantId}',
+  summary: "Changes a participant's profile",
+  access: CASEWORKERS,
+  params,
+  body: participantEdit,
+  response: changed,
+  refusals: [common.notFound, common.stale, participantRefusals.partnerUnknown],
+  examples: { body: { ...example.profile, version: 1 }, response: changedExample },
+});
+
+export const recordConsent = route({
+  operationId: 'recordConsent',
+  method: 'POST',
+  path: '/api/participants/{participantId}/consents',
+  summary: 'Records that a consent was given, or takes it back at once',
+  access: CASEWORKERS,
+  params,
+  body: z.strictObject({
+    version,
+    purpose: oneOf(CONSENT_PURPOSES),
+    /** Null withdraws. */
+    given: z.nullable(z.strictObject({ givenOn: localDate, how: oneOf(CONSENT_WAYS) })),
+  }),
+  response: changed,
+  refusals: [common.notFound, common.stale],
+  examples: { body: { version: 1, purpose: 'shareWithVolunteer', given: example.given }, response: changedExample },
+});
+
+export const recordConversation = route({
+  operationId: 'recordConversation',
+  method: 'POST',
+  path: '/api/participants/{participantId}/conversations',
+  summary: 'Records a conversation, held or not',
+  access: CASEWORKERS,
+  params,
+  body: conversationInput,
+  status: 201,
+  response: z.strictObject({ id, heldConversations: z.int() }),
+  refusals: [common.notFound],
+  examples: { body: example.conversation, response: { id: 'e0d6a1b2-3c4d-4e5f-8a9b-0c1d2e3f4a01', heldConversations: 1 } },
+});
+
+export const saveWishes = route({
+  operationId: 'saveWishes',
+  method: 'PUT',
+  path: '/api/participants/{participantId}/wishes',
+  summary: 'Saves what the participant wishes for and is interested in',
+  access: CASEWORKERS,
+  params,
+  body: wishesEdit,
+  response: changed,
+  refusals: [common.notFound, common.stale],
+  examples: { body: { ...example.wishes, version: 0 }, response: { id: example.participantId, version: 1 } },
+});
+
+export const overrideMinimum = route({
+  operationId: 'overrideMinimum',
+  method: 'POST',
+  path: '/api/participants/{participantId}/matching-override',
+  summary: "Lets a match come before the city's minimum of conversations, with a reason",
+  access: ['unitLeader'],
+  params,
+  body: z.strictObject({ version, reason: line(500) }),
+  response: changed,
+  refusals: [common.notFound, common.stale],
+  examples: { body: { version: 1, reason: 'Kjenner deltakeren godt fra før.' }, response: changedExample },
+});
+
+export const participantRoutes = [
+  listParticipants,
+  registerParticipant,
+  getParticipant,
+  updateParticipant,
+  recordConsent,
+  recordConversation,
+  saveWishes,
+  overrideMinimum,
+] as const;

@@ -1,0 +1,44 @@
+import { allow, type City, type Decision, knownAreas, type LocalDate, notAfter, refuse, withoutFaults } from '#shared/kernel/index.ts';
+import type { ConversationInput } from './conversation.ts';
+import { participantRefusals } from './refusals.ts';
+import type { ParticipantInput, WishesEdit } from './schema.ts';
+
+/** The version of the consent texts in use; a new text is a new number. */
+export const CONSENT_TEXT_VERSION = 1;
+
+const service = (city: City, id: string) =>
+  city.services.some((one) => one.id === id) ? undefined : ({ pointer: '/service', code: 'choice' } as const);
+
+/** Whether a profile fits the city: its service is one of the city's, and no past date lies ahead. */
+export const checkParticipant = (input: Pick<ParticipantInput, 'service' | 'referral'>, city: City, today: LocalDate): Decision<true> =>
+  withoutFaults([service(city, input.service), input.referral ? notAfter('/referral/on', input.referral.on, today) : undefined]);
+
+/** Registration rests on consent in a charity's city and on law in a municipality's (domain, service 5). */
+export function checkRegistration(input: ParticipantInput, city: City, today: LocalDate): Decision<true> {
+  const { registration, shareWithVolunteer } = input.consents;
+  if (city.kind === 'charity' && !registration) {
+    return refuse({ kind: participantRefusals.consentNeeded, fields: [{ pointer: '/consents/registration', code: 'required' }] });
+  }
+  const dates = withoutFaults([
+    registration ? notAfter('/consents/registration/givenOn', registration.givenOn, today) : undefined,
+    shareWithVolunteer ? notAfter('/consents/shareWithVolunteer/givenOn', shareWithVolunteer.givenOn, today) : undefined,
+  ]);
+  return dates.ok ? checkParticipant(input, city, today) : dates;
+}
+
+/** A conversation has taken place, or failed to; either way not tomorrow. Minutes belong to one that was held. */
+export const checkConversation = (input: ConversationInput, today: LocalDate): Decision<true> =>
+  withoutFaults([
+    notAfter('/on', input.on, today),
+    input.outcome !== 'held' && input.minutes !== null ? { pointer: '/minutes', code: 'wrong' } : undefined,
+  ]);
+
+/** Wishes name areas the city has; the first wish is one of the interests. */
+export function checkWishes(input: WishesEdit, city: City): Decision<true> {
+  const firstIsAnInterest = input.firstWish === null || input.interests.includes(input.firstWish);
+  const faults = withoutFaults([
+    knownAreas('/areas', input.areas, city),
+    firstIsAnInterest ? undefined : { pointer: '/firstWish', code: 'choice' },
+  ]);
+  return faults.ok ? allow(true) : faults;
+}

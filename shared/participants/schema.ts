@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { email, id, line, localDate, oneOf, phone, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
+import { communicationStyle, gender, INTERESTS, interest, SPOKEN_LANGUAGES, week } from '#shared/traits/index.ts';
+import { CONSENT_WAYS, ELIGIBILITY, PARTICIPANT_STATES, PHASES, SAFE_CONTACT, VOLUNTEER_GENDER_WISH } from './life.ts';
+
+const areas = z.array(z.string().check(z.regex(/^[a-z0-9-]+$/))).check(z.maxLength(60));
+
+/** A consent as given: when, how, and to which version of the text. */
+export const consent = z.strictObject({ givenOn: localDate, how: oneOf(CONSENT_WAYS), textVersion: z.int().check(z.gte(1)) });
+export type Consent = z.infer<typeof consent>;
+
+/** Consent as a counsellor records it; the text's version is the server's to know. */
+const consentGiven = z.strictObject({ givenOn: localDate, how: oneOf(CONSENT_WAYS) });
+
+const profile = {
+  preferredName: line(),
+  fullName: z.optional(line()),
+  birthYear: z.nullable(z.int().check(z.gte(1900), z.lte(2100))),
+  gender,
+  phone: z.optional(phone),
+  email: z.optional(email),
+  safeContact: oneOf(SAFE_CONTACT),
+  safeContactNote: prose(500),
+  service: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  phase: oneOf(PHASES),
+  plannedDischarge: z.nullable(localDate),
+  eligibility: oneOf(ELIGIBILITY),
+  eligibilityNote: prose(1000),
+  /** How they came; null where nobody referred them. */
+  referral: z.nullable(z.strictObject({ partnerId: id, on: localDate, note: prose(1000) })),
+};
+
+/** What a counsellor writes when registering somebody. */
+export const participantInput = z.strictObject({
+  ...profile,
+  consents: z.strictObject({ registration: z.nullable(consentGiven), shareWithVolunteer: z.nullable(consentGiven) }),
+});
+export type ParticipantInput = z.infer<typeof participantInput>;
+
+export const participantEdit = z.strictObject({ ...profile, version });
+export type ParticipantEdit = z.infer<typeof participantEdit>;
+
+/** The unit leader's leave to match before the city's minimum of conversations, with the reason. */
+export const matchingOverride = z.strictObject({ reason: line(500), by: staffRef, on: localDate });
+
+/** The person the service is for. */
+export const participant = z.strictObject({
+  id,
+  version,
+  ...profile,
+  state: oneOf(PARTICIPANT_STATES),
+  stateSince: localDate,
+  registeredOn: localDate,
+  responsible: staffRef,
+  consents: z.strictObject({ registration: z.nullable(consent), shareWithVolunteer: z.nullable(consent) }),
+  matchingOverride: z.nullable(matchingOverride),
+});
+export type Participant = z.infer<typeof participant>;
+
+const wishFields = {
+  /** In their own words. */
+  importantNow: prose(1000),
+  languages: someOf(SPOKEN_LANGUAGES).check(z.minLength(1)),
+  interests: someOf(INTERESTS),
+  /** The one wish that matters most. */
+  firstWish: z.nullable(interest),
+  dislikes: someOf(INTERESTS),
+  communicationStyle: z.nullable(communicationStyle),
+  volunteerGender: oneOf(VOLUNTEER_GENDER_WISH),
+  wantsOwnExperience: z.boolean(),
+  areas,
+  week,
+};
+
+/** Wishes and strengths, with the version they were changed from; 0 when there were none. */
+export const wishesEdit = z.strictObject({ ...wishFields, version: z.int().check(z.gte(0)) });
+export type WishesEdit = z.infer<typeof wishesEdit>;
+
+export const wishes = z.strictObject({ ...wishFields, version });
+export type Wishes = z.infer<typeof wishes>;
+
+/** What lists show of a participant. */
+export const participantCard = z.strictObject({
+  id,
+  preferredName: line(),
+  state: oneOf(PARTICIPANT_STATES),
+  phase: oneOf(PHASES),
+  service: z.string(),
+  responsible: staffRef,
+  registeredOn: localDate,
+  plannedDischarge: z.nullable(localDate),
+  heldConversations: z.int().check(z.gte(0)),
+  lastConversationOn: z.nullable(localDate),
+  waitingAssignments: z.int().check(z.gte(0)),
+});
+export type ParticipantCard = z.infer<typeof participantCard>;

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { email, id, line, oneOf, phone, prose, version, type Words } from '#shared/kernel/index.ts';
+
+export const PARTNER_KINDS = {
+  moCentre: { nb: 'MO-senter', nn: 'MO-senter', en: 'Assessment and follow-up centre' },
+  treatment: { nb: 'Behandlingsinstitusjon', nn: 'Behandlingsinstitusjon', en: 'Treatment institution' },
+  addictionService: { nb: 'Rustjeneste', nn: 'Rusteneste', en: 'Addiction service' },
+  corrections: { nb: 'Kriminalomsorgen', nn: 'Kriminalomsorga', en: 'Correctional service' },
+  nav: { nb: 'NAV', nn: 'NAV', en: 'NAV' },
+  employment: { nb: 'Arbeid og aktivitet', nn: 'Arbeid og aktivitet', en: 'Work and activity' },
+  health: { nb: 'Helsetjeneste', nn: 'Helseteneste', en: 'Health service' },
+  voluntary: { nb: 'Frivillig organisasjon', nn: 'Frivillig organisasjon', en: 'Voluntary organisation' },
+  other: { nb: 'Annet', nn: 'Anna', en: 'Other' },
+} as const satisfies Words;
+
+const contact = z.strictObject({
+  name: line(),
+  role: z.optional(line()),
+  phone: z.optional(phone),
+  email: z.optional(email),
+});
+
+const fields = {
+  name: line(),
+  kind: oneOf(PARTNER_KINDS),
+  contacts: z.array(contact).check(z.maxLength(20)),
+  note: prose(2000),
+};
+
+/** What staff write about a partner. */
+export const partnerInput = z.strictObject(fields);
+export type PartnerInput = z.infer<typeof partnerInput>;
+
+/** An edit names the version it was made from. */
+export const partnerEdit = z.strictObject({ ...fields, version });
+export type PartnerEdit = z.infer<typeof partnerEdit>;
+
+/** Somebody the city works with: who refers, treats, houses, employs. Not a person of the service. */
+export const partner = z.strictObject({ id, version, ...fields });
+export type Partner = z.infer<typeof partner>;

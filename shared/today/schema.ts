@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { id, instant, line, localDate, oneOf, type Words } from '#shared/kernel/index.ts';
+
+/** How soon something should be done. */
+export const URGENCIES = {
+  now: { nb: 'Haster', nn: 'Hastar', en: 'Urgent' },
+  week: { nb: 'Denne uken', nn: 'Denne veka', en: 'This week' },
+  later: { nb: 'Fremover', nn: 'Framover', en: 'Ahead' },
+} as const satisfies Words;
+
+/** Everything that can stand on somebody's list, with what it asks them to do. */
+export const TASKS = {
+  discharge: { nb: 'Utskrivning', nn: 'Utskriving', en: 'Discharge' },
+  conversation: { nb: 'Registrer en samtale', nn: 'Registrer ein samtale', en: 'Record a conversation' },
+  silence: { nb: 'Lenge siden siste samtale', nn: 'Lenge sidan siste samtale', en: 'Long since the last conversation' },
+  findVolunteer: { nb: 'Finn tidgiver', nn: 'Finn tidgivar', en: 'Find a volunteer' },
+  answer: { nb: 'Forslag venter på svar', nn: 'Forslag ventar på svar', en: 'A proposal awaits an answer' },
+  introduction: { nb: 'Introduksjonsmøte', nn: 'Introduksjonsmøte', en: 'Introductory meeting' },
+  meeting: { nb: 'Neste møte', nn: 'Neste møte', en: 'Next meeting' },
+  periodEnds: { nb: 'Perioden går ut', nn: 'Perioden går ut', en: 'The period ends' },
+  volunteerStage: { nb: 'Neste steg for tidgiver', nn: 'Neste steg for tidgivar', en: 'Next step for the volunteer' },
+  volunteerReturns: { nb: 'Tilbake fra pause', nn: 'Tilbake frå pause', en: 'Back from a break' },
+} as const satisfies Words;
+
+export type Task = keyof typeof TASKS;
+
+const about = z.strictObject({ id, name: line() });
+
+/** One line of I dag: what, about whom, and by when. */
+export const todayItem = z.strictObject({
+  task: oneOf(TASKS),
+  urgency: oneOf(URGENCIES),
+  due: localDate,
+  participant: z.optional(about),
+  volunteer: z.optional(about),
+  matchId: z.optional(id),
+});
+export type TodayItem = z.infer<typeof todayItem>;
+
+export const todayList = z.strictObject({ asOf: instant, today: localDate, items: z.array(todayItem) });
+export type TodayList = z.infer<typeof todayList>;

@@ -1,0 +1,3 @@
+export * from './travel.ts';
+export * from './week.ts';
+export * from './words.ts';

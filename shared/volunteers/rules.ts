@@ -1,0 +1,45 @@
+import {
+  after,
+  allow,
+  type City,
+  type Decision,
+  knownAreas,
+  type LocalDate,
+  nextState,
+  notAfter,
+  refuse,
+  withoutFaults,
+} from '#shared/kernel/index.ts';
+import { volunteerRefusals } from './refusals.ts';
+import type { Volunteer, VolunteerInput, VolunteerStep } from './schema.ts';
+import { volunteerLife } from './stages.ts';
+
+const ADULT_YEARS = 18;
+
+/** What a profile must be besides well-formed: an adult's, with areas the city has. */
+export function checkProfile(profile: Pick<VolunteerInput, 'birthYear' | 'areas'>, city: City, today: LocalDate): Decision<true> {
+  const turnsInYear = profile.birthYear + ADULT_YEARS;
+  return withoutFaults([
+    turnsInYear > Number(today.slice(0, 4)) ? { pointer: '/birthYear', code: 'adult' } : undefined,
+    knownAreas('/areas', profile.areas, city),
+  ]);
+}
+
+/**
+ * One step of a volunteer's life. Refuses a step the state does not allow, one dated ahead, and a pause without a
+ * return date after today.
+ */
+export function decideStep(
+  volunteer: Pick<Volunteer, 'state'>,
+  step: VolunteerStep,
+  today: LocalDate,
+): Decision<Pick<Volunteer, 'state' | 'stateSince' | 'pausedUntil'>> {
+  const state = nextState(volunteerLife, volunteer.state, step.action);
+  if (!state) return refuse({ kind: volunteerRefusals.stepNotPossible });
+  if (step.action === 'pause' && !step.returnOn) {
+    return refuse({ kind: volunteerRefusals.returnDateNeeded, fields: [{ pointer: '/returnOn', code: 'required' }] });
+  }
+  const pausedUntil = step.action === 'pause' ? (step.returnOn ?? null) : null;
+  const dates = withoutFaults([notAfter('/on', step.on, today), pausedUntil ? after('/returnOn', pausedUntil, today) : undefined]);
+  return dates.ok ? allow({ state, stateSince: step.on, pausedUntil }) : dates;
+}
