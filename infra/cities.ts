@@ -1,0 +1,77 @@
+import { checkedCities } from './checkedCities.ts';
+import { travelBetween } from './travel.ts';
+
+/** Every city that is deployed. A new city is one more entry here; see `docs/operations.md` for how it is then deployed. */
+export const cities = checkedCities([
+  {
+    id: 'trondheim',
+    name: 'Trondheim',
+    kind: 'charity',
+    municipalities: [{ number: '5001', from: '2018-01-01' }],
+    services: [{ id: 'steg-for-steg', name: 'Steg for Steg', participantWord: 'deltaker' }],
+    controller: 'Blå Kors Trondheim',
+    dataProtectionOfficer: 'personvernombud@trondheim.example',
+    processorAgreement: '2026-09-01',
+    minimumConversations: 3,
+    contactRhythmDays: 14,
+    areas: [
+      { id: 'byasen', name: 'Byåsen' },
+      { id: 'heimdal', name: 'Heimdal' },
+      { id: 'lerkendal', name: 'Lerkendal' },
+      { id: 'midtbyen', name: 'Midtbyen' },
+      { id: 'ostbyen', name: 'Østbyen' },
+      { id: 'ranheim', name: 'Ranheim' },
+      { id: 'saupstad', name: 'Saupstad' },
+      { id: 'tiller', name: 'Tiller' },
+      { id: 'online', name: 'På nett' },
+    ],
+    travelMinutes: travelBetween({
+      byasen: { heimdal: 30, lerkendal: 25, midtbyen: 15, ostbyen: 25, ranheim: 35, saupstad: 25, tiller: 35 },
+      heimdal: { lerkendal: 25, midtbyen: 25, ostbyen: 35, ranheim: 45, saupstad: 10, tiller: 10 },
+      lerkendal: { midtbyen: 10, ostbyen: 15, ranheim: 25, saupstad: 25, tiller: 15 },
+      midtbyen: { ostbyen: 10, ranheim: 20, saupstad: 25, tiller: 20 },
+      ostbyen: { ranheim: 15, saupstad: 35, tiller: 30 },
+      ranheim: { saupstad: 45, tiller: 40 },
+      saupstad: { tiller: 15 },
+    }),
+  },
+  {
+    id: 'fredrikstad',
+    name: 'Fredrikstad',
+    kind: 'charity',
+    municipalities: [
+      { number: '3107', from: '2024-01-01' },
+      { number: '3105', from: '2024-01-01' },
+    ],
+    services: [
+      { id: 'steg-for-steg', name: 'Steg for Steg', participantWord: 'deltaker' },
+      { id: 'sosionom', name: 'Ambulerende sosionom', participantWord: 'deltaker' },
+      { id: 'aktivitetssenter', name: 'Aktivitetssenteret', participantWord: 'gjest' },
+      { id: 'varmestua', name: 'Varmestua', participantWord: 'gjest' },
+      { id: 'bolig', name: 'Bolig med oppfølging', participantWord: 'beboer' },
+    ],
+    controller: 'Blå Kors Øst',
+    dataProtectionOfficer: 'personvernombud@fredrikstad.example',
+    processorAgreement: '2026-09-01',
+    minimumConversations: 3,
+    contactRhythmDays: 14,
+    areas: [
+      { id: 'borgenhaugen', name: 'Borgenhaugen' },
+      { id: 'gamlebyen', name: 'Gamlebyen' },
+      { id: 'gressvik', name: 'Gressvik' },
+      { id: 'krakeroy', name: 'Kråkerøy' },
+      { id: 'rolvsoy', name: 'Rolvsøy' },
+      { id: 'sarpsborg', name: 'Sarpsborg sentrum' },
+      { id: 'sentrum', name: 'Fredrikstad sentrum' },
+      { id: 'online', name: 'På nett' },
+    ],
+    travelMinutes: travelBetween({
+      borgenhaugen: { gamlebyen: 40, gressvik: 45, krakeroy: 50, rolvsoy: 25, sarpsborg: 10, sentrum: 35 },
+      gamlebyen: { gressvik: 25, krakeroy: 20, rolvsoy: 25, sarpsborg: 35, sentrum: 10 },
+      gressvik: { krakeroy: 20, rolvsoy: 20, sarpsborg: 35, sentrum: 10 },
+      krakeroy: { rolvsoy: 25, sarpsborg: 40, sentrum: 10 },
+      rolvsoy: { sarpsborg: 15, sentrum: 15 },
+      sarpsborg: { sentrum: 25 },
+    }),
+  },
+]);

@@ -1,0 +1,101 @@
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  CfnUserPoolGroup,
+  FeaturePlan,
+  Mfa,
+  OAuthScope,
+  StandardThreatProtectionMode,
+  UserPool,
+  UserPoolClient,
+  UserPoolClientIdentityProvider,
+} from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+import type { City } from '#shared/kernel/city.ts';
+import { CITY_ROLES, groupOf } from '#shared/kernel/roles.ts';
+import { loginPrefix } from '../names.ts';
+import { holdLogicalId } from './logicalId.ts';
+
+const INVITATION = {
+  emailSubject: 'Du har fått tilgang til Steg for Steg',
+  emailBody:
+    'Brukernavn: {username}<br>Midlertidig passord: {####}<br>Passordet gjelder i tre dager. Du velger ditt eget når du logger inn.',
+};
+
+const VERIFICATION = { emailSubject: 'Kode til Steg for Steg', emailBody: 'Koden din er {####}' };
+
+/** How staff of one city sign in: a user pool of its own, so that no other city's token is worth anything here. */
+export class StaffLogin extends Construct {
+  readonly pool: UserPool;
+  readonly client: UserPoolClient;
+  /** Who issued a token of this city: the only issuer its API accepts. */
+  readonly issuer: string;
+  /** The sign-in page, without a path. */
+  readonly loginUrl: string;
+
+  /** @param origin the city's own address, `https://…` without a path */
+  constructor(scope: Construct, id: string, { city, origin }: { readonly city: City; readonly origin: string }) {
+    super(scope, id);
+    this.pool = this.poolOf(city);
+    this.client = this.clientOf(this.pool, origin);
+    const prefix = loginPrefix(city.id);
+    this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: prefix } });
+    for (const role of CITY_ROLES) {
+      new CfnUserPoolGroup(this, `Group-${groupOf(role)}`, { userPoolId: this.pool.userPoolId, groupName: groupOf(role) });
+    }
+    const { region } = Stack.of(this);
+    this.issuer = `https://cognito-idp.${region}.amazonaws.com/${this.pool.userPoolId}`;
+    this.loginUrl = `https://${prefix}.auth.${region}.amazoncognito.com`;
+  }
+
+  private poolOf(city: City): UserPool {
+    const pool = new UserPool(this, 'Pool', {
+      userPoolName: `steg-for-steg-${city.id}`,
+      selfSignUpEnabled: false,
+      signInAliases: { username: true, email: true },
+      signInCaseSensitive: false,
+      autoVerify: { email: true },
+      userInvitation: INVITATION,
+      userVerification: VERIFICATION,
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: {
+        minLength: 14,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireDigits: true,
+        requireSymbols: true,
+        tempPasswordValidity: Duration.days(3),
+      },
+      featurePlan: FeaturePlan.PLUS,
+      standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    holdLogicalId(pool, 'UserPool');
+    return pool;
+  }
+
+  private clientOf(pool: UserPool, origin: string): UserPoolClient {
+    const client = new UserPoolClient(this, 'Client', {
+      userPool: pool,
+      userPoolClientName: 'page',
+      generateSecret: false,
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID],
+        callbackUrls: [`${origin}/innlogging`],
+        logoutUrls: [`${origin}/`],
+      },
+      supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
+      preventUserExistenceErrors: true,
+      enableTokenRevocation: true,
+      accessTokenValidity: Duration.minutes(15),
+      idTokenValidity: Duration.minutes(15),
+      refreshTokenValidity: Duration.hours(10),
+    });
+    holdLogicalId(client, 'UserPoolClient').addPropertyOverride('ExplicitAuthFlows', ['ALLOW_REFRESH_TOKEN_AUTH']);
+    return client;
+  }
+}

@@ -1,0 +1,53 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+import type { Entry, Prefix } from '../entries.ts';
+import { REGION, tableArn } from '../names.ts';
+
+/**
+ * Written out one by one. `Scan` and PartiQL are never among them: a scan returns every item whatever the condition on
+ * keys says. A transaction is authorised by these same actions, one for each of its parts.
+ */
+const READS = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem'];
+const WRITES = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
+const APPENDS = ['dynamodb:PutItem'];
+const INDEX_QUERIES = ['dynamodb:Query'];
+
+/** What a city's partition keys look like under a prefix. `#` ends the city's name, so no longer name fits. */
+export const leadingKey = (cityId: string, prefix: Prefix): string => `${cityId}#${prefix}${prefix.endsWith('#') ? '*' : ''}`;
+
+function statement(cityId: string, actions: string[], resource: string, prefixes: readonly Prefix[]): PolicyStatement[] {
+  if (prefixes.length === 0) return [];
+  return [
+    new PolicyStatement({
+      actions,
+      resources: [resource],
+      conditions: {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': prefixes.map((prefix) => leadingKey(cityId, prefix)) },
+        // "for all values" holds when there are none: a request that names no key would pass without this
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    }),
+  ];
+}
+
+/** What an entry may do in the table, in one city: exactly what its line in `infra/entries.ts` says. */
+export function tableStatements(scope: Construct, cityId: string, entry: Entry): PolicyStatement[] {
+  const table = tableArn(scope);
+  return [
+    ...statement(cityId, READS, table, entry.reads),
+    ...statement(cityId, WRITES, table, entry.writes),
+    ...statement(cityId, APPENDS, table, entry.appends),
+    ...Object.entries(entry.queries).flatMap(([index, prefixes]) => statement(cityId, INDEX_QUERIES, `${table}/index/${index}`, prefixes)),
+  ];
+}
+
+/** Whether an entry touches the table at all. */
+export const usesTable = (entry: Entry): boolean => entry.reads.length + entry.writes.length + entry.appends.length > 0;
+
+/** The table's own key, for what the table asks of it and nothing else. */
+export const keyStatement = (keyArn: string): PolicyStatement =>
+  new PolicyStatement({
+    actions: ['kms:Decrypt'],
+    resources: [keyArn],
+    conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${REGION}.amazonaws.com` } },
+  });

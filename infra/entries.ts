@@ -1,0 +1,104 @@
+/** What a partition key begins with, after `<city>#`. One that ends with `#` is a start; any other is the whole key. */
+export type Prefix =
+  | 'participant#'
+  | 'journal#'
+  | 'volunteer#'
+  | 'cards#'
+  | `cards#${'participant' | 'volunteer' | 'partner' | 'match'}`
+  | 'pool#'
+  | 'staff'
+  | 'access#'
+  | 'engagement#'
+  | `idem-${string}#`;
+
+/** An index of the table, by its name. */
+export type IndexName = 'byVolunteer';
+
+/** One function: the slices it serves and what it may touch. */
+export interface Entry {
+  readonly name: string;
+  /** What staff work with through it, in Norwegian, for alarms. */
+  readonly work: string;
+  /** Whose routes it answers. A slice belongs to one entry. */
+  readonly slices: readonly string[];
+  /** Partitions it may get, query and put conditions on. */
+  readonly reads: readonly Prefix[];
+  /** Partitions in which it may put, update and delete. */
+  readonly writes: readonly Prefix[];
+  /** Partitions to which it may only add, and in which it may change or remove nothing. */
+  readonly appends: readonly Prefix[];
+  /** Partitions of an index it may query. */
+  readonly queries: Readonly<Partial<Record<IndexName, readonly Prefix[]>>>;
+  /** Whether it administers the city's logins. */
+  readonly administersLogins: boolean;
+  /** Megabytes; processor time follows. */
+  readonly memory: number;
+  /** Seconds. */
+  readonly timeout: number;
+}
+
+/**
+ * The table of privilege: which slices make which function, and what each function may touch. Policies, functions,
+ * integrations and the tests of all three are made from these lines alone.
+ */
+export const entries: readonly Entry[] = [
+  {
+    name: 'people',
+    work: 'deltakere og koblinger',
+    slices: ['participants', 'matching', 'today'],
+    reads: ['participant#', 'journal#', 'cards#', 'pool#', 'access#', 'staff', 'idem-people#'],
+    writes: ['participant#', 'journal#', 'cards#participant', 'cards#match', 'pool#', 'idem-people#'],
+    appends: ['access#'],
+    queries: { byVolunteer: ['engagement#'] },
+    administersLogins: false,
+    memory: 1024,
+    timeout: 10,
+  },
+  {
+    name: 'community',
+    work: 'tidgivere og samarbeidspartnere',
+    slices: ['volunteers', 'partners'],
+    reads: ['cards#', 'volunteer#', 'pool#', 'staff', 'idem-community#'],
+    writes: ['volunteer#', 'cards#volunteer', 'cards#partner', 'pool#', 'idem-community#'],
+    appends: ['access#'],
+    queries: {},
+    administersLogins: false,
+    memory: 1024,
+    timeout: 10,
+  },
+  {
+    name: 'team',
+    work: 'ansatte og roller',
+    slices: ['team'],
+    reads: ['staff', 'idem-team#'],
+    writes: ['staff', 'idem-team#'],
+    appends: [],
+    queries: {},
+    administersLogins: true,
+    memory: 1024,
+    timeout: 10,
+  },
+  {
+    name: 'public',
+    work: 'beskrivelsen av grensesnittet',
+    slices: ['service'],
+    reads: [],
+    writes: [],
+    appends: [],
+    queries: {},
+    administersLogins: false,
+    memory: 512,
+    timeout: 5,
+  },
+];
+
+/**
+ * The entry that answers a slice's routes.
+ *
+ * @throws Error when no entry does: a route nobody answers must not be deployed
+ */
+export function entryOfSlice(slice: string): Entry {
+  const entry = entries.find(({ slices }) => slices.includes(slice));
+  if (entry === undefined) throw new Error(`No entry serves the slice ${slice}; add it to infra/entries.ts.`);
+  return entry;
+}

@@ -1,0 +1,40 @@
+import { Aws, Stack } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+
+/** Where people's data is: Stockholm. */
+export const REGION = 'eu-north-1';
+
+/** Where CloudFront looks for its certificate and its firewall, wherever the rest is. */
+export const EDGE_REGION = 'us-east-1';
+
+/** What one stack makes and another uses is found by a fixed name, never by an export, which would lock both ends. */
+export const TABLE_NAME = 'steg-for-steg';
+export const ALARM_TOPIC_NAME = 'steg-for-steg-alarms';
+export const REWRITE_FUNCTION_NAME = 'steg-for-steg-single-page';
+
+/** Parameters in Systems Manager for what has no name of our choosing. */
+export const PARAMETERS = {
+  tableKeyArn: '/steg-for-steg/platform/table-key-arn',
+  siteHeadersPolicyId: '/steg-for-steg/platform/site-headers-policy-id',
+  originAccessControlId: '/steg-for-steg/platform/origin-access-control-id',
+  webAclArn: '/steg-for-steg/edge/web-acl-arn',
+  certificateArn: '/steg-for-steg/edge/certificate-arn',
+  hostedZoneId: '/steg-for-steg/edge/hosted-zone-id',
+} as const;
+
+/** Bucket names are shared by the whole world, so this one carries the account. */
+export const siteBucketName = (account: string = Aws.ACCOUNT_ID): string => `steg-for-steg-site-${account}`;
+
+/** Where in the site bucket a city's page lies. */
+export const sitePrefix = (cityId: string): string => `cities/${cityId}`;
+
+export const tableArn = (scope: IConstruct): string =>
+  Stack.of(scope).formatArn({ service: 'dynamodb', resource: 'table', resourceName: TABLE_NAME });
+
+export const alarmTopicArn = (scope: IConstruct): string => Stack.of(scope).formatArn({ service: 'sns', resource: ALARM_TOPIC_NAME });
+
+export const rewriteFunctionArn = (scope: IConstruct): string =>
+  Stack.of(scope).formatArn({ service: 'cloudfront', region: '', resource: 'function', resourceName: REWRITE_FUNCTION_NAME });
+
+/** A login page's address begins with this; it is shared by all pools of the region, so it carries the account. */
+export const loginPrefix = (cityId: string): string => `steg-${cityId}-${Aws.ACCOUNT_ID}`;

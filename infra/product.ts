@@ -1,0 +1,33 @@
+import { App, Tags, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import type { City } from '#shared/kernel/city.ts';
+import type { AnyRoute } from '#shared/kernel/route.ts';
+import cdk from '../cdk.json' with { type: 'json' };
+import { CityStack } from './stacks/city.ts';
+import { EdgeStack } from './stacks/edge.ts';
+import { PlatformStack } from './stacks/platform.ts';
+
+interface ProductProps {
+  readonly cities: readonly City[];
+  readonly routes: readonly AnyRoute[];
+  /** Where the built page is. */
+  readonly page: string;
+  /** Where the assembly goes. */
+  readonly outdir: string;
+}
+
+/** The whole product as stacks, checked against Amazon's security rules whenever it is synthesised. */
+export function product({ cities, routes, page, outdir }: ProductProps): App {
+  // the same settings whether the CDK command line or plain Node runs this; those given on the command line win
+  const app = new App({ context: cdk.context, outdir });
+  Validations.of(app).addPlugins(new AwsSolutionsChecks());
+  const domain: unknown = app.node.tryGetContext('domain');
+  if (typeof domain !== 'string') throw new Error('The setting "domain" in cdk.json must be a domain name.');
+
+  const edge = new EdgeStack(app, { domain });
+  const platform = new PlatformStack(app);
+  platform.addStackDependency(edge, 'takes its outputs as parameters');
+  for (const city of cities) new CityStack(app, { city, domain, routes, page }).addStackDependency(platform, 'reads what it shares');
+  Tags.of(app).add('service', 'steg-for-steg');
+  return app;
+}
