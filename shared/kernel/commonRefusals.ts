@@ -101,4 +101,13 @@ export const common = defineRefusals('request', {
       en: 'Nothing was saved. Wait a moment and try again.',
     },
   },
+  unexpected: {
+    status: 500,
+    title: { nb: 'Noe gikk galt hos oss', nn: 'Noko gjekk gale hos oss', en: 'Something went wrong on our side' },
+    detail: {
+      nb: 'Det du skrev står fortsatt her. Prøv igjen, og si fra med sporingsnummeret hvis det ikke hjelper.',
+      nn: 'Det du skreiv står framleis her. Prøv igjen, og sei frå med sporingsnummeret om det ikkje hjelper.',
+      en: 'What you wrote is still here. Try again, and tell us the tracking number if that does not help.',
+    },
+  },
 });

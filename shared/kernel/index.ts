@@ -12,6 +12,7 @@ export * from './refusal.ts';
 export * from './result.ts';
 export * from './roles.ts';
 export * from './route.ts';
+export * from './stale.ts';
 export * from './stateMachine.ts';
 export * from './text.ts';
 export * from './words.ts';

@@ -2,7 +2,7 @@ import { type FieldFault, fieldText } from './fieldTexts.ts';
 import { fill, type Language, type TextParams, type Texts } from './language.ts';
 
 /** HTTP statuses a refusal may have. */
-export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 428 | 429 | 503;
+export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 428 | 429 | 500 | 503;
 
 /** What may be refused, as data: its status, what happened (title) and what the user can do (detail). */
 export interface RefusalKind {

@@ -1,0 +1,4 @@
+import { handlerOf } from '#functions/platform/handler.ts';
+import { teamOperations } from '#functions/team/operations.ts';
+
+export const handler = handlerOf(teamOperations);

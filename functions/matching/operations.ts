@@ -1,0 +1,3 @@
+import type { Operation } from '#functions/platform/operation.ts';
+
+export const matchingOperations: readonly Operation[] = [];

@@ -1,0 +1,29 @@
+import type { HistoryEntry, StaffRef } from '#shared/kernel/index.ts';
+import type { Deps } from './operation.ts';
+import type { Key } from './table/keys.ts';
+import type { Write } from './table/write.ts';
+
+/** Makes the key of a history entry under the record it tells of, so that erasing the record erases it. */
+type HistoryKey = (subjectId: string, at: string, entry: string) => Key;
+
+/**
+ * A record's history entry, for the change's own transaction: who, what, when and which fields. `before` keeps the old
+ * values of those fields; they stand under the record's own key and nowhere else.
+ */
+export function historyWrite(
+  keyOf: HistoryKey,
+  subjectId: string,
+  entry: {
+    readonly by: StaffRef;
+    readonly action: string;
+    readonly fields?: readonly string[];
+    readonly before?: Readonly<Record<string, unknown>>;
+  },
+  { now, newId }: Pick<Deps, 'now' | 'newId'>,
+): Write {
+  const at = now.toISOString();
+  const fields = [...(entry.fields ?? [])];
+  const told: HistoryEntry = { at, by: entry.by, action: entry.action, fields };
+  const before = Object.fromEntries(fields.map((field) => [field, entry.before?.[field] ?? null]));
+  return { create: { ...keyOf(subjectId, at, newId()), ...told, ...(entry.before && { before }) } };
+}

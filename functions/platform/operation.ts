@@ -1,0 +1,67 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import type * as z from 'zod/mini';
+import type { AnyRoute, City, LocalDate, Route, Schema } from '#shared/kernel/index.ts';
+import type { Actor } from './actor.ts';
+import type { CursorSeal } from './cursor.ts';
+import type { CityTable } from './table/cityTable.ts';
+import type { Keys } from './table/keys.ts';
+import type { Write } from './table/write.ts';
+
+/** What a use case works with besides the actor and the input; made for each request. */
+export interface Deps {
+  readonly city: City;
+  readonly table: CityTable;
+  readonly keys: Keys;
+  readonly now: Date;
+  /** The date in Norway. */
+  readonly today: LocalDate;
+  readonly newId: () => string;
+  readonly cursors: CursorSeal;
+  readonly log: Logger;
+}
+
+/** A request's parts after the route's schemas. */
+export interface Input<P, Q, B> {
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+}
+
+/** What a change comes to: writes for one transaction, and the answer. The platform adds the idempotency mark and commits. */
+export interface Outcome<Answer> {
+  readonly writes: readonly Write[];
+  readonly answer: Answer;
+}
+
+/** An input whose shape is known only to the route and its use case. */
+export type ErasedInput = Input<never, never, never>;
+
+/** A route with the use case behind it, as an entry collects them. */
+export interface Operation {
+  readonly route: AnyRoute;
+  readonly run: (actor: Actor, input: ErasedInput, deps: Deps) => Promise<Outcome<unknown>>;
+}
+
+/** A route that only reads. */
+export const read = <R extends Schema, P extends Schema, Q extends Schema>(
+  route: Route<P, Q, never, R>,
+  useCase: (actor: Actor, input: Input<z.output<P>, z.output<Q>, undefined>, deps: Deps) => Promise<z.input<R>>,
+): Operation => ({
+  route,
+  run: async (actor, input, deps) => ({ writes: [], answer: await useCase(actor, input, deps) }),
+});
+
+/** A route that changes something: the use case decides, the platform writes. It may be run again on fresh data. */
+export const change = <R extends Schema, P extends Schema, Q extends Schema, B extends Schema>(
+  route: Route<P, Q, B, R>,
+  useCase: (actor: Actor, input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps) => Promise<Outcome<z.input<R>>>,
+): Operation => ({ route, run: useCase });
+
+/** A route anyone may call: there is no actor. */
+export const open = <R extends Schema, P extends Schema, Q extends Schema>(
+  route: Route<P, Q, never, R>,
+  useCase: (input: Input<z.output<P>, z.output<Q>, undefined>, deps: Deps) => Promise<z.input<R>>,
+): Operation => ({
+  route,
+  run: async (_nobody, input, deps) => ({ writes: [], answer: await useCase(input, deps) }),
+});

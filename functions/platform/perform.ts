@@ -1,0 +1,43 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { common, Refused } from '#shared/kernel/index.ts';
+import type { Actor } from './actor.ts';
+import { earlierAnswer, markWrite, requestHash } from './idempotency.ts';
+import type { Deps, Operation } from './operation.ts';
+import { Conflict } from './table/cityTable.ts';
+
+const ATTEMPTS = 6;
+const FIRST_WAIT_MS = 25;
+
+type AnyInput = Parameters<Operation['run']>[1];
+
+/** Full jitter: anything from nothing to the doubled wait, so that those who collided do not meet again. */
+const waitFor = (attempt: number): Promise<void> => delay(Math.random() * FIRST_WAIT_MS * 2 ** attempt);
+
+/**
+ * Carries out a change once, however often it is sent. A conflict means that what was decided on has changed: the use
+ * case decides again on fresh data, which either works or refuses with a reason. Ends in `busy` when it never settles.
+ */
+export async function performChange(
+  operation: Operation,
+  actor: Actor,
+  input: AnyInput,
+  idempotency: { readonly entry: string; readonly key: string },
+  deps: Deps,
+): Promise<unknown> {
+  const key = deps.keys.mark(idempotency.entry, actor.id, idempotency.key);
+  const request = requestHash(operation.route.operationId, input.params, input.body);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const earlier = await earlierAnswer(key, request, deps);
+    if (earlier !== undefined) return earlier;
+    const { writes, answer } = await operation.run(actor, input, deps);
+    try {
+      await deps.table.commit([...writes, markWrite(key, request, answer, deps.now)]);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      deps.log.info('conflict', { operation: operation.route.operationId, attempt });
+      await waitFor(attempt);
+    }
+  }
+  throw new Refused(common.busy);
+}

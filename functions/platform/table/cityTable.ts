@@ -1,0 +1,151 @@
+import { TransactionCanceledException, TransactionInProgressException } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import type { Key, Keys, PartitionKey } from './keys.ts';
+import { type Item, keyOf, transactItemOf, type Write } from './write.ts';
+
+/** Somebody else changed what this transaction rests on. Nothing was written; decide again on fresh data. */
+export class Conflict extends Error {
+  override readonly name = 'Conflict';
+}
+
+const RETRYABLE = new Set(['ConditionalCheckFailed', 'TransactionConflict']);
+const BATCH_GET_MOST = 100;
+const KEY_ATTRIBUTES = new Set(['pk', 'sk', 'volunteerKey', 'volunteerSort', 'expiresAt']);
+
+const storedItem = z.looseObject({ pk: z.string(), sk: z.string(), expiresAt: z.optional(z.number()) });
+type StoredItem = z.infer<typeof storedItem>;
+
+/** What an item holds besides its keys. */
+const contentOf = (item: StoredItem): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(item).filter(([attribute]) => !KEY_ATTRIBUTES.has(attribute)));
+
+/** An item read back: where it stood in its partition and what it holds. */
+export interface Stored {
+  readonly sk: string;
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+export interface QueryOptions {
+  readonly startingWith?: string;
+  readonly limit?: number;
+  /** Go on after the item with this sort key. */
+  readonly after?: string;
+}
+
+/** The table as one city sees it: no read returns, and no write reaches, another city's item. */
+export interface CityTable {
+  get(key: Key): Promise<Stored | undefined>;
+  /** Items by key, in no order; those that are not there are left out. */
+  getAll(keys: readonly Key[]): Promise<Stored[]>;
+  /** A whole partition unless limited. `next` is the sort key to go on after, null at the end. */
+  query(partition: PartitionKey, options?: QueryOptions): Promise<{ items: Stored[]; next: string | null }>;
+  /** A volunteer's matches, through the index. */
+  queryByVolunteer(partition: PartitionKey): Promise<Stored[]>;
+  /** Writes all or nothing. Throws `Conflict` where a condition did not hold or another transaction was in the way. */
+  commit(writes: readonly Write[]): Promise<void>;
+  put(item: Item): Promise<void>;
+}
+
+/** Opens the table for one city. `now` is asked at each read, as expired items stay until the engine sweeps. */
+export function cityTable(client: DynamoDBDocumentClient, TableName: string, keys: Keys, now: () => Date): CityTable {
+  const own = (raw: unknown): StoredItem => {
+    const item = storedItem.parse(raw);
+    if (!keys.owns(item.pk)) throw new Error('The table answered with an item of another city');
+    return item;
+  };
+  const alive = (item: StoredItem): boolean => item.expiresAt === undefined || item.expiresAt * 1000 > now().getTime();
+  const read = (raws: readonly unknown[]): Stored[] =>
+    raws
+      .map(own)
+      .filter(alive)
+      .map((item) => ({ sk: item.sk, content: contentOf(item) }));
+  const ownKey = (key: Key): Key => {
+    if (!keys.owns(key.pk)) throw new Error('A key of another city was asked for');
+    return { pk: key.pk, sk: key.sk };
+  };
+
+  async function pages(input: ConstructorParameters<typeof QueryCommand>[0], limit: number | undefined) {
+    const items: Stored[] = [];
+    let start = input.ExclusiveStartKey;
+    do {
+      const Limit = limit === undefined ? undefined : limit - items.length;
+      const page = await client.send(new QueryCommand({ ...input, ...(start && { ExclusiveStartKey: start }), ...(Limit && { Limit }) }));
+      items.push(...read(page.Items ?? []));
+      start = page.LastEvaluatedKey;
+    } while (start && (limit === undefined || items.length < limit));
+    return { items, next: start ? String(start.sk) : null };
+  }
+
+  /** The engine may answer only some of a batch; the rest is asked for again. */
+  async function getBatch(Keys: Record<string, unknown>[]): Promise<Stored[]> {
+    const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: { [TableName]: { Keys } } }));
+    const found = read(Responses?.[TableName] ?? []);
+    const left = UnprocessedKeys?.[TableName]?.Keys ?? [];
+    return left.length > 0 ? [...found, ...(await getBatch(left))] : found;
+  }
+
+  return {
+    async get(key) {
+      const { Item } = await client.send(new GetCommand({ TableName, Key: ownKey(key), ConsistentRead: true }));
+      return Item && read([Item])[0];
+    },
+    async getAll(wanted) {
+      const unique = [...new Map(wanted.map((key) => [`${key.pk} ${key.sk}`, { ...ownKey(key) }])).values()];
+      const chunks = Array.from({ length: Math.ceil(unique.length / BATCH_GET_MOST) }, (_, index) =>
+        unique.slice(index * BATCH_GET_MOST, (index + 1) * BATCH_GET_MOST),
+      );
+      return (await Promise.all(chunks.map(getBatch))).flat();
+    },
+    query(partition, { startingWith, limit, after } = {}) {
+      const { pk } = ownKey({ pk: partition, sk: '' });
+      return pages(
+        {
+          TableName,
+          KeyConditionExpression: startingWith ? '#pk = :pk AND begins_with(#sk, :start)' : '#pk = :pk',
+          ExpressionAttributeNames: { '#pk': 'pk', ...(startingWith && { '#sk': 'sk' }) },
+          ExpressionAttributeValues: { ':pk': pk, ...(startingWith && { ':start': startingWith }) },
+          ...(after !== undefined && { ExclusiveStartKey: { pk, sk: after } }),
+        },
+        limit,
+      );
+    },
+    async queryByVolunteer(partition) {
+      const { pk } = ownKey({ pk: partition, sk: '' });
+      const { items } = await pages(
+        {
+          TableName,
+          IndexName: 'byVolunteer',
+          KeyConditionExpression: '#key = :key',
+          ExpressionAttributeNames: { '#key': 'volunteerKey' },
+          ExpressionAttributeValues: { ':key': pk },
+        },
+        undefined,
+      );
+      return items;
+    },
+    async commit(writes) {
+      for (const write of writes) ownKey(keyOf(write));
+      try {
+        await client.send(new TransactWriteCommand({ TransactItems: writes.map((write) => transactItemOf(write, TableName)) }));
+      } catch (error) {
+        if (error instanceof TransactionInProgressException) throw new Conflict();
+        if (!(error instanceof TransactionCanceledException)) throw error;
+        const reasons = (error.CancellationReasons ?? []).map(({ Code }) => Code ?? 'None').filter((code) => code !== 'None');
+        if (reasons.length > 0 && reasons.every((code) => RETRYABLE.has(code))) throw new Conflict();
+        throw error;
+      }
+    },
+    async put(item) {
+      ownKey(item);
+      await client.send(new PutCommand({ TableName, Item: { ...item } }));
+    },
+  };
+}

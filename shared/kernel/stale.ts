@@ -1,0 +1,20 @@
+import { common } from './commonRefusals.ts';
+import { allow, type Decision, refuse } from './result.ts';
+
+type Versioned = Readonly<Record<string, unknown>> & { readonly version: number };
+
+const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? null) !== JSON.stringify(other ?? null);
+
+/** Names of the fields in which an edit differs from what is there. */
+export const changedFields = (current: Readonly<Record<string, unknown>>, edit: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(edit).filter((field) => field !== 'version' && differs(current[field], edit[field]));
+
+/**
+ * Refuses an edit made from an older version than the one that stands, and shows, for the fields it would overwrite,
+ * what stands there now.
+ */
+export function checkVersion(current: Versioned, edit: Versioned): Decision<true> {
+  if (current.version === edit.version) return allow(true);
+  const changes = changedFields(current, edit).map((field) => ({ pointer: `/${field}`, current: current[field] ?? null }));
+  return refuse({ kind: common.stale, changes });
+}
