@@ -1,5 +1,5 @@
-import { matchingOperations } from '#functions/matching/operations.ts';
-import { participantOperations } from '#functions/participants/operations.ts';
+import { matchingOperations } from '#functions/matching/index.ts';
+import { participantOperations } from '#functions/participants/index.ts';
 import { handlerOf } from '#functions/platform/handler.ts';
 import { todayOperations } from '#functions/today/operations.ts';
 

@@ -1,3 +1,31 @@
-import type { Operation } from '#functions/platform/operation.ts';
+import { change, type Operation, read } from '#functions/platform/operation.ts';
+import {
+  createAssignment,
+  getMatching,
+  listMatches,
+  listVolunteerMatches,
+  logMeeting,
+  proposeMatch,
+  stepMatch,
+  suggestVolunteers,
+} from '#shared/matching/index.ts';
+import { assign } from './createAssignment.ts';
+import { showMatching } from './getMatching.ts';
+import { list } from './listMatches.ts';
+import { listOfVolunteer } from './listVolunteerMatches.ts';
+import { meet } from './logMeeting.ts';
+import { propose } from './proposeMatch.ts';
+import { step } from './stepMatch.ts';
+import { suggest } from './suggestVolunteers.ts';
 
-export const matchingOperations: readonly Operation[] = [];
+/** What can be done to match people. */
+export const matchingOperations: readonly Operation[] = [
+  read(getMatching, showMatching),
+  change(createAssignment, assign),
+  read(suggestVolunteers, suggest),
+  change(proposeMatch, propose),
+  change(stepMatch, step),
+  change(logMeeting, meet),
+  read(listMatches, list),
+  read(listVolunteerMatches, listOfVolunteer),
+];

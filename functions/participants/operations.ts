@@ -1,3 +1,31 @@
-import type { Operation } from '#functions/platform/operation.ts';
+import { change, type Operation, read } from '#functions/platform/operation.ts';
+import {
+  getParticipant,
+  listParticipants,
+  overrideMinimum,
+  recordConsent,
+  recordConversation,
+  registerParticipant,
+  saveWishes,
+  updateParticipant,
+} from '#shared/participants/index.ts';
+import { show } from './getParticipant.ts';
+import { list } from './listParticipants.ts';
+import { override } from './overrideMinimum.ts';
+import { consent } from './recordConsent.ts';
+import { converse } from './recordConversation.ts';
+import { register } from './registerParticipant.ts';
+import { wish } from './saveWishes.ts';
+import { update } from './updateParticipant.ts';
 
-export const participantOperations: readonly Operation[] = [];
+/** What can be done with participants. */
+export const participantOperations: readonly Operation[] = [
+  read(listParticipants, list),
+  change(registerParticipant, register),
+  read(getParticipant, show),
+  change(updateParticipant, update),
+  change(recordConsent, consent),
+  change(recordConversation, converse),
+  change(saveWishes, wish),
+  change(overrideMinimum, override),
+];

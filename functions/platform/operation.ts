@@ -42,6 +42,18 @@ export interface Operation {
   readonly run: (actor: Actor, input: ErasedInput, deps: Deps) => Promise<Outcome<unknown>>;
 }
 
+/** The use case of a route that reads. */
+export type ReadOf<Of> =
+  Of extends Route<infer P, infer Q, infer _B, infer R>
+    ? (actor: Actor, input: Input<z.output<P>, z.output<Q>, undefined>, deps: Deps) => Promise<z.input<R>>
+    : never;
+
+/** The use case of a route that changes something: it decides, the platform writes. */
+export type ChangeOf<Of> =
+  Of extends Route<infer P, infer Q, infer B, infer R>
+    ? (actor: Actor, input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps) => Promise<Outcome<z.input<R>>>
+    : never;
+
 /** A route that only reads. */
 export const read = <R extends Schema, P extends Schema, Q extends Schema>(
   route: Route<P, Q, never, R>,

@@ -8,6 +8,6 @@ let document: ReturnType<typeof openApi> | undefined;
 export const serviceOperations = [
   open(getOpenApi, async () => {
     document ??= openApi();
-    return { ...document, openapi: '3.1.0' };
+    return { ...document, openapi: '3.1.0' as const };
   }),
 ];

@@ -9,6 +9,11 @@ const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one ??
 export const changedFields = (current: Readonly<Record<string, unknown>>, edit: Readonly<Record<string, unknown>>): string[] =>
   Object.keys(edit).filter((field) => field !== 'version' && differs(current[field], edit[field]));
 
+/** Names of the fields in which two versions of a record differ, those that only one of them has included. */
+export const differingFields = (one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): string[] => [
+  ...new Set([...changedFields(one, other), ...changedFields(other, one)]),
+];
+
 /**
  * Refuses an edit made from an older version than the one that stands, and shows, for the fields it would overwrite,
  * what stands there now.

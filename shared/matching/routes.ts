@@ -154,7 +154,13 @@ export const stepMatch = route({
   params: matchParams,
   body: matchStep,
   response: changed,
-  refusals: [common.notFound, common.stale, matchingRefusals.stepNotPossible, matchingRefusals.periodTooShort],
+  refusals: [
+    common.notFound,
+    common.stale,
+    matchingRefusals.stepNotPossible,
+    matchingRefusals.periodTooShort,
+    matchingRefusals.sharingConsentMissing,
+  ],
   examples: {
     body: { action: 'introduce', version: 1, introductionOn: '2026-11-12' },
     response: { id: matchId, version: 2, state: 'introduction' },

@@ -34,10 +34,15 @@ export const readinessOf = (participant: ReadinessFacts, held: number, city: Cit
   sharingConsent: city.kind === 'municipality' || participant.consents.shareWithVolunteer !== null,
 });
 
+/** Whether a volunteer may be told anything at all. */
+export const checkSharing = ({ sharingConsent }: Pick<Readiness, 'sharingConsent'>): Decision<true> =>
+  sharingConsent ? allow(true) : refuse({ kind: matchingRefusals.sharingConsentMissing });
+
 /** Whether suggestions and proposals may be made: enough conversations (or the unit leader's leave), then consent. */
-export function checkReadiness({ held, required, overridden, sharingConsent }: Readiness): Decision<true> {
+export function checkReadiness(readiness: Readiness): Decision<true> {
+  const { held, required, overridden } = readiness;
   if (held < required && !overridden) return refuse({ kind: matchingRefusals.tooFewConversations, params: { held, required } });
-  return sharingConsent ? allow(true) : refuse({ kind: matchingRefusals.sharingConsentMissing });
+  return checkSharing(readiness);
 }
 
 /** An assignment names areas the city has. */

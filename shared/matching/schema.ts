@@ -24,7 +24,7 @@ export const assignment = z.strictObject({
   id,
   version,
   ...assignmentFields,
-  state: z.enum(['waiting', 'matched']),
+  state: z.enum(['waiting', 'matched', 'done']),
   createdOn: localDate,
 });
 export type Assignment = z.infer<typeof assignment>;
@@ -86,15 +86,11 @@ export type MeetingInput = z.infer<typeof meetingInput>;
 export const meeting = z.strictObject({ id, matchId: id, ...meetingFields, by: staffRef, recordedAt: instant });
 export type Meeting = z.infer<typeof meeting>;
 
-/** A match in the city's list. */
-export const matchCard = z.strictObject({
+/** What stands of a match in the city's list; the two people's names are joined when it is read, so that none grows old. */
+export const matchEntry = z.strictObject({
   id,
   participantId: id,
-  participantName: line(),
   volunteerId: id,
-  volunteerName: line(),
-  volunteerState,
-  volunteerPausedUntil: z.nullable(localDate),
   title: line(),
   rhythm: oneOf(RHYTHMS),
   state: matchState,
@@ -103,5 +99,15 @@ export const matchCard = z.strictObject({
   period: z.nullable(period),
   lastMeetingOn: z.nullable(localDate),
   responsible: staffRef,
+});
+export type MatchEntry = z.infer<typeof matchEntry>;
+
+/** A match in the city's list. */
+export const matchCard = z.strictObject({
+  ...matchEntry.shape,
+  participantName: line(),
+  volunteerName: line(),
+  volunteerState,
+  volunteerPausedUntil: z.nullable(localDate),
 });
 export type MatchCard = z.infer<typeof matchCard>;

@@ -5,6 +5,7 @@ import {
   GetCommand,
   PutCommand,
   QueryCommand,
+  type QueryCommandOutput,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
@@ -38,6 +39,8 @@ export interface QueryOptions {
   readonly limit?: number;
   /** Go on after the item with this sort key. */
   readonly after?: string;
+  /** See every write acknowledged so far; costs twice as much. */
+  readonly consistent?: boolean;
 }
 
 /** The table as one city sees it: no read returns, and no write reaches, another city's item. */
@@ -47,8 +50,8 @@ export interface CityTable {
   getAll(keys: readonly Key[]): Promise<Stored[]>;
   /** A whole partition unless limited. `next` is the sort key to go on after, null at the end. */
   query(partition: PartitionKey, options?: QueryOptions): Promise<{ items: Stored[]; next: string | null }>;
-  /** A volunteer's matches, through the index. */
-  queryByVolunteer(partition: PartitionKey): Promise<Stored[]>;
+  /** Where a volunteer's matches stand, through the index, which holds keys alone. */
+  queryByVolunteer(partition: PartitionKey): Promise<Key[]>;
   /** Writes all or nothing. Throws `Conflict` where a condition did not hold or another transaction was in the way. */
   commit(writes: readonly Write[]): Promise<void>;
   put(item: Item): Promise<void>;
@@ -104,7 +107,7 @@ export function cityTable(client: DynamoDBDocumentClient, TableName: string, key
       );
       return (await Promise.all(chunks.map(getBatch))).flat();
     },
-    query(partition, { startingWith, limit, after } = {}) {
+    query(partition, { startingWith, limit, after, consistent } = {}) {
       const { pk } = ownKey({ pk: partition, sk: '' });
       return pages(
         {
@@ -112,6 +115,7 @@ export function cityTable(client: DynamoDBDocumentClient, TableName: string, key
           KeyConditionExpression: startingWith ? '#pk = :pk AND begins_with(#sk, :start)' : '#pk = :pk',
           ExpressionAttributeNames: { '#pk': 'pk', ...(startingWith && { '#sk': 'sk' }) },
           ExpressionAttributeValues: { ':pk': pk, ...(startingWith && { ':start': startingWith }) },
+          ...(consistent && { ConsistentRead: true }),
           ...(after !== undefined && { ExclusiveStartKey: { pk, sk: after } }),
         },
         limit,
@@ -119,17 +123,23 @@ export function cityTable(client: DynamoDBDocumentClient, TableName: string, key
     },
     async queryByVolunteer(partition) {
       const { pk } = ownKey({ pk: partition, sk: '' });
-      const { items } = await pages(
-        {
-          TableName,
-          IndexName: 'byVolunteer',
-          KeyConditionExpression: '#key = :key',
-          ExpressionAttributeNames: { '#key': 'volunteerKey' },
-          ExpressionAttributeValues: { ':key': pk },
-        },
-        undefined,
-      );
-      return items;
+      const found: Key[] = [];
+      let start: Record<string, unknown> | undefined;
+      do {
+        const page: QueryCommandOutput = await client.send(
+          new QueryCommand({
+            TableName,
+            IndexName: 'byVolunteer',
+            KeyConditionExpression: '#key = :key',
+            ExpressionAttributeNames: { '#key': 'volunteerKey' },
+            ExpressionAttributeValues: { ':key': pk },
+            ...(start && { ExclusiveStartKey: start }),
+          }),
+        );
+        found.push(...(page.Items ?? []).map(own).map(keys.read));
+        start = page.LastEvaluatedKey;
+      } while (start);
+      return found;
     },
     async commit(writes) {
       for (const write of writes) ownKey(keyOf(write));

@@ -53,6 +53,11 @@ export function keysOf(cityId: string) {
     member: (id: string): Key => ({ pk: partition('staff'), sk: id }),
     access: (subjectId: string, at: string, entry: string): Key => ({ pk: partition('access', subjectId), sk: `${at}#${entry}` }),
     mark: (entry: string, actorId: string, key: string): Key => ({ pk: partition(`idem-${entry}`, actorId, key), sk: 'mark' }),
+    /** The key of an item that the table answered with. Throws where it is another city's. */
+    read: ({ pk, sk }: { readonly pk: string; readonly sk: string }): Key => {
+      if (!pk.startsWith(`${cityId}#`)) throw new Error('The table answered with a key of another city');
+      return { pk: pk as PartitionKey, sk };
+    },
     /** Whether a partition is this city's. */
     owns: (pk: unknown): boolean => typeof pk === 'string' && pk.startsWith(`${cityId}#`),
   };

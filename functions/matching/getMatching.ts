@@ -1,0 +1,27 @@
+import { readPerson } from '#functions/participants/index.ts';
+import type { ReadOf } from '#functions/platform/operation.ts';
+import { actionsFrom } from '#shared/kernel/index.ts';
+import { type getMatching, matchLife, readinessOf } from '#shared/matching/index.ts';
+import { countsTowardsMinimum } from '#shared/participants/index.ts';
+import { GONE, volunteerCards } from './names.ts';
+import { matchingRecordOf } from './store.ts';
+
+/** A participant's side of matching: assignments, matches with their meetings, and what may be done next. */
+export const showMatching: ReadOf<typeof getMatching> = async (_actor, { params: { participantId } }, deps) => {
+  const person = await readPerson(deps, participantId);
+  const { assignments, matches, meetings } = matchingRecordOf(person.others);
+  const cards = await volunteerCards(
+    deps,
+    matches.map(({ volunteerId }) => volunteerId),
+  );
+  return {
+    readiness: readinessOf(person.participant, person.conversations.filter(countsTowardsMinimum).length, deps.city),
+    assignments: [...assignments],
+    matches: matches.map((match) => ({
+      match,
+      volunteerName: cards.get(match.volunteerId)?.name ?? GONE,
+      meetings: meetings.filter(({ matchId }) => matchId === match.id),
+      allowed: actionsFrom(matchLife, match.state),
+    })),
+  };
+};

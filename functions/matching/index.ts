@@ -1,0 +1,2 @@
+export { named } from './names.ts';
+export * from './operations.ts';

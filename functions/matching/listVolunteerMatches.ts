@@ -1,0 +1,27 @@
+import type { ReadOf } from '#functions/platform/operation.ts';
+import { cardContent } from '#functions/platform/table/versioned.ts';
+import { type listVolunteerMatches, match, matchEntry } from '#shared/matching/index.ts';
+import { GONE, participantCards } from './names.ts';
+
+/** A volunteer's matches, latest first: the index says where they stand. */
+export const listOfVolunteer: ReadOf<typeof listVolunteerMatches> = async (_actor, { params: { volunteerId } }, deps) => {
+  const where = await deps.table.queryByVolunteer(deps.keys.engagement(volunteerId));
+  const matches = (await deps.table.getAll(where)).map(({ content }) => match.parse(content));
+  const [participants, entries] = await Promise.all([
+    participantCards(
+      deps,
+      matches.map(({ participantId }) => participantId),
+    ),
+    deps.table.getAll(matches.map(({ id }) => deps.keys.card('match', id))),
+  ]);
+  const titles = new Map(entries.map((stored) => [stored.sk, cardContent(stored, matchEntry).title]));
+  return {
+    items: matches
+      .sort((a, b) => b.proposedOn.localeCompare(a.proposedOn))
+      .map((one) => ({
+        match: one,
+        participantName: participants.get(one.participantId)?.preferredName ?? GONE,
+        title: titles.get(one.id) ?? GONE,
+      })),
+  };
+};

@@ -1,0 +1,29 @@
+import { historyWrite } from '#functions/platform/history.ts';
+import { must } from '#functions/platform/must.ts';
+import type { ChangeOf } from '#functions/platform/operation.ts';
+import { staffRefOf } from '#functions/platform/staff.ts';
+import { patchVersioned } from '#functions/platform/table/versioned.ts';
+import { checkMeeting, type logMeeting, type Meeting } from '#shared/matching/index.ts';
+import { readMatch, readMatchEntry } from './store.ts';
+
+/** Logs a meeting of an active match. */
+export const meet: ChangeOf<typeof logMeeting> = async (actor, { params: { participantId, matchId }, body }, deps) => {
+  const [match, entry, by] = await Promise.all([
+    readMatch(deps, participantId, matchId),
+    readMatchEntry(deps, matchId),
+    staffRefOf(actor, deps),
+  ]);
+  must(checkMeeting(match, body, deps.today));
+  const meeting: Meeting = { ...body, id: deps.newId(), matchId, by, recordedAt: deps.now.toISOString() };
+  const { lastMeetingOn } = entry.content;
+  const latest = body.outcome === 'held' && (lastMeetingOn === null || body.on > lastMeetingOn) ? body.on : lastMeetingOn;
+  return {
+    writes: [
+      { create: { ...meeting, ...deps.keys.meeting(participantId, matchId, meeting.id) } },
+      { check: deps.keys.match(participantId, matchId), when: { equals: { state: match.state } } },
+      patchVersioned(entry, { lastMeetingOn: latest }),
+      historyWrite(deps.keys.participantHistory, participantId, { by, action: 'logMeeting' }, deps),
+    ],
+    answer: { id: meeting.id },
+  };
+};

@@ -1,0 +1,40 @@
+import { type PersonRecord, readPerson } from '#functions/participants/index.ts';
+import { found, must } from '#functions/platform/must.ts';
+import type { Deps } from '#functions/platform/operation.ts';
+import {
+  type Assignment,
+  checkReadiness,
+  DEFAULT_WEIGHTS,
+  type Match,
+  type Ranking,
+  rank,
+  readinessOf,
+  wantedOf,
+} from '#shared/matching/index.ts';
+import { countsTowardsMinimum } from '#shared/participants/index.ts';
+import { matchingRecordOf, readPool } from './store.ts';
+
+interface RankedAssignment {
+  readonly person: PersonRecord;
+  readonly assignment: Assignment;
+  readonly matches: readonly Match[];
+  readonly ranking: Ranking;
+  readonly weightsVersion: number;
+}
+
+/**
+ * Ranks the city's volunteers for one assignment: what the suggestions show and what a proposal is checked against are
+ * the same computation. Refuses where the participant may not be matched yet.
+ */
+export async function rankFor(
+  deps: Pick<Deps, 'table' | 'keys' | 'city'>,
+  participantId: string,
+  assignmentId: string,
+): Promise<RankedAssignment> {
+  const [person, pool] = await Promise.all([readPerson(deps, participantId), readPool(deps)]);
+  const { assignments, matches } = matchingRecordOf(person.others);
+  const assignment = found(assignments.find(({ id }) => id === assignmentId));
+  must(checkReadiness(readinessOf(person.participant, person.conversations.filter(countsTowardsMinimum).length, deps.city)));
+  const ranking = rank(wantedOf(assignment, person.wishes, matches), pool, deps.city, DEFAULT_WEIGHTS);
+  return { person, assignment, matches, ranking, weightsVersion: DEFAULT_WEIGHTS.version };
+}

@@ -1,0 +1,75 @@
+import { cardPart, readParticipantCard, readProfile, replaceProfile } from '#functions/participants/index.ts';
+import { historyWrite } from '#functions/platform/history.ts';
+import { must } from '#functions/platform/must.ts';
+import type { ChangeOf, Deps } from '#functions/platform/operation.ts';
+import { staffRefOf } from '#functions/platform/staff.ts';
+import { patchVersioned } from '#functions/platform/table/versioned.ts';
+import type { Write } from '#functions/platform/table/write.ts';
+import { checkVersion, nextState } from '#shared/kernel/index.ts';
+import {
+  type Assignment,
+  checkSharing,
+  decideMatchStep,
+  type Match,
+  OPEN_MATCH_STATES,
+  readinessOf,
+  type stepMatch,
+} from '#shared/matching/index.ts';
+import { type Participant, participantLife } from '#shared/participants/index.ts';
+import { entryPart } from './matchEntry.ts';
+import { matchItem, readAssignment, readMatch, readMatchEntry, readMeetings, replaceAssignment } from './store.ts';
+
+/** A participant's first active match takes them to active themselves. */
+function movedOn(participant: Participant, match: Match): Participant {
+  const state = match.state === 'active' ? nextState(participantLife, participant.state, 'startMatch') : undefined;
+  return state ? { ...participant, state, stateSince: match.stateSince, version: participant.version + 1 } : participant;
+}
+
+/** A match that is over gives the volunteer's place back; a declined one leaves the assignment waiting again. */
+function released(deps: Deps, match: Match, assignment: Assignment): Write[] {
+  if (OPEN_MATCH_STATES.includes(match.state)) return [];
+  return [
+    { update: deps.keys.candidate(match.volunteerId), add: { openMatches: -1 } },
+    replaceAssignment(deps, match.participantId, assignment, match.state === 'declined' ? 'waiting' : 'done'),
+  ];
+}
+
+/** Lay people must not build a health record: that a meeting ended early is forgotten when the match ends (domain, service 2). */
+async function forgottenEarlyEndings(deps: Deps, match: Match): Promise<Write[]> {
+  if (match.state !== 'ended') return [];
+  const meetings = await readMeetings(deps, match.participantId, match.id);
+  return meetings
+    .filter(({ meeting }) => meeting.asAgreed === 'endedEarly')
+    .map(({ meeting }) => ({ update: deps.keys.meeting(match.participantId, match.id, meeting.id), set: { asAgreed: null } }));
+}
+
+/** Takes a match one step on. Until it starts, every step rests on the participant's consent to sharing. */
+export const step: ChangeOf<typeof stepMatch> = async (actor, { params: { participantId, matchId }, body }, deps) => {
+  const card = await readParticipantCard(deps, participantId);
+  const [current, profile, entry, by] = await Promise.all([
+    readMatch(deps, participantId, matchId),
+    readProfile(deps, participantId),
+    readMatchEntry(deps, matchId),
+    staffRefOf(actor, deps),
+  ]);
+  must(checkVersion(current, { version: body.version, state: null }));
+  const match: Match = { ...current, ...must(decideMatchStep(current, body, deps.today)), version: current.version + 1 };
+  if (match.state === 'introduction' || match.state === 'active') must(checkSharing(readinessOf(profile, 0, deps.city)));
+  const assignment = await readAssignment(deps, participantId, match.assignmentId);
+  const participant = movedOn(profile, match);
+  const waiting = match.state === 'declined' ? 1 : 0;
+  return {
+    writes: [
+      { replace: matchItem(deps, match), version: current.version },
+      patchVersioned(entry, entryPart(match)),
+      participant === profile
+        ? { check: deps.keys.profile(participantId), when: { equals: { version: profile.version } } }
+        : replaceProfile(deps, participant),
+      patchVersioned(card, { ...cardPart(participant), waitingAssignments: card.content.waitingAssignments + waiting }),
+      ...released(deps, match, assignment),
+      ...(await forgottenEarlyEndings(deps, match)),
+      historyWrite(deps.keys.participantHistory, participantId, { by, action: `${body.action}Match`, fields: ['state'] }, deps),
+    ],
+    answer: { id: match.id, version: match.version, state: match.state },
+  };
+};

@@ -1,0 +1,83 @@
+import { found } from '#functions/platform/must.ts';
+import type { Deps } from '#functions/platform/operation.ts';
+import type { Stored } from '#functions/platform/table/cityTable.ts';
+import { readVersioned, type Versioned } from '#functions/platform/table/versioned.ts';
+import type { Write } from '#functions/platform/table/write.ts';
+import {
+  type Assignment,
+  assignment,
+  type Candidate,
+  candidate,
+  type Match,
+  type MatchEntry,
+  type Meeting,
+  match,
+  matchEntry,
+  meeting,
+} from '#shared/matching/index.ts';
+
+type Access = Pick<Deps, 'table' | 'keys'>;
+
+const parts = <Part>(items: readonly Stored[], start: string, parse: (content: unknown) => Part): Part[] =>
+  items.filter(({ sk }) => sk.startsWith(start)).map(({ content }) => parse(content));
+
+/** What matching keeps in a participant's partition. */
+export interface MatchingRecord {
+  readonly assignments: readonly Assignment[];
+  readonly matches: readonly Match[];
+  readonly meetings: readonly Meeting[];
+}
+
+/** Finds it among the partition's items: oldest assignment and match first, latest meeting first. */
+export const matchingRecordOf = (items: readonly Stored[]): MatchingRecord => ({
+  assignments: parts(items, 'assignment#', assignment.parse).sort((a, b) => a.createdOn.localeCompare(b.createdOn)),
+  matches: parts(items, 'match#', match.parse).sort((a, b) => a.proposedOn.localeCompare(b.proposedOn)),
+  meetings: parts(items, 'meeting#', meeting.parse).sort((a, b) => b.on.localeCompare(a.on) || b.recordedAt.localeCompare(a.recordedAt)),
+});
+
+/** Every volunteer as matching knows them, in one query. */
+export async function readPool({ table, keys }: Access): Promise<Candidate[]> {
+  const { items } = await table.query(keys.pool(), { consistent: true });
+  return items.map(({ content }) => candidate.parse(content));
+}
+
+/** One match. Refuses as not found where the participant has none with that id. */
+export const readMatch = async ({ table, keys }: Access, participantId: string, id: string): Promise<Match> =>
+  match.parse(found(await table.get(keys.match(participantId, id))).content);
+
+/** One assignment. Refuses as not found where the participant has none with that id. */
+export const readAssignment = async ({ table, keys }: Access, participantId: string, id: string): Promise<Assignment> =>
+  assignment.parse(found(await table.get(keys.assignment(participantId, id))).content);
+
+/** The meetings of one match. */
+export async function readMeetings(
+  { table, keys }: Access,
+  participantId: string,
+  matchId: string,
+): Promise<{ sk: string; meeting: Meeting }[]> {
+  const { items } = await table.query(keys.participant(participantId), { startingWith: `meeting#${matchId}#`, consistent: true });
+  return items.map(({ sk, content }) => ({ sk, meeting: meeting.parse(content) }));
+}
+
+/** A match's line in the city's list, to be changed. */
+export const readMatchEntry = ({ table, keys }: Access, id: string): Promise<Versioned<MatchEntry>> =>
+  readVersioned(table, keys.card('match', id), matchEntry);
+
+/** A match as stored: with the keys by which a volunteer's matches are found. */
+export const matchItem = ({ keys }: Pick<Deps, 'keys'>, item: Match) => ({
+  ...item,
+  ...keys.match(item.participantId, item.id),
+  volunteerKey: keys.engagement(item.volunteerId),
+  volunteerSort: item.id,
+});
+
+/** Puts a changed assignment in place of the version it was made from. */
+export const replaceAssignment = (
+  { keys }: Pick<Deps, 'keys'>,
+  participantId: string,
+  current: Assignment,
+  state: Assignment['state'],
+): Write => ({
+  replace: { ...current, state, version: current.version + 1, ...keys.assignment(participantId, current.id) },
+  version: current.version,
+});

@@ -1,0 +1,15 @@
+import type { ReadOf } from '#functions/platform/operation.ts';
+import { countsTowardsMinimum, type getParticipant } from '#shared/participants/index.ts';
+import { readPerson } from './store.ts';
+
+/** One participant, newest first. */
+export const show: ReadOf<typeof getParticipant> = async (_actor, { params: { participantId } }, deps) => {
+  const { participant, wishes, conversations, history } = await readPerson(deps, participantId);
+  return {
+    participant,
+    wishes,
+    conversations: [...conversations],
+    heldConversations: conversations.filter(countsTowardsMinimum).length,
+    history: [...history],
+  };
+};

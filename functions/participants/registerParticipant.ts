@@ -1,0 +1,51 @@
+import { historyWrite } from '#functions/platform/history.ts';
+import { must } from '#functions/platform/must.ts';
+import type { ChangeOf } from '#functions/platform/operation.ts';
+import { staffRefOf } from '#functions/platform/staff.ts';
+import { createVersioned } from '#functions/platform/table/versioned.ts';
+import {
+  CONSENT_TEXT_VERSION,
+  checkRegistration,
+  type Participant,
+  participantLife,
+  type registerParticipant,
+} from '#shared/participants/index.ts';
+import { checkPartner } from './checkPartner.ts';
+import { cardPart } from './store.ts';
+
+const withText = <Given>(given: Given | null): (Given & { textVersion: number }) | null =>
+  given && { ...given, textVersion: CONSENT_TEXT_VERSION };
+
+/** Registers somebody: the one who registers becomes responsible. */
+export const register: ChangeOf<typeof registerParticipant> = async (actor, { body }, deps) => {
+  must(checkRegistration(body, deps.city, deps.today));
+  const [by] = await Promise.all([staffRefOf(actor, deps), checkPartner(body.referral, deps)]);
+  const { consents, ...profile } = body;
+  const participant: Participant = {
+    ...profile,
+    id: deps.newId(),
+    version: 1,
+    state: participantLife.initial,
+    stateSince: deps.today,
+    registeredOn: deps.today,
+    responsible: by,
+    consents: { registration: withText(consents.registration), shareWithVolunteer: withText(consents.shareWithVolunteer) },
+    matchingOverride: null,
+  };
+  const card = {
+    id: participant.id,
+    ...cardPart(participant),
+    registeredOn: participant.registeredOn,
+    heldConversations: 0,
+    lastConversationOn: null,
+    waitingAssignments: 0,
+  };
+  return {
+    writes: [
+      { create: { ...participant, ...deps.keys.profile(participant.id) } },
+      createVersioned(deps.keys.card('participant', participant.id), card),
+      historyWrite(deps.keys.participantHistory, participant.id, { by, action: 'register' }, deps),
+    ],
+    answer: { id: participant.id, version: 1 },
+  };
+};

@@ -1,0 +1,86 @@
+import { found } from '#functions/platform/must.ts';
+import type { Deps } from '#functions/platform/operation.ts';
+import type { Stored } from '#functions/platform/table/cityTable.ts';
+import { readVersioned, type Versioned } from '#functions/platform/table/versioned.ts';
+import type { Write } from '#functions/platform/table/write.ts';
+import { type HistoryEntry, historyEntry } from '#shared/kernel/index.ts';
+import {
+  type Conversation,
+  conversation,
+  type Participant,
+  type ParticipantCard,
+  participant,
+  participantCard,
+  type Wishes,
+  wishes,
+} from '#shared/participants/index.ts';
+
+type Access = Pick<Deps, 'table' | 'keys'>;
+
+/** All that stands of a participant: their own partition and their journal. */
+export interface PersonRecord {
+  readonly participant: Participant;
+  readonly wishes: Wishes | null;
+  readonly conversations: readonly Conversation[];
+  readonly history: readonly HistoryEntry[];
+  /** Items of other slices in the same partition: assignments, matches, meetings. */
+  readonly others: readonly Stored[];
+}
+
+const startsWith =
+  (start: string) =>
+  ({ sk }: Stored) =>
+    sk.startsWith(start);
+
+/** A history item without the old values, which are kept for the record alone. */
+function toldHistory({ content }: Stored): HistoryEntry {
+  const { before: _kept, ...told } = content;
+  return historyEntry.parse(told);
+}
+
+/** Reads a person in two parallel queries. Refuses as not found where there is none. */
+export async function readPerson({ table, keys }: Access, id: string): Promise<PersonRecord> {
+  const [{ items }, journal] = await Promise.all([
+    table.query(keys.participant(id), { consistent: true }),
+    table.query(keys.journal(id), { consistent: true }),
+  ]);
+  const profile = found(items.find(({ sk }) => sk === 'profile'));
+  const wished = items.find(({ sk }) => sk === 'wishes');
+  return {
+    participant: participant.parse(profile.content),
+    wishes: wished ? wishes.parse(wished.content) : null,
+    conversations: journal.items.map(({ content }) => conversation.parse(content)).reverse(),
+    history: items.filter(startsWith('history#')).map(toldHistory).reverse(),
+    others: items.filter(({ sk }) => !['profile', 'wishes'].includes(sk) && !sk.startsWith('history#')),
+  };
+}
+
+/** A participant's profile alone. Refuses as not found where there is none. */
+export const readProfile = async ({ table, keys }: Access, id: string): Promise<Participant> =>
+  participant.parse(found(await table.get(keys.profile(id))).content);
+
+/** A participant's wishes, or null where none are recorded. */
+export async function readWishes({ table, keys }: Access, id: string): Promise<Wishes | null> {
+  const stored = await table.get(keys.wishes(id));
+  return stored ? wishes.parse(stored.content) : null;
+}
+
+/** A participant's card, to be changed. */
+export const readParticipantCard = ({ table, keys }: Access, id: string): Promise<Versioned<ParticipantCard>> =>
+  readVersioned(table, keys.card('participant', id), participantCard);
+
+/** The parts of a card that follow the profile. */
+export const cardPart = ({ preferredName, state, phase, service, responsible, plannedDischarge }: Participant) => ({
+  preferredName,
+  state,
+  phase,
+  service,
+  responsible,
+  plannedDischarge,
+});
+
+/** Puts a changed profile in place of the version it was made from. */
+export const replaceProfile = ({ keys }: Pick<Deps, 'keys'>, next: Participant): Write => ({
+  replace: { ...next, ...keys.profile(next.id) },
+  version: next.version - 1,
+});

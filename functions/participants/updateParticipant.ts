@@ -1,0 +1,32 @@
+import { historyWrite } from '#functions/platform/history.ts';
+import { must } from '#functions/platform/must.ts';
+import type { ChangeOf } from '#functions/platform/operation.ts';
+import { staffRefOf } from '#functions/platform/staff.ts';
+import { patchVersioned } from '#functions/platform/table/versioned.ts';
+import { checkVersion, differingFields } from '#shared/kernel/index.ts';
+import { checkParticipant, type Participant, type updateParticipant } from '#shared/participants/index.ts';
+import { checkPartner } from './checkPartner.ts';
+import { cardPart, readParticipantCard, readProfile, replaceProfile } from './store.ts';
+
+/** Changes a profile; the card follows. */
+export const update: ChangeOf<typeof updateParticipant> = async (actor, { params: { participantId }, body }, deps) => {
+  const [current, card, by] = await Promise.all([
+    readProfile(deps, participantId),
+    readParticipantCard(deps, participantId),
+    staffRefOf(actor, deps),
+    checkPartner(body.referral, deps),
+  ]);
+  must(checkVersion(current, body));
+  must(checkParticipant(body, deps.city, deps.today));
+  const { phone: _phone, email: _email, fullName: _fullName, ...kept } = current;
+  const next: Participant = { ...kept, ...body, version: current.version + 1 };
+  const fields = differingFields(current, next);
+  return {
+    writes: [
+      replaceProfile(deps, next),
+      patchVersioned(card, cardPart(next)),
+      historyWrite(deps.keys.participantHistory, participantId, { by, action: 'update', fields, before: current }, deps),
+    ],
+    answer: { id: participantId, version: next.version },
+  };
+};
