@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { glob, mkdir, mkdtemp, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const ROOT = join(import.meta.dirname, '..');
+const BUILDS = join(ROOT, '.build', 'local');
+const run = promisify(execFile);
+
+/** What each build is made from. */
+const PAGE_SOURCES = ['web/**/*', 'shared/**/*', 'package-lock.json', 'package.json', 'tsconfig.json'];
+const ASSEMBLY_SOURCES = ['infra/**/*', 'functions/**/*', 'shared/**/*', 'cdk.json', 'package-lock.json', 'package.json', 'tsconfig.json'];
+
+/** Builds nobody has used for this long are thrown away. */
+const UNUSED_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * The synthesised assembly, page included. Each is built again only when something it is made from has changed; several
+ * may ask at the same time.
+ *
+ * @returns the assembly's directory
+ * @throws Error with what the builder said, when a build fails
+ */
+export async function buildAssembly(log: (line: string) => void): Promise<string> {
+  const page = await built('page', await hashOf(PAGE_SOURCES), log, 'Building the page …', (directory) =>
+    run(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'web/vite.config.ts', '--outDir', directory], {
+      cwd: ROOT,
+    }),
+  );
+  const hash = await hashOf(ASSEMBLY_SOURCES, page);
+  return built('assembly', hash, log, 'Synthesising the cloud …', (directory) =>
+    run(process.execPath, [join(ROOT, 'infra/app.ts')], { cwd: ROOT, env: { ...process.env, PAGE_DIR: page, CDK_OUTDIR: directory } }),
+  );
+}
+
+/** A build made in a directory of its own and put in place in one move, so that nobody sees half of it. */
+async function built(
+  name: string,
+  hash: string,
+  log: (line: string) => void,
+  doing: string,
+  build: (directory: string) => Promise<unknown>,
+) {
+  const directory = join(BUILDS, `${name}-${hash}`);
+  if (!existsSync(directory)) {
+    log(doing);
+    await mkdir(BUILDS, { recursive: true });
+    const unfinished = await mkdtemp(join(BUILDS, `${name}.`));
+    await build(unfinished).catch((error: unknown) => {
+      throw new Error(`${doing} failed:\n${error instanceof Error && 'stderr' in error ? error.stderr : error}`);
+    });
+    await rename(unfinished, directory).catch(async (error: unknown) => {
+      await rm(unfinished, { recursive: true });
+      if (!existsSync(directory)) throw error;
+    });
+    await removeUnused();
+  }
+  const now = new Date();
+  await utimes(directory, now, now);
+  return directory;
+}
+
+async function removeUnused(): Promise<void> {
+  for await (const name of glob('*', { cwd: BUILDS })) {
+    const directory = join(BUILDS, name);
+    if (Date.now() - (await stat(directory)).mtimeMs > UNUSED_MS) await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** A hash of files' names and contents, and of what else matters. */
+async function hashOf(patterns: readonly string[], besides = ''): Promise<string> {
+  const files: string[] = [];
+  for await (const file of glob(patterns, { cwd: ROOT, withFileTypes: true }))
+    if (file.isFile()) files.push(join(file.parentPath, file.name));
+  const hash = createHash('sha256').update(besides);
+  for (const file of files.sort()) hash.update(`${file}\0`).update(await readFile(file));
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,53 @@
+import type { CityRole } from '#shared/kernel/roles.ts';
+import { groupOf } from '#shared/kernel/roles.ts';
+import { administer, CognitoRefusal } from './cognito.ts';
+
+/** The password of every demo login. It opens nothing but this machine, and is what the pools' own rule demands. */
+export const DEMO_PASSWORD = 'Steg-for-steg-24';
+
+interface DemoUser {
+  readonly login: string;
+  readonly role: CityRole;
+  /** Invented names, one city's after another's. */
+  readonly names: readonly string[];
+}
+
+/** One login per role, the same in every city. */
+export const DEMO_USERS: readonly DemoUser[] = [
+  { login: 'veileder', role: 'counsellor', names: ['Marit Solbakk', 'Hanne Torgersen', 'Sindre Aasland'] },
+  { login: 'leder', role: 'unitLeader', names: ['Ragnhild Moholt', 'Terje Kråkerud', 'Solveig Engen'] },
+  { login: 'sosionom', role: 'socialWorker', names: ['Jonas Heggdal', 'Amina Farah Lie', 'Kristin Bakketun'] },
+  { login: 'aktivitet', role: 'activityLeader', names: ['Tore Ranheimsæter', 'Lise Gressvold', 'Per Magnor'] },
+];
+
+/** Makes the demo logins of a pool that are not there yet, as an operator would; those that are stay as they are. */
+export async function makeDemoUsers(
+  cognitoPort: number,
+  pool: { readonly id: string; readonly city: string; readonly number: number },
+): Promise<void> {
+  for (const { login, role, names } of DEMO_USERS) {
+    const user = { UserPoolId: pool.id, Username: login };
+    if (await exists(cognitoPort, user)) continue;
+    await administer(cognitoPort, 'AdminCreateUser', {
+      ...user,
+      MessageAction: 'SUPPRESS',
+      UserAttributes: [
+        { Name: 'name', Value: names[pool.number % names.length] },
+        { Name: 'email', Value: `${login}@${pool.city}.example` },
+        { Name: 'email_verified', Value: 'true' },
+      ],
+    });
+    await administer(cognitoPort, 'AdminSetUserPassword', { ...user, Password: DEMO_PASSWORD, Permanent: true });
+    await administer(cognitoPort, 'AdminAddUserToGroup', { ...user, GroupName: groupOf(role) });
+  }
+}
+
+async function exists(cognitoPort: number, user: Readonly<Record<string, string>>): Promise<boolean> {
+  try {
+    await administer(cognitoPort, 'AdminGetUser', user);
+    return true;
+  } catch (error) {
+    if (error instanceof CognitoRefusal && error.type === 'UserNotFoundException') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import { ACCOUNT } from '../assembly/deployment.ts';
+import type { Table } from '../dynamodb/tables.ts';
+import type { HttpRequest, HttpResponse } from '../http.ts';
+import { json, listen, send, splitOnce } from '../http.ts';
+import type { Principal, Question } from './evaluate.ts';
+import { isAllowed } from './evaluate.ts';
+import type { Faults } from './faults.ts';
+import { tableQuestions } from './tableQuestions.ts';
+
+/** Who a function is to AWS: its role, and its name as the session's. */
+export interface Caller {
+  readonly principal: Principal;
+  readonly functionName: string;
+}
+
+interface Backends {
+  readonly tables: readonly Table[];
+  readonly keyPolicies: ReadonlyMap<string, unknown>;
+  readonly enginePort: number;
+  readonly cognitoPort: number;
+  readonly faults: Faults;
+}
+
+/** The one address of AWS that functions know. It asks IAM first, and only then the database or the login's administration. */
+export interface AwsEndpoint {
+  readonly url: string;
+  /** Lets a function in: whoever sends this access key is that function. */
+  admit(accessKeyId: string, caller: Caller): void;
+  close(): Promise<void>;
+}
+
+/** Ids do not matter to policies made from templates, so one answer serves all records of a kind. */
+const kindOf = ({ action, resource, context }: Question): string =>
+  `${action} ${resource} ${JSON.stringify(context).replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'id')}`;
+
+const deniedTo = ({ principal, functionName }: Caller, { action, resource }: Question): HttpResponse => {
+  const role = principal.arn.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/');
+  const who = `User: ${role}/${functionName} is not authorized to perform: ${action} on resource: ${resource}`;
+  return awsError('com.amazon.coral.service#AccessDeniedException', `${who} because no identity-based policy allows the ${action} action`);
+};
+
+/** An error in the form AWS's JSON services have. */
+const awsError = (type: string, message: string): HttpResponse =>
+  json(
+    400,
+    { __type: type, message, Message: message },
+    { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-requestid': randomUUID() },
+  );
+
+function malformedIsUndefined<Value>(parse: () => Value): Value | undefined {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof z.ZodError) return undefined;
+    throw error;
+  }
+}
+
+/** Starts the endpoint; it listens on loopback. */
+export async function startAwsEndpoint({ tables, keyPolicies, enginePort, cognitoPort, faults }: Backends): Promise<AwsEndpoint> {
+  const callers = new Map<string, Caller>();
+  const answers = new Map<string, Promise<boolean>>();
+  const tablesByName = new Map(tables.map((table) => [table.name, table]));
+
+  const allows = (caller: Caller, question: Question): Promise<boolean> => {
+    const key = `${caller.principal.arn} ${kindOf(question)}`;
+    const answer = answers.get(key) ?? isAllowed(caller.principal, question);
+    answers.set(key, answer);
+    return answer;
+  };
+
+  /** What must be allowed besides, where a key of one's own encrypts the table. */
+  const keyQuestions = (asked: readonly Question[]): Question[] =>
+    tables.flatMap(({ arn, encryptionKey }) => {
+      const touched = asked.some(({ resource }) => resource === arn || resource.startsWith(`${arn}/`));
+      if (!touched || encryptionKey === undefined) return [];
+      const context = { 'kms:ViaService': `dynamodb.${arn.split(':')[3]}.amazonaws.com`, 'kms:CallerAccount': ACCOUNT };
+      return [{ action: 'kms:Decrypt', resource: encryptionKey, context, resourcePolicy: keyPolicies.get(encryptionKey) }];
+    });
+
+  const poolQuestion = (operation: string, body: unknown): Question => {
+    const pool = String(new Map(Object.entries(body ?? {})).get('UserPoolId') ?? '*');
+    const resource = `arn:aws:cognito-idp:${pool.split('_')[0]}:${ACCOUNT}:userpool/${pool}`;
+    return { action: `cognito-idp:${operation}`, resource, context: {} };
+  };
+
+  const handle = async (request: HttpRequest): Promise<HttpResponse> => {
+    const accessKeyId = request.headers.authorization?.match(/Credential=([^/]+)\//)?.[1] ?? '';
+    const caller = callers.get(accessKeyId);
+    if (caller === undefined) return awsError('UnrecognizedClientException', 'The security token included in the request is invalid.');
+    const [service, operation = ''] = splitOnce(request.headers['x-amz-target'] ?? '', '.');
+    const body: unknown = JSON.parse(request.body.toString());
+    const toTable = service === 'DynamoDB_20120810';
+    if (!toTable && service !== 'AWSCognitoIdentityProviderService') {
+      return awsError(
+        'UnknownService',
+        `The local cloud does not know the service that ${caller.functionName} called (${service || request.path}).`,
+      );
+    }
+    const asked = toTable ? malformedIsUndefined(() => tableQuestions(operation, body, tablesByName)) : [poolQuestion(operation, body)];
+    if (asked === undefined) return awsError('com.amazon.coral.validate#ValidationException', 'The request has no shape DynamoDB knows.');
+    for (const question of [...asked, ...keyQuestions(asked)]) {
+      if (!(await allows(caller, question))) return deniedTo(caller, question);
+    }
+    return faults.next(caller.functionName, operation, body) ?? send(toTable ? enginePort : cognitoPort, request);
+  };
+
+  const server = await listen(0, handle);
+  return {
+    url: `http://127.0.0.1:${server.port}`,
+    admit: (accessKeyId, caller) => void callers.set(accessKeyId, caller),
+    close: server.close,
+  };
+}

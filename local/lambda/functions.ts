@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Deployment } from '../assembly/deployment.ts';
+import { ACCOUNT, propertiesOf } from '../assembly/deployment.ts';
+import type { AwsEndpoint } from '../iam/endpoint.ts';
+import type { Principal } from '../iam/evaluate.ts';
+import type { LambdaFunction } from './lambdaFunction.ts';
+import { lambdaFunction } from './lambdaFunction.ts';
+
+const functionShape = z.strictObject({
+  FunctionName: z.string(),
+  Runtime: z.literal('nodejs24.x'),
+  Handler: z.string().regex(/^\w+\.\w+$/),
+  Code: z.strictObject({ S3Bucket: z.string(), S3Key: z.string() }),
+  Role: z.string(),
+  Timeout: z.number().default(3),
+  MemorySize: z.number().default(128),
+  Environment: z.strictObject({ Variables: z.record(z.string(), z.string()) }).default({ Variables: {} }),
+  // asserted in the template: they change nothing of what a function answers
+  Architectures: z.unknown().optional(),
+  Description: z.unknown().optional(),
+  LoggingConfig: z.unknown().optional(),
+  Tags: z.unknown().optional(),
+  TracingConfig: z.unknown().optional(),
+});
+
+interface Surroundings {
+  readonly endpoint: AwsEndpoint;
+  readonly principals: ReadonlyMap<string, Principal>;
+  /** A made-up credential of a function, by its ARN; unguessable, so that no function can pass for another. */
+  readonly secretOf: (arn: string) => string;
+  readonly onLine: (functionName: string, line: string) => void;
+}
+
+/** Names of functions that CDK adds to a stack for its own work, and that nothing calls here. */
+const INSTALLERS = /^Custom(?:CDKBucketDeployment|S3AutoDeleteObjects)/;
+
+/** Where the code of an asset named `<hash>.zip` lies. */
+export function assetOf(deployment: Deployment, key: string): string {
+  const directory = deployment.assembly.assets.get(key.replace(/\.\w+$/, ''));
+  if (directory === undefined) throw new Error(`The assembly has no asset ${key}.`);
+  return directory;
+}
+
+/**
+ * The functions of the templates, by ARN: each with its own bundle, environment, time, memory and role. The only
+ * address of AWS they know is the local endpoint.
+ */
+export function functionsOf(
+  deployment: Deployment,
+  { endpoint, principals, secretOf, onLine }: Surroundings,
+): ReadonlyMap<string, LambdaFunction> {
+  const running = deployment.resources('AWS::Lambda::Function').filter(({ logicalId }) => !INSTALLERS.test(logicalId));
+  return new Map(
+    running.map((resource) => {
+      const { FunctionName: name, Handler, Code, Role, Timeout, MemorySize, Environment } = propertiesOf(resource, functionShape);
+      const { region } = resource.stack;
+      const arn = `arn:aws:lambda:${region}:${ACCOUNT}:function:${name}`;
+      const principal = principals.get(Role);
+      if (principal === undefined) throw new Error(`${name} runs as ${Role}, which no function may take on.`);
+      const accessKeyId = secretOf(`${arn}/access-key`);
+      endpoint.admit(accessKeyId, { principal, functionName: name });
+      const [module = '', handler = ''] = Handler.split('.');
+      return [
+        arn,
+        lambdaFunction({
+          name,
+          arn,
+          file: join(assetOf(deployment, Code.S3Key), `${module}.mjs`),
+          handler,
+          environment: {
+            ...Environment.Variables,
+            AWS_REGION: region,
+            AWS_DEFAULT_REGION: region,
+            AWS_LAMBDA_FUNCTION_NAME: name,
+            AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(MemorySize),
+            AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+            AWS_ACCESS_KEY_ID: accessKeyId,
+            AWS_SECRET_ACCESS_KEY: secretOf(`${arn}/secret-key`),
+            AWS_ENDPOINT_URL: endpoint.url,
+            TZ: ':UTC',
+          },
+          memoryMb: MemorySize,
+          timeoutSeconds: Timeout,
+          onLine: (line) => onLine(name, line),
+        }),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+import { appendFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadAssembly } from './assembly/assembly.ts';
+import { buildAssembly } from './build.ts';
+import type { LocalCloud } from './cloud.ts';
+import { startLocalCloud } from './cloud.ts';
+import { DEMO_PASSWORD, DEMO_USERS } from './cognito/demoUsers.ts';
+import { demoLoader } from './demo/loader.ts';
+import { dataDirectory, noteEnded, noteRunning, runningIn } from './running.ts';
+import { signIn } from './signIn.ts';
+
+const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
+const port = Number(process.env.PORT ?? 4000);
+const dataDir = dataDirectory();
+const log = (line: string): void => console.log(line);
+
+/** Starts everything, or says in one sentence what is in the way. */
+async function start(): Promise<LocalCloud> {
+  const other = await runningIn(dataDir);
+  if (other !== undefined)
+    throw new Error(`The local cloud already runs over ${dataDir}, on port ${other.port}. Stop it first, or set DATA_DIR.`);
+  if (values.fresh) {
+    log(`Emptying ${dataDir} …`);
+    await rm(dataDir, { recursive: true, force: true });
+  }
+  const assembly = await loadAssembly(await buildAssembly(log));
+  const logs = join(dataDir, 'logs');
+  await mkdir(logs, { recursive: true });
+  const onFunctionLine = (name: string, line: string): void => appendFileSync(join(logs, `${name}.log`), `${line}\n`);
+  const cloud = await startLocalCloud({ assembly, dataDir, port, log, onFunctionLine }).catch((error: unknown) => {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    throw taken
+      ? new Error(`Port ${port} is taken, perhaps by another "npm start". Stop that, or choose another: PORT=4001 npm start`)
+      : error;
+  });
+  await noteRunning(dataDir, cloud.port);
+  return cloud;
+}
+
+/** What a newcomer needs to go on. */
+function announce({ cities, url }: LocalCloud): void {
+  log('\nReady.');
+  for (const city of cities) log(`  ${url(city)}`);
+  log(`\nSign in as ${DEMO_USERS.map(({ login }) => login).join(', ')}, with the password ${DEMO_PASSWORD}`);
+  log('A token for the API: npm run token -- --city trondheim --user veileder');
+  log(`Data and the functions' logs are in ${dataDir}. Stop with Ctrl-C.\n`);
+}
+
+/** Fills the cities while the product is already in use. */
+async function loadDemo(cloud: LocalCloud, signal: AbortSignal): Promise<void> {
+  const load = await demoLoader();
+  if (load === undefined) return;
+  const tokens = new Map<string, { readonly access: string; readonly until: number }>();
+  const token = async (city: string, login: string): Promise<string> => {
+    const kept = tokens.get(`${city} ${login}`);
+    if (kept !== undefined && kept.until > Date.now()) return kept.access;
+    const { access, lasts } = await signIn(cloud.url(city), login);
+    tokens.set(`${city} ${login}`, { access, until: Date.now() + (lasts - 60) * 1000 });
+    return access;
+  };
+  await load({ cities: cloud.cities.map((id) => ({ id, url: cloud.url(id) })), token, progress: log, signal });
+}
+
+const ending = new AbortController();
+const started = start();
+
+/** Ends what was started, once, whatever asks for it. */
+async function end(): Promise<void> {
+  if (ending.signal.aborted) return;
+  ending.abort();
+  log('\nStopping …');
+  const cloud = await started.catch(() => undefined);
+  await cloud?.close();
+  if (cloud !== undefined) await noteEnded(dataDir);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
+
+try {
+  const cloud = await started;
+  announce(cloud);
+  loadDemo(cloud, ending.signal).catch((error: unknown) => {
+    if (!ending.signal.aborted) console.error('Demo data could not be loaded:', error);
+  });
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}
