@@ -74,7 +74,7 @@ const sumOf = (metrics: readonly IMetric[]): IMetric =>
 const deniedIn = ({ entry, logs }: EntryFunction, city: City): IMetric =>
   new MetricFilter(logs, 'Denied', {
     logGroup: logs,
-    filterPattern: FilterPattern.anyTerm('AccessDeniedException', 'NotAuthorizedException'),
+    filterPattern: FilterPattern.anyTerm('AccessDeniedException'),
     metricNamespace: 'StegForSteg',
     metricName: `denied-${city.id}-${entry.name}`,
     metricValue: '1',

@@ -7,7 +7,7 @@ import { REGION, tableArn } from '../names.ts';
  * Written out one by one. `Scan` and PartiQL are never among them: a scan returns every item whatever the condition on
  * keys says. A transaction is authorised by these same actions, one for each of its parts.
  */
-const READS = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem'];
+const READS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem'];
 const WRITES = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
 const APPENDS = ['dynamodb:PutItem'];
 const INDEX_QUERIES = ['dynamodb:Query'];

@@ -26,7 +26,7 @@ interface CityStackProps {
 /** One city: its staff's login, its functions behind its API, its page and address, and its alarms. */
 export class CityStack extends Stack {
   constructor(app: App, { city, domain, routes, page }: CityStackProps) {
-    super(app, `City-${city.id}`, { env: { region: REGION }, description: `Steg for Steg ${city.name}` });
+    super(app, `City-${city.id}`, { env: { region: REGION }, terminationProtection: true, description: `Steg for Steg ${city.name}` });
     const domainName = `${city.id}.${domain}`;
     const tableKeyArn = StringParameter.valueForStringParameter(this, PARAMETERS.tableKeyArn);
 

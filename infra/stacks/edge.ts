@@ -8,7 +8,11 @@ import { EDGE_REGION } from '../names.ts';
 /** What CloudFront needs in its own region, once for all cities: the domain, its certificate and the firewall. */
 export class EdgeStack extends Stack {
   constructor(app: App, { domain }: { readonly domain: string }) {
-    super(app, 'Edge', { env: { region: EDGE_REGION }, description: 'Steg for Steg: domain, certificate and firewall of every city' });
+    super(app, 'Edge', {
+      env: { region: EDGE_REGION },
+      terminationProtection: true,
+      description: 'Steg for Steg: domain, certificate and firewall of every city',
+    });
     const zone = new PublicHostedZone(this, 'Zone', { zoneName: domain });
     holdLogicalId(zone, 'HostedZone').applyRemovalPolicy(RemovalPolicy.RETAIN);
     const certificate = new Certificate(this, 'CityCertificate', {

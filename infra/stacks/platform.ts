@@ -14,7 +14,7 @@ const SINGLE_PAGE = join(import.meta.dirname, '..', 'constructs', 'singlePage.js
 /** What all cities share, once: the table and its key, where pages lie and how they are served, and where alarms go. */
 export class PlatformStack extends Stack {
   constructor(app: App) {
-    super(app, 'Platform', { env: { region: REGION }, description: 'Steg for Steg: what every city shares' });
+    super(app, 'Platform', { env: { region: REGION }, terminationProtection: true, description: 'Steg for Steg: what every city shares' });
     const records = new RecordsTable(this, 'Records');
     siteBucket(this);
     const headers = siteHeaders(this);

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { checkedCities } from '#infra/checkedCities.ts';
+import { cities } from '#infra/cities.ts';
+import { type Entry, entries, type Prefix } from '#infra/entries.ts';
+import { isAllowed } from '#local/iam/evaluate.ts';
+import { type DeployedRole, deployed, rolesIn, tableKeyOf } from './principals.ts';
+import { synthesised } from './synthesised.ts';
+
+/** Another city whose name begins with the first one's. */
+const LONGER_NAME = 'trondheim-vest';
+const { directory } = synthesised(checkedCities([...cities, { ...cities[0], id: LONGER_NAME, name: 'Trondheim vest' }]));
+const deployment = await deployed(directory);
+const roles = rolesIn(deployment);
+const tableKey = tableKeyOf(deployment);
+
+/** Roles that may touch more than one city's keys. None may; whoever adds one writes it here, with its reason. */
+const MAY_CROSS_CITIES: readonly string[] = [];
+
+const TABLE = 'arn:aws:dynamodb:eu-north-1:123456789012:table/steg-for-steg';
+const INDEX = `${TABLE}/index/byVolunteer`;
+
+const READS = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem'];
+const WRITES = ['PutItem', 'UpdateItem', 'DeleteItem'];
+const NEVER = [
+  ...['Scan', 'BatchWriteItem', 'PartiQLSelect', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete'],
+  ...['DescribeTable', 'DeleteTable', 'UpdateTable', 'ExportTableToPointInTime', 'CreateBackup', 'UpdateTimeToLive'],
+];
+/** All that can be asked of an index. */
+const OF_AN_INDEX = ['Query', 'Scan', 'PartiQLSelect'];
+
+/** Keys after `<city>#`: one of each kind there is, and near misses of those that are whole keys. */
+const KEYS = [
+  ...['participant#1f', 'journal#1f', 'volunteer#1f', 'engagement#1f', 'access#1f', 'pool#volunteer', 'staff', 'cards#participant'],
+  ...['cards#volunteer', 'cards#partner', 'cards#match', 'cards#unheard-of', 'cards#participant#1', 'staff#1', 'staffing', 'mark#1', ''],
+  ...entries.map(({ name }) => `idem-${name}#1f`),
+];
+
+const covers = (prefixes: readonly Prefix[], key: string): boolean =>
+  prefixes.some((prefix) => (prefix.endsWith('#') ? key.startsWith(prefix) : key === prefix));
+
+/** What the table of prefixes says, told again without a look at how policies are made. */
+function saysTheTable(entry: Entry, action: string, key: string): boolean {
+  if (READS.includes(action)) return covers(entry.reads, key);
+  return covers(entry.writes, key) || (action === 'PutItem' && covers(entry.appends, key));
+}
+
+/** Asks for one role; no keys at all means a request that names none. */
+const asks = ({ principal }: DeployedRole, action: string, resource: string, keys: string[]): Promise<boolean> =>
+  isAllowed(principal, { action: `dynamodb:${action}`, resource, context: keys.length > 0 ? { 'dynamodb:LeadingKeys': keys } : {} });
+
+const running = roles.flatMap((role) => {
+  const entry = entries.find(({ name }) => name === role.entry);
+  return entry === undefined ? [] : [{ role, entry, name: entry.name, cityId: role.stackName.replace('City-', '') }];
+});
+const inTrondheim = running.filter(({ cityId }) => cityId === 'trondheim');
+
+test('every entry of every city runs as a role of its own', () => {
+  const all = ['fredrikstad', 'trondheim', LONGER_NAME].flatMap((id) => entries.map(({ name }) => `${id} ${name}`));
+  expect(running.map(({ name, cityId }) => `${cityId} ${name}`).toSorted()).toEqual(all.toSorted());
+  expect(new Set(running.map(({ role }) => role.principal.arn)).size).toBe(running.length);
+});
+
+test.each(inTrondheim)('$name has the same policy in every city, with the city in place of Trondheim', ({ role, name }) => {
+  const generalised = (one: DeployedRole): string => {
+    const cityId = one.stackName.replace('City-', '');
+    const words = JSON.stringify(one.statements).replaceAll(`"${cityId}#`, '"CITY#').replaceAll(`/${cityId}/`, '/CITY/');
+    return words.replaceAll(/userpool\/[\w-]+/g, 'userpool/POOL');
+  };
+  for (const other of running.filter((one) => one.name === name)) expect(generalised(other.role)).toBe(generalised(role));
+});
+
+describe.each(inTrondheim)('$name in Trondheim', ({ role, entry, cityId }) => {
+  const foreign = ['fredrikstad', LONGER_NAME, 'trondhei', 'national', 'platform', ''];
+
+  test.each([...READS, ...WRITES])('%s reaches the keys the table says, in its own city', async (action) => {
+    for (const key of KEYS) {
+      const expected = saysTheTable(entry, action, key);
+      expect(await asks(role, action, TABLE, [`${cityId}#${key}`]), `${action} ${key}`).toBe(expected);
+    }
+  });
+
+  test.each([...READS, ...WRITES])('%s reaches nothing of another city', async (action) => {
+    for (const key of KEYS) {
+      for (const other of foreign) expect(await asks(role, action, TABLE, [`${other}#${key}`]), `${action} ${other}#${key}`).toBe(false);
+      expect(await asks(role, action, TABLE, [`${cityId}#${key}`, `fredrikstad-x#${key}`]), `${action} ${key} and another's`).toBe(false);
+      expect(await asks(role, action, TABLE, [`${cityId}${key}`]), `${action} ${key} without a divider`).toBe(false);
+    }
+  });
+
+  test('a request that names no key is refused', async () => {
+    for (const action of [...READS, ...WRITES, ...NEVER]) expect(await asks(role, action, TABLE, []), action).toBe(false);
+    for (const action of OF_AN_INDEX) expect(await asks(role, action, INDEX, []), `${action} on the index`).toBe(false);
+  });
+
+  test('no scan, no PartiQL and nothing about the table itself, even on its own keys', async () => {
+    for (const action of NEVER) {
+      for (const key of KEYS) expect(await asks(role, action, TABLE, [`${cityId}#${key}`]), `${action} ${key}`).toBe(false);
+    }
+  });
+
+  test('the index answers a query on the keys the table says, and only that', async () => {
+    const queried = entry.queries.byVolunteer ?? [];
+    for (const key of KEYS) {
+      expect(await asks(role, 'Query', INDEX, [`${cityId}#${key}`]), key).toBe(covers(queried, key));
+      for (const other of foreign) expect(await asks(role, 'Query', INDEX, [`${other}#${key}`]), `${other}#${key}`).toBe(false);
+    }
+    for (const action of OF_AN_INDEX.filter((one) => one !== 'Query')) {
+      expect(await asks(role, action, INDEX, [`${cityId}#engagement#1f`]), action).toBe(false);
+    }
+  });
+
+  test('the key decrypts for the table, and for nothing else', async () => {
+    const decrypts = (context: Record<string, string>): Promise<boolean> =>
+      isAllowed(role.principal, { action: 'kms:Decrypt', resource: tableKey.arn, context, resourcePolicy: tableKey.policy });
+    expect(await decrypts({ 'kms:ViaService': 'dynamodb.eu-north-1.amazonaws.com' })).toBe(entry.reads.length > 0);
+    expect(await decrypts({ 'kms:ViaService': 's3.eu-north-1.amazonaws.com' })).toBe(false);
+    expect(await decrypts({})).toBe(false);
+  });
+});
+
+describe('over all roles', () => {
+  const crossing = roles.filter(({ stackName, statements }) => {
+    const own = `${stackName.replace('City-', '')}#`;
+    return statements
+      .filter(({ Action }) => Action.some((action) => action.startsWith('dynamodb:') || action.startsWith('*')))
+      .some(({ Condition }) => {
+        const keys = Condition['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? ['*'];
+        return keys.some((key) => !key.startsWith(own)) || Condition.Null?.['dynamodb:LeadingKeys']?.[0] !== 'false';
+      });
+  });
+
+  test('those that may cross cities are the ones named here', () => {
+    expect(crossing.map(({ principal }) => principal.arn)).toEqual(MAY_CROSS_CITIES);
+  });
+
+  test('everything is allowed by name: no star for an action, none for all resources, no policy from elsewhere', () => {
+    for (const { principal, statements, elsewhere } of roles) {
+      expect(elsewhere, principal.arn).toEqual([]);
+      for (const { Effect, Action, Resource } of statements) {
+        expect(Effect).toBe('Allow');
+        expect(
+          Action.filter((action) => action.includes('*')),
+          principal.arn,
+        ).toEqual([]);
+        expect(Resource, principal.arn).not.toContain('*');
+      }
+    }
+  });
+
+  test('only the entry that administers logins may, and only in its own pool', () => {
+    for (const { role, entry } of running) {
+      const rights = role.statements.filter(({ Action }) => Action.some((action) => action.startsWith('cognito-idp:')));
+      expect(
+        rights.flatMap(({ Resource }) => Resource),
+        entry.name,
+      ).toEqual(entry.administersLogins ? [role.userPoolArn] : []);
+    }
+  });
+
+  test('no role reaches a service that nothing here needs', () => {
+    const services = new Set(
+      roles.flatMap(({ statements }) => statements.flatMap(({ Action }) => Action.map((action) => action.split(':')[0]))),
+    );
+    expect([...services].toSorted()).toEqual(['cognito-idp', 'dynamodb', 'kms', 'logs', 's3']);
+  });
+});

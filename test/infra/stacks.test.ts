@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { checkedCities } from '#infra/checkedCities.ts';
+import { cities } from '#infra/cities.ts';
+import { synthesised } from './synthesised.ts';
+import { exportsOf, resourcesIn } from './templates.ts';
+
+/** A city that exists in no file but this: one more entry, whose name begins like another's. */
+const [anyCity] = cities;
+const newCity = { ...anyCity, id: 'trondheim-vest', name: 'Trondheim vest' };
+const { stackNames, text, template } = synthesised(checkedCities([...cities, newCity]));
+const cityStacks = stackNames.filter((name) => name.startsWith('City-'));
+
+/** What holds data or is known to others, by its stack and its name there. Under another name it would be a new, empty one. */
+const STATEFUL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Edge: { HostedZone: 'AWS::Route53::HostedZone', Certificate: 'AWS::CertificateManager::Certificate' },
+  Platform: { Table: 'AWS::DynamoDB::Table', TableKey: 'AWS::KMS::Key', SiteBucket: 'AWS::S3::Bucket' },
+  'City-trondheim': { UserPool: 'AWS::Cognito::UserPool' },
+  'City-fredrikstad': { UserPool: 'AWS::Cognito::UserPool' },
+  'City-trondheim-vest': { UserPool: 'AWS::Cognito::UserPool' },
+};
+
+/** Types of which every resource holds something that must outlive its stack. */
+const HOLDING = new Set(Object.values(STATEFUL).flatMap((held) => Object.values(held)));
+
+test('the product is what all cities share and one stack for each city, a new one like the rest', () => {
+  expect(stackNames.toSorted()).toEqual(['City-fredrikstad', 'City-trondheim', 'City-trondheim-vest', 'Edge', 'Platform']);
+  expect(template('City-trondheim-vest').toJSON().Outputs ?? {}).toEqual({});
+  expect(resourcesIn(text('City-trondheim-vest')).length).toBe(resourcesIn(text('City-trondheim')).length);
+});
+
+describe.each(stackNames)('%s', (stackName) => {
+  const resources = resourcesIn(text(stackName));
+
+  test('keeps the names of what holds data, and retains it', () => {
+    const holding = resources.filter(({ Type }) => HOLDING.has(Type));
+    expect(Object.fromEntries(holding.map(({ logicalId, Type }) => [logicalId, Type]))).toEqual(STATEFUL[stackName]);
+    for (const { DeletionPolicy, UpdateReplacePolicy } of holding)
+      expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(['Retain', 'Retain']);
+  });
+
+  test('exports nothing and imports nothing, so that no stack holds another fast', () => {
+    expect(exportsOf(text(stackName))).toEqual([]);
+    expect(text(stackName)).not.toContain('Fn::ImportValue');
+    expect(text(stackName)).not.toContain('Fn::GetStackOutput');
+  });
+
+  test('stays well below what CloudFormation and API Gateway hold', () => {
+    expect(resources.length).toBeLessThan(400);
+    expect(resources.filter(({ Type }) => Type === 'AWS::ApiGatewayV2::Route').length).toBeLessThan(250);
+    expect(Buffer.byteLength(text(stackName))).toBeLessThan(900_000);
+  });
+});
+
+describe.each(cityStacks)('%s', (stackName) => {
+  const cityId = stackName.replace('City-', '');
+
+  test('carries its tags for cost on everything that costs', () => {
+    for (const Type of ['AWS::Lambda::Function', 'AWS::CloudFront::Distribution', 'AWS::Logs::LogGroup', 'AWS::SecretsManager::Secret']) {
+      for (const { Properties } of resourcesIn(text(stackName)).filter((one) => one.Type === Type)) {
+        expect(Properties.Tags).toEqual([
+          { Key: 'city', Value: cityId },
+          { Key: 'service', Value: 'steg-for-steg' },
+        ]);
+      }
+    }
+  });
+
+  test('mentions no other city', () => {
+    for (const other of cities.filter(({ id }) => id !== cityId && !cityId.startsWith(id))) {
+      expect(text(stackName)).not.toContain(other.id);
+    }
+  });
+});
