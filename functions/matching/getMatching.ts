@@ -3,7 +3,7 @@ import type { ReadOf } from '#functions/platform/operation.ts';
 import { actionsFrom } from '#shared/kernel/index.ts';
 import { type getMatching, matchLife, readinessOf } from '#shared/matching/index.ts';
 import { countsTowardsMinimum } from '#shared/participants/index.ts';
-import { GONE, volunteerCards } from './names.ts';
+import { volunteerCards, volunteerOf } from './names.ts';
 import { matchingRecordOf } from './store.ts';
 
 /** A participant's side of matching: assignments, matches with their meetings, and what may be done next. */
@@ -15,11 +15,12 @@ export const showMatching: ReadOf<typeof getMatching> = async (_actor, { params:
     matches.map(({ volunteerId }) => volunteerId),
   );
   return {
+    participantName: person.participant.preferredName,
     readiness: readinessOf(person.participant, person.conversations.filter(countsTowardsMinimum).length, deps.city),
     assignments: [...assignments],
     matches: matches.map((match) => ({
       match,
-      volunteerName: cards.get(match.volunteerId)?.name ?? GONE,
+      ...volunteerOf(cards, match.volunteerId),
       meetings: meetings.filter(({ matchId }) => matchId === match.id),
       allowed: actionsFrom(matchLife, match.state),
     })),

@@ -21,18 +21,25 @@ export async function participantCards({ table, keys }: Access, ids: readonly st
 /** What stands of a match whose other side has been erased: the match stays, the person does not. */
 export const GONE = '–';
 
+/** A match's volunteer as it is told with the match: name, and whether they are taking a break. */
+export function volunteerOf(volunteers: ReadonlyMap<string, VolunteerCard>, id: string) {
+  const volunteer = volunteers.get(id);
+  return {
+    volunteerName: volunteer?.name ?? GONE,
+    volunteerState: volunteer?.state ?? 'left',
+    volunteerPausedUntil: volunteer?.pausedUntil ?? null,
+  };
+}
+
 /** A match's line with both people's names. */
 export function named(
   entry: MatchEntry,
   participants: ReadonlyMap<string, ParticipantCard>,
   volunteers: ReadonlyMap<string, VolunteerCard>,
 ): MatchCard {
-  const volunteer = volunteers.get(entry.volunteerId);
   return {
     ...entry,
     participantName: participants.get(entry.participantId)?.preferredName ?? GONE,
-    volunteerName: volunteer?.name ?? GONE,
-    volunteerState: volunteer?.state ?? 'left',
-    volunteerPausedUntil: volunteer?.pausedUntil ?? null,
+    ...volunteerOf(volunteers, entry.volunteerId),
   };
 }

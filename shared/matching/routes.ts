@@ -1,18 +1,7 @@
 import * as z from 'zod/mini';
 import { CASEWORKERS, common, id, MATCHMAKERS, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
 import { matchingRefusals } from './refusals.ts';
-import {
-  assignment,
-  assignmentInput,
-  match,
-  matchAction,
-  matchCard,
-  matchState,
-  matchStep,
-  meeting,
-  meetingInput,
-  proposalInput,
-} from './schema.ts';
+import { assignmentInput, match, matchCard, matchState, matchStep, meetingInput, participantMatching, proposalInput } from './schema.ts';
 import { suggestions } from './suggestion.ts';
 
 const route = routesOf('matching');
@@ -69,18 +58,24 @@ export const getMatching = route({
   summary: "A participant's assignments and matches, and how far they are from being matched",
   access: CASEWORKERS,
   params,
-  response: z.strictObject({
-    readiness: z.strictObject({ held: z.int(), required: z.int(), overridden: z.boolean(), sharingConsent: z.boolean() }),
-    assignments: z.array(assignment),
-    matches: z.array(z.strictObject({ match, volunteerName: z.string(), meetings: z.array(meeting), allowed: z.array(matchAction) })),
-  }),
+  response: participantMatching,
   refusals: [common.notFound],
   audit,
   examples: {
     response: {
+      participantName: 'Anna Eksempel',
       readiness: { held: 3, required: 3, overridden: false, sharingConsent: true },
       assignments: [{ id: assignmentId, version: 1, ...exampleAssignment, state: 'matched', createdOn: '2026-11-08' }],
-      matches: [{ match: exampleMatch, volunteerName: 'Berit Eksempel', meetings: [], allowed: ['introduce', 'decline'] }],
+      matches: [
+        {
+          match: exampleMatch,
+          volunteerName: 'Berit Eksempel',
+          volunteerState: 'active',
+          volunteerPausedUntil: null,
+          meetings: [],
+          allowed: ['introduce', 'decline'],
+        },
+      ],
     },
   },
 });

@@ -111,3 +111,24 @@ export const matchCard = z.strictObject({
   volunteerPausedUntil: z.nullable(localDate),
 });
 export type MatchCard = z.infer<typeof matchCard>;
+
+/** One match with what may be done next, its meetings, and how the volunteer stands: a break is not a silence. */
+export const matchRecord = z.strictObject({
+  match,
+  volunteerName: z.string(),
+  volunteerState,
+  volunteerPausedUntil: z.nullable(localDate),
+  meetings: z.array(meeting),
+  allowed: z.array(matchAction),
+});
+export type MatchRecord = z.infer<typeof matchRecord>;
+
+/** A participant's side of matching. */
+export const participantMatching = z.strictObject({
+  participantName: line(),
+  /** How far they are from being matched. */
+  readiness: z.strictObject({ held: z.int(), required: z.int(), overridden: z.boolean(), sharingConsent: z.boolean() }),
+  assignments: z.array(assignment),
+  matches: z.array(matchRecord),
+});
+export type ParticipantMatching = z.infer<typeof participantMatching>;
