@@ -1,0 +1,4 @@
+export * from './matching.ts';
+export * from './participant.ts';
+export * from './partner.ts';
+export * from './volunteer.ts';

@@ -1,0 +1,64 @@
+import { createAssignment } from '#shared/matching/index.ts';
+import { recordConversation, registerParticipant, saveWishes } from '#shared/participants/index.ts';
+import { createPartner, type PartnerInput } from '#shared/partners/index.ts';
+import {
+  registerVolunteer,
+  stepVolunteer,
+  type VolunteerAction,
+  type VolunteerInput,
+  type VolunteerState,
+} from '#shared/volunteers/index.ts';
+import type { LiveCity } from './cities.ts';
+import { aConversation, anAssignment, aParticipant, aPartner, aVolunteer, aVolunteerStep, someWishes } from './factories/index.ts';
+
+/** The steps that lead to each state from the first. */
+const WAY_TO: Readonly<Record<VolunteerState, readonly VolunteerAction[]>> = {
+  applied: [],
+  interviewed: ['interview'],
+  referencesChecked: ['interview', 'checkReferences'],
+  trained: ['interview', 'checkReferences', 'train'],
+  active: ['interview', 'checkReferences', 'train', 'activate'],
+  paused: ['interview', 'checkReferences', 'train', 'activate', 'pause'],
+  left: ['leave'],
+};
+
+/** A partner that is there already. */
+export async function givenPartner(city: LiveCity, overrides: Partial<PartnerInput> = {}): Promise<{ id: string; version: number }> {
+  return (await city.call(createPartner, { body: aPartner(overrides) })).body;
+}
+
+/** A volunteer in a state, active unless said, brought there step by step; a paused one is back on 1 March. */
+export async function givenVolunteer(
+  city: LiveCity,
+  state: VolunteerState = 'active',
+  overrides: Partial<VolunteerInput> = {},
+): Promise<{ id: string; version: number; state: VolunteerState }> {
+  let { body: volunteer } = await city.call(registerVolunteer, { body: aVolunteer(overrides) });
+  for (const action of WAY_TO[state]) {
+    const step = aVolunteerStep({ action, version: volunteer.version, ...(action === 'pause' && { returnOn: '2027-03-01' }) });
+    ({ body: volunteer } = await city.call(stepVolunteer, { params: { volunteerId: volunteer.id }, body: step }));
+  }
+  return volunteer;
+}
+
+/** A participant with so many conversations held. */
+export async function givenParticipant(
+  city: LiveCity,
+  { conversations = 0, ...overrides }: Parameters<typeof aParticipant>[0] & { readonly conversations?: number } = {},
+): Promise<{ id: string }> {
+  const { id } = (await city.call(registerParticipant, { body: aParticipant(overrides) })).body;
+  const params = { participantId: id };
+  for (let held = 0; held < conversations; ) {
+    held = (await city.call(recordConversation, { params, body: aConversation() })).body.heldConversations;
+  }
+  return { id };
+}
+
+/** A participant who may be matched: three conversations, wishes and an assignment. */
+export async function givenAssignment(city: LiveCity): Promise<{ participantId: string; assignmentId: string }> {
+  const { id: participantId } = await givenParticipant(city, { conversations: 3 });
+  const params = { participantId };
+  await city.call(saveWishes, { params, body: someWishes() });
+  const { id: assignmentId } = (await city.call(createAssignment, { params, body: anAssignment() })).body;
+  return { participantId, assignmentId };
+}
