@@ -1,9 +1,10 @@
+import { historyOf } from '#functions/platform/history.ts';
 import { found } from '#functions/platform/must.ts';
 import type { Deps } from '#functions/platform/operation.ts';
 import type { Stored } from '#functions/platform/table/cityTable.ts';
 import { readVersioned, type Versioned } from '#functions/platform/table/versioned.ts';
 import type { Write } from '#functions/platform/table/write.ts';
-import { type HistoryEntry, historyEntry } from '#shared/kernel/index.ts';
+import type { HistoryEntry } from '#shared/kernel/index.ts';
 import {
   type Conversation,
   conversation,
@@ -27,16 +28,9 @@ export interface PersonRecord {
   readonly others: readonly Stored[];
 }
 
-const startsWith =
-  (start: string) =>
-  ({ sk }: Stored) =>
-    sk.startsWith(start);
-
-/** A history item without the old values, which are kept for the record alone. */
-function toldHistory({ content }: Stored): HistoryEntry {
-  const { before: _kept, ...told } = content;
-  return historyEntry.parse(told);
-}
+/** Two on the same day come as they were written down. */
+const latestFirst = (one: Conversation, other: Conversation): number =>
+  other.on.localeCompare(one.on) || other.recordedAt.localeCompare(one.recordedAt);
 
 /** Reads a person in two parallel queries. Refuses as not found where there is none. */
 export async function readPerson({ table, keys }: Access, id: string): Promise<PersonRecord> {
@@ -49,8 +43,8 @@ export async function readPerson({ table, keys }: Access, id: string): Promise<P
   return {
     participant: participant.parse(profile.content),
     wishes: wished ? wishes.parse(wished.content) : null,
-    conversations: journal.items.map(({ content }) => conversation.parse(content)).reverse(),
-    history: items.filter(startsWith('history#')).map(toldHistory).reverse(),
+    conversations: journal.items.map(({ content }) => conversation.parse(content)).sort(latestFirst),
+    history: historyOf(items),
     others: items.filter(({ sk }) => !['profile', 'wishes'].includes(sk) && !sk.startsWith('history#')),
   };
 }

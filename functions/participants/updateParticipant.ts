@@ -3,8 +3,8 @@ import { must } from '#functions/platform/must.ts';
 import type { ChangeOf } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import { patchVersioned } from '#functions/platform/table/versioned.ts';
-import { checkVersion, differingFields } from '#shared/kernel/index.ts';
-import { checkParticipant, type Participant, type updateParticipant } from '#shared/participants/index.ts';
+import { checkVersion, differingFields, keysOf } from '#shared/kernel/index.ts';
+import { checkParticipant, type Participant, participantEdit, type updateParticipant } from '#shared/participants/index.ts';
 import { checkPartner } from './checkPartner.ts';
 import { cardPart, readParticipantCard, readProfile, replaceProfile } from './store.ts';
 
@@ -16,7 +16,7 @@ export const update: ChangeOf<typeof updateParticipant> = async (actor, { params
     staffRefOf(actor, deps),
     checkPartner(body.referral, deps),
   ]);
-  must(checkVersion(current, body));
+  must(checkVersion(current, body, keysOf(participantEdit.shape)));
   must(checkParticipant(body, deps.city, deps.today));
   const { phone: _phone, email: _email, fullName: _fullName, ...kept } = current;
   const next: Participant = { ...kept, ...body, version: current.version + 1 };

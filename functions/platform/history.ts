@@ -1,7 +1,10 @@
-import type { HistoryEntry, StaffRef } from '#shared/kernel/index.ts';
+import { type HistoryEntry, historyEntry, type StaffRef } from '#shared/kernel/index.ts';
 import type { Deps } from './operation.ts';
+import type { Stored } from './table/cityTable.ts';
 import type { Key } from './table/keys.ts';
 import type { Write } from './table/write.ts';
+
+const HISTORY = 'history#';
 
 /** Makes the key of a history entry under the record it tells of, so that erasing the record erases it. */
 type HistoryKey = (subjectId: string, at: string, entry: string) => Key;
@@ -18,12 +21,20 @@ export function historyWrite(
     readonly action: string;
     readonly fields?: readonly string[];
     readonly before?: Readonly<Record<string, unknown>>;
+    readonly note?: string | undefined;
   },
   { now, newId }: Pick<Deps, 'now' | 'newId'>,
 ): Write {
   const at = now.toISOString();
   const fields = [...(entry.fields ?? [])];
-  const told: HistoryEntry = { at, by: entry.by, action: entry.action, fields };
+  const told: HistoryEntry = { at, by: entry.by, action: entry.action, fields, ...(entry.note && { note: entry.note }) };
   const before = Object.fromEntries(fields.map((field) => [field, entry.before?.[field] ?? null]));
   return { create: { ...keyOf(subjectId, at, newId()), ...told, ...(entry.before && { before }) } };
 }
+
+/** The history among a record's items, newest first, without the old values, which are kept for the record alone. */
+export const historyOf = (items: readonly Stored[]): HistoryEntry[] =>
+  items
+    .filter(({ sk }) => sk.startsWith(HISTORY))
+    .map(({ content: { before: _kept, ...told } }) => historyEntry.parse(told))
+    .reverse();

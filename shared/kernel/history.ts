@@ -11,5 +11,7 @@ export const historyEntry = z.strictObject({
   by: staffRef,
   action: z.string(),
   fields: z.array(z.string()),
+  /** What they added in their own words. */
+  note: z.optional(z.string()),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;

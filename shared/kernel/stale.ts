@@ -16,10 +16,10 @@ export const differingFields = (one: Readonly<Record<string, unknown>>, other: R
 
 /**
  * Refuses an edit made from an older version than the one that stands, and shows, for the fields it would overwrite,
- * what stands there now.
+ * what stands there now. Where an edit may leave fields out, `fields` names them all: one left out would be taken away.
  */
-export function checkVersion(current: Versioned, edit: Versioned): Decision<true> {
+export function checkVersion(current: Versioned, edit: Versioned, fields: readonly string[] = Object.keys(edit)): Decision<true> {
   if (current.version === edit.version) return allow(true);
-  const changes = changedFields(current, edit).map((field) => ({ pointer: `/${field}`, current: current[field] ?? null }));
-  return refuse({ kind: common.stale, changes });
+  const overwritten = fields.filter((field) => field !== 'version' && differs(current[field], edit[field]));
+  return refuse({ kind: common.stale, changes: overwritten.map((field) => ({ pointer: `/${field}`, current: current[field] ?? null })) });
 }
