@@ -46,7 +46,9 @@ function errorsOf(route: AnyRoute): Json {
       content: {
         'application/problem+json': {
           schema: { $ref: '#/components/schemas/Problem' },
-          examples: Object.fromEntries(kinds.map((kind) => [kind.code, { value: problemOf({ kind }, 'nb') }])),
+          examples: Object.fromEntries(
+            kinds.map((kind) => [kind.code, { value: problemOf({ kind, ...(kind.example && { params: kind.example }) }, 'nb') }]),
+          ),
         },
       },
     },

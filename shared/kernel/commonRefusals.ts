@@ -28,6 +28,7 @@ export const common = defineRefusals('request', {
       nn: 'Innhaldet er større enn {limit} kB. Kort ned teksten og prøv igjen.',
       en: 'The content is larger than {limit} kB. Shorten the text and try again.',
     },
+    example: { limit: 128 },
   },
   signInNeeded: {
     status: 401,

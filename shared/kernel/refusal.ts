@@ -10,6 +10,8 @@ export interface RefusalKind {
   readonly status: RefusalStatus;
   readonly title: Texts;
   readonly detail: Texts;
+  /** Values as one refusal could give them: exactly what the texts name, and nothing else may be given. */
+  readonly example?: TextParams;
 }
 
 /** A wrong field on the wire, with its text. */

@@ -13,6 +13,7 @@ export const matchingRefusals = defineRefusals('matching', {
       nn: 'De har hatt {held} av minst {required} samtalar. Registrer ein samtale, eller be verksemdsleiar om unntak.',
       en: 'You have had {held} of at least {required} conversations. Record a conversation, or ask the unit leader for an exception.',
     },
+    example: { held: 0, required: 3 },
   },
   sharingConsentMissing: {
     status: 409,
