@@ -9,10 +9,11 @@ import { readProfile, replaceProfile } from './store.ts';
 /** Records a consent, or its withdrawal, which the very next request obeys. */
 export const consent: ChangeOf<typeof recordConsent> = async (actor, { params: { participantId }, body }, deps) => {
   const [current, by] = await Promise.all([readProfile(deps, participantId), staffRefOf(actor, deps)]);
-  must(checkVersion(current, { version: body.version, consents: { ...current.consents } }));
-  if (body.given) must(withoutFaults([notAfter('/given/givenOn', body.given.givenOn, deps.today)]));
   const given = body.given && { ...body.given, textVersion: CONSENT_TEXT_VERSION };
-  const next: Participant = { ...current, version: current.version + 1, consents: { ...current.consents, [body.purpose]: given } };
+  const consents = { ...current.consents, [body.purpose]: given };
+  must(checkVersion(current, { version: body.version, consents }));
+  if (given) must(withoutFaults([notAfter('/given/givenOn', given.givenOn, deps.today)]));
+  const next: Participant = { ...current, version: current.version + 1, consents };
   const action = given ? 'giveConsent' : 'withdrawConsent';
   return {
     writes: [
