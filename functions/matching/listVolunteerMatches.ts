@@ -1,11 +1,16 @@
+import { found } from '#functions/platform/must.ts';
 import type { ReadOf } from '#functions/platform/operation.ts';
 import { cardContent } from '#functions/platform/table/versioned.ts';
 import { type listVolunteerMatches, match, matchEntry } from '#shared/matching/index.ts';
 import { GONE, participantCards } from './names.ts';
 
-/** A volunteer's matches, latest first: the index says where they stand. */
+/** A volunteer's matches, latest first: the index says where they stand. Refuses as not found where there is no such volunteer. */
 export const listOfVolunteer: ReadOf<typeof listVolunteerMatches> = async (_actor, { params: { volunteerId } }, deps) => {
-  const where = await deps.table.queryByVolunteer(deps.keys.engagement(volunteerId));
+  const [where, volunteer] = await Promise.all([
+    deps.table.queryByVolunteer(deps.keys.engagement(volunteerId)),
+    deps.table.get(deps.keys.card('volunteer', volunteerId)),
+  ]);
+  found(volunteer);
   const matches = (await deps.table.getAll(where)).map(({ content }) => match.parse(content));
   const [participants, entries] = await Promise.all([
     participantCards(

@@ -219,6 +219,7 @@ export const listVolunteerMatches = route({
   access: MATCHMAKERS,
   params: z.strictObject({ volunteerId: id }),
   response: z.strictObject({ items: z.array(z.strictObject({ match, participantName: z.string(), title: z.string() })) }),
+  refusals: [common.notFound],
   audit: { subject: 'volunteer', param: 'volunteerId' },
   examples: { response: { items: [{ match: exampleMatch, participantName: 'Anna Eksempel', title: exampleAssignment.title }] } },
 });

@@ -1,4 +1,5 @@
 import {
+  addDays,
   addMonths,
   allow,
   type City,
@@ -12,7 +13,7 @@ import {
 } from '#shared/kernel/index.ts';
 import { matchLife } from './life.ts';
 import { matchingRefusals } from './refusals.ts';
-import type { AssignmentInput, Match, MatchStep, MeetingInput } from './schema.ts';
+import type { AssignmentInput, Match, MatchStep, MeetingInput, Period } from './schema.ts';
 import type { ReadinessFacts } from './wanted.ts';
 
 /** A volunteer's period is three months or longer (domain, words). */
@@ -53,22 +54,34 @@ export const checkAssignment = (input: AssignmentInput, city: City): Decision<tr
 export type MatchChange = Pick<Match, 'state' | 'stateSince'> &
   Partial<Pick<Match, 'introductionOn' | 'period' | 'declinedBy' | 'endReason'>>;
 
-/** One step of a match. Refuses a step the state does not allow, a period under three months, and an end dated ahead. */
-export function decideMatchStep(match: Pick<Match, 'state'>, step: MatchStep, today: LocalDate): Decision<MatchChange> {
+/** Both days of a period belong to it: 1 January to 31 March is three months. */
+const isLongEnough = ({ from, to }: Period): boolean => addDays(to, 1) >= addMonths(from, SHORTEST_PERIOD_MONTHS);
+
+/**
+ * One step of a match. Refuses a step the state does not allow, a period under three months, and an end dated ahead or
+ * before the period began.
+ */
+export function decideMatchStep(
+  match: Pick<Match, 'state' | 'stateSince' | 'period'>,
+  step: MatchStep,
+  today: LocalDate,
+): Decision<MatchChange> {
   const state = nextState(matchLife, match.state, step.action);
   if (!state) return refuse({ kind: matchingRefusals.stepNotPossible });
   switch (step.action) {
     case 'introduce':
       return allow({ state, stateSince: today, introductionOn: step.introductionOn });
     case 'activate':
-      if (step.period.to < addMonths(step.period.from, SHORTEST_PERIOD_MONTHS)) {
+      if (!isLongEnough(step.period)) {
         return refuse({ kind: matchingRefusals.periodTooShort, fields: [{ pointer: '/period/to', code: 'order' }] });
       }
       return allow({ state, stateSince: today, period: step.period });
     case 'decline':
       return allow({ state, stateSince: today, declinedBy: step.declinedBy });
     case 'end': {
-      const dated = withoutFaults([notAfter('/on', step.on, today)]);
+      // one who was activated today for a period from next week may be ended today
+      const beforeItBegan = step.on < match.stateSince && step.on < (match.period?.from ?? match.stateSince);
+      const dated = withoutFaults([notAfter('/on', step.on, today), beforeItBegan ? { pointer: '/on', code: 'order' } : undefined]);
       return dated.ok ? allow({ state, stateSince: step.on, endReason: step.endReason }) : dated;
     }
   }
