@@ -12,7 +12,7 @@ const RETURN_NOTICE_DAYS = 7;
 const DISCHARGE_FOLLOW_UP_DAYS = 8;
 /** A proposal is answered, and a stage on the way in taken, within this many days. */
 const ANSWER_DAYS = 7;
-const STAGE_DAYS = 14;
+export const STAGE_DAYS = 14;
 /** Somebody newly registered is met within this many days. */
 const FIRST_CONVERSATION_DAYS = 7;
 const DAYS_IN_WEEK = 7;
@@ -26,16 +26,19 @@ function discharge(card: ParticipantCard, today: LocalDate): Found[] {
   return [{ task: 'discharge', due: card.plannedDischarge, participant: { id: card.id, name: card.preferredName } }];
 }
 
-function contact(card: ParticipantCard, city: City): Found[] {
+/** Finding a volunteer may take its time, but it never hides that somebody has not been heard from. */
+function contact(card: ParticipantCard, city: City, today: LocalDate): Found[] {
   const participant = { id: card.id, name: card.preferredName };
   const last = card.lastConversationOn;
   if (last === null) return [{ task: 'conversation', due: addDays(card.registeredOn, FIRST_CONVERSATION_DAYS), participant }];
   if (card.state !== 'active' && card.heldConversations < city.minimumConversations) {
     return [{ task: 'conversation', due: addDays(last, FIRST_CONVERSATION_DAYS), participant }];
   }
-  const next = addDays(last, city.contactRhythmDays);
-  if (card.waitingAssignments > 0) return [{ task: 'findVolunteer', due: addDays(last, FIRST_CONVERSATION_DAYS), participant }];
-  return [{ task: 'silence', due: next, participant }];
+  const found: Found[] = [];
+  if (card.waitingAssignments > 0) found.push({ task: 'findVolunteer', due: addDays(last, FIRST_CONVERSATION_DAYS), participant });
+  const quietFrom = addDays(last, city.contactRhythmDays);
+  if (quietFrom <= today) found.push({ task: 'silence', due: quietFrom, participant });
+  return found;
 }
 
 function matched(card: MatchCard, today: LocalDate): Found[] {
@@ -86,7 +89,7 @@ export interface TodayFacts {
  */
 export function whatNow({ participants, matches, volunteers }: TodayFacts, city: City, today: LocalDate): TodayItem[] {
   const found = [
-    ...participants.flatMap((card) => [...discharge(card, today), ...contact(card, city)]),
+    ...participants.flatMap((card) => [...discharge(card, today), ...contact(card, city, today)]),
     ...matches.flatMap((card) => matched(card, today)),
     ...volunteers.flatMap((card) => volunteering(card, today)),
   ];
