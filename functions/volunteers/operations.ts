@@ -1,3 +1,16 @@
-import type { Operation } from '#functions/platform/operation.ts';
+import { change, type Operation, read } from '#functions/platform/operation.ts';
+import { getVolunteer, listVolunteers, registerVolunteer, stepVolunteer, updateVolunteer } from '#shared/volunteers/index.ts';
+import { show } from './getVolunteer.ts';
+import { list } from './listVolunteers.ts';
+import { register } from './registerVolunteer.ts';
+import { step } from './stepVolunteer.ts';
+import { update } from './updateVolunteer.ts';
 
-export const volunteerOperations: readonly Operation[] = [];
+/** What can be done with volunteers. */
+export const volunteerOperations: readonly Operation[] = [
+  read(listVolunteers, list),
+  change(registerVolunteer, register),
+  read(getVolunteer, show),
+  change(updateVolunteer, update),
+  change(stepVolunteer, step),
+];

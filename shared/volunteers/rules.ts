@@ -16,12 +16,17 @@ import { volunteerLife } from './stages.ts';
 
 const ADULT_YEARS = 18;
 
-/** What a profile must be besides well-formed: an adult's, with areas the city has. */
-export function checkProfile(profile: Pick<VolunteerInput, 'birthYear' | 'areas'>, city: City, today: LocalDate): Decision<true> {
-  const turnsInYear = profile.birthYear + ADULT_YEARS;
+/** What a profile must be besides well-formed: an adult's, with areas the city has and no consent dated ahead. */
+export function checkProfile(
+  { birthYear, areas, ownExperience }: Pick<VolunteerInput, 'birthYear' | 'areas' | 'ownExperience'>,
+  city: City,
+  today: LocalDate,
+): Decision<true> {
+  const turnsAdult = birthYear + ADULT_YEARS;
   return withoutFaults([
-    turnsInYear > Number(today.slice(0, 4)) ? { pointer: '/birthYear', code: 'adult' } : undefined,
-    knownAreas('/areas', profile.areas, city),
+    turnsAdult > Number(today.slice(0, 4)) ? { pointer: '/birthYear', code: 'adult' } : undefined,
+    knownAreas('/areas', areas, city),
+    ownExperience ? notAfter('/ownExperience/consentedOn', ownExperience.consentedOn, today) : undefined,
   ]);
 }
 

@@ -1,0 +1,22 @@
+import { historyWrite } from '#functions/platform/history.ts';
+import { must } from '#functions/platform/must.ts';
+import type { ChangeOf } from '#functions/platform/operation.ts';
+import { staffRefOf } from '#functions/platform/staff.ts';
+import { checkVersion, differingFields } from '#shared/kernel/index.ts';
+import { decideStep, type stepVolunteer, type Volunteer } from '#shared/volunteers/index.ts';
+import { readVolunteer, replaceWrites } from './store.ts';
+
+/** What a step changes. */
+const STEP_FIELDS = ['state', 'stateSince', 'pausedUntil'];
+
+/** Takes a volunteer one step on. */
+export const step: ChangeOf<typeof stepVolunteer> = async (actor, { params: { volunteerId }, body }, deps) => {
+  const [current, by] = await Promise.all([readVolunteer(deps, volunteerId), staffRefOf(actor, deps)]);
+  must(checkVersion(current, body, STEP_FIELDS));
+  const next: Volunteer = { ...current, ...must(decideStep(current, body, deps.today)), version: current.version + 1 };
+  const entry = { by, action: body.action, fields: differingFields(current, next), before: current, note: body.note };
+  return {
+    writes: [...replaceWrites(deps, next), historyWrite(deps.keys.volunteerHistory, next.id, entry, deps)],
+    answer: { id: next.id, version: next.version, state: next.state },
+  };
+};

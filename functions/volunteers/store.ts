@@ -1,0 +1,34 @@
+import { historyOf } from '#functions/platform/history.ts';
+import { found } from '#functions/platform/must.ts';
+import type { Deps } from '#functions/platform/operation.ts';
+import type { Write } from '#functions/platform/table/write.ts';
+import type { HistoryEntry } from '#shared/kernel/index.ts';
+import { type Volunteer, volunteer } from '#shared/volunteers/index.ts';
+import { candidateOf, cardOf } from './views.ts';
+
+type Access = Pick<Deps, 'table' | 'keys'>;
+
+/** A volunteer's profile. Refuses as not found where there is none. */
+export const readVolunteer = async ({ table, keys }: Access, id: string): Promise<Volunteer> =>
+  volunteer.parse(found(await table.get(keys.volunteerProfile(id))).content);
+
+/** A volunteer with their history, newest first, in one query. Refuses as not found where there is none. */
+export async function readVolunteerRecord({ table, keys }: Access, id: string): Promise<{ volunteer: Volunteer; history: HistoryEntry[] }> {
+  const { items } = await table.query(keys.volunteer(id), { consistent: true });
+  const profile = found(items.find(({ sk }) => sk === keys.volunteerProfile(id).sk));
+  return { volunteer: volunteer.parse(profile.content), history: historyOf(items) };
+}
+
+/** Writes a new volunteer: the profile, the card for lists, and what matching knows, which has no match yet. */
+export const createWrites = ({ keys }: Pick<Deps, 'keys'>, next: Volunteer): Write[] => [
+  { create: { ...next, ...keys.volunteerProfile(next.id) } },
+  { create: { ...cardOf(next), ...keys.card('volunteer', next.id) } },
+  { create: { ...candidateOf(next), openMatches: 0, ...keys.candidate(next.id) } },
+];
+
+/** Puts a changed volunteer in place of the version it was made from. How many matches are open is matching's to count. */
+export const replaceWrites = ({ keys }: Pick<Deps, 'keys'>, next: Volunteer): Write[] => [
+  { replace: { ...next, ...keys.volunteerProfile(next.id) }, version: next.version - 1 },
+  { put: { ...cardOf(next), ...keys.card('volunteer', next.id) } },
+  { update: keys.candidate(next.id), set: candidateOf(next) },
+];

@@ -1,0 +1,24 @@
+import { historyWrite } from '#functions/platform/history.ts';
+import { must } from '#functions/platform/must.ts';
+import type { ChangeOf } from '#functions/platform/operation.ts';
+import { staffRefOf } from '#functions/platform/staff.ts';
+import { checkVersion, differingFields, keysOf } from '#shared/kernel/index.ts';
+import { checkProfile, type updateVolunteer, type Volunteer, volunteerEdit } from '#shared/volunteers/index.ts';
+import { readVolunteer, replaceWrites } from './store.ts';
+
+/** Changes a volunteer's profile; where they are on their way stays as it is. */
+export const update: ChangeOf<typeof updateVolunteer> = async (actor, { params: { volunteerId }, body }, deps) => {
+  const [current, by] = await Promise.all([readVolunteer(deps, volunteerId), staffRefOf(actor, deps)]);
+  must(checkVersion(current, body, keysOf(volunteerEdit.shape)));
+  must(checkProfile(body, deps.city, deps.today));
+  const { id, state, stateSince, pausedUntil, responsible } = current;
+  const next: Volunteer = { id, state, stateSince, pausedUntil, responsible, ...body, version: current.version + 1 };
+  const fields = differingFields(current, next);
+  return {
+    writes: [
+      ...replaceWrites(deps, next),
+      historyWrite(deps.keys.volunteerHistory, id, { by, action: 'update', fields, before: current }, deps),
+    ],
+    answer: { id, version: next.version, state },
+  };
+};
