@@ -1,4 +1,4 @@
 import { handlerOf } from '#functions/platform/handler.ts';
 import { teamOperations } from '#functions/team/operations.ts';
 
-export const handler = handlerOf(teamOperations);
+export const handler = handlerOf(teamOperations(process.env));

@@ -105,9 +105,9 @@ function liveCity(city: City, table: () => RecordsTable): LiveCity {
   const issuer = issuerOf(city);
   const handlers = new Map<string, Promise<Handler>>();
 
-  function handlerFor(entry: Pick<Entry, 'name'>, operations: readonly Operation[]): Handler {
+  function handlerFor(entry: Pick<Entry, 'name'>, operations: () => readonly Operation[]): Handler {
     for (const [name, value] of Object.entries(functionEnvironment(city, entry.name, table().name))) vi.stubEnv(name, value);
-    return handlerOf(operations);
+    return handlerOf(operations());
   }
 
   /** A function lives through a test, as a warm one does through requests. */
@@ -127,7 +127,7 @@ function liveCity(city: City, table: () => RecordsTable): LiveCity {
       return answerOf(await handler(eventOf(route, issuer, call), context()), (body) => route.response.parse(body));
     },
     async callOn(operations, { route }, call = {}) {
-      const handler = handlerFor(entryOfSlice(route.slice), operations);
+      const handler = handlerFor(entryOfSlice(route.slice), () => operations);
       pass(1);
       return answerOf(await handler(eventOf(route, issuer, call), context()), (body) => body);
     },

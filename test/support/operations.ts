@@ -1,18 +1,43 @@
 import type { Operation } from '#functions/platform/operation.ts';
 
+/** Makes operations for the environment that stands when it is called. */
+type Maker = () => readonly Operation[];
+
 /** The use cases of each slice; loaded when first called, so that a test of one slice does not wait for all. */
-const bySlice: Readonly<Record<string, () => Promise<readonly Operation[]>>> = {
-  participants: async () => (await import('#functions/participants/operations.ts')).participantOperations,
-  matching: async () => (await import('#functions/matching/operations.ts')).matchingOperations,
-  today: async () => (await import('#functions/today/operations.ts')).todayOperations,
-  volunteers: async () => (await import('#functions/volunteers/operations.ts')).volunteerOperations,
-  partners: async () => (await import('#functions/partners/operations.ts')).partnerOperations,
-  team: async () => (await import('#functions/team/operations.ts')).teamOperations,
-  service: async () => (await import('#functions/service/operations.ts')).serviceOperations,
+const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
+  participants: async () => {
+    const { participantOperations } = await import('#functions/participants/operations.ts');
+    return () => participantOperations;
+  },
+  matching: async () => {
+    const { matchingOperations } = await import('#functions/matching/operations.ts');
+    return () => matchingOperations;
+  },
+  today: async () => {
+    const { todayOperations } = await import('#functions/today/operations.ts');
+    return () => todayOperations;
+  },
+  volunteers: async () => {
+    const { volunteerOperations } = await import('#functions/volunteers/operations.ts');
+    return () => volunteerOperations;
+  },
+  partners: async () => {
+    const { partnerOperations } = await import('#functions/partners/operations.ts');
+    return () => partnerOperations;
+  },
+  team: async () => {
+    const { teamOperations } = await import('#functions/team/operations.ts');
+    return () => teamOperations(process.env);
+  },
+  service: async () => {
+    const { serviceOperations } = await import('#functions/service/operations.ts');
+    return () => serviceOperations;
+  },
 };
 
 /** The use cases of the slices that make one function. */
-export async function operationsOf(slices: readonly string[]): Promise<Operation[]> {
+export async function operationsOf(slices: readonly string[]): Promise<Maker> {
   const loaded = slices.map((slice) => bySlice[slice]?.() ?? Promise.reject(new Error(`No operations for the slice ${slice}`)));
-  return (await Promise.all(loaded)).flat();
+  const makers = await Promise.all(loaded);
+  return () => makers.flatMap((make) => make());
 }
