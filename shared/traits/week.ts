@@ -15,7 +15,8 @@ export type Span = z.infer<typeof span>;
 export const week = z.array(span).check(z.maxLength(70));
 export type Week = z.infer<typeof week>;
 
-const hoursOf = (spans: Week): Set<number> => {
+/** The single hours of a week (0 is Monday 00–01, 167 Sunday 23–24). */
+export const hoursOf = (spans: Week): Set<number> => {
   const hours = new Set<number>();
   for (const { day, from, to } of spans) for (let hour = from; hour < to; hour += 1) hours.add((day - 1) * 24 + hour);
   return hours;

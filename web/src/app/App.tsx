@@ -1,0 +1,73 @@
+import { Provider as Aksel } from '@navikt/ds-react';
+import { en, nb, nn } from '@navikt/ds-react/locales';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { type ReactNode, useMemo } from 'react';
+import { LanguageProvider, useLanguage } from '#web/i18n/language.tsx';
+import type { router as pages } from '#web/router.ts';
+import { Toasts } from '#web/ui/Toasts.tsx';
+import type { Call } from './client.ts';
+import type { SiteConfig } from './config.ts';
+import { draftsOf } from './drafts/drafts.ts';
+import type { Shelf } from './drafts/shelf.ts';
+import { NamesProvider } from './names.tsx';
+import { ServicesProvider } from './services.tsx';
+import { SignInPage } from './session/SignInPage.tsx';
+import type { Session } from './session/session.ts';
+import { useSessionState } from './session/useSession.ts';
+import { ShortcutsProvider } from './shortcuts.tsx';
+
+const AKSEL_WORDS = { nb, nn, en };
+
+interface World {
+  readonly config: SiteConfig;
+  readonly session: Session;
+  readonly call: Call;
+  readonly queries: QueryClient;
+  readonly shelf: Shelf;
+  readonly router: typeof pages;
+  /** Coming back from sign-in did not lead to a session. */
+  readonly signInFailed: boolean;
+}
+
+function InLanguage({ children }: { readonly children: ReactNode }) {
+  const { language } = useLanguage();
+  return <Aksel locale={AKSEL_WORDS[language]}>{children}</Aksel>;
+}
+
+function Signed({ config, session, call, queries, shelf, router, signInFailed }: World) {
+  const state = useSessionState(session);
+  const person = state.status === 'signed-out' ? undefined : state.person;
+  const services = useMemo(
+    () => person && { config, session, call, person, drafts: draftsOf(person.id, shelf) },
+    [config, session, call, person, shelf],
+  );
+  if (!services) return <SignInPage config={config} session={session} failed={signInFailed} />;
+  return (
+    <ServicesProvider services={services}>
+      <QueryClientProvider client={queries}>
+        <NamesProvider>
+          <ShortcutsProvider>
+            <Toasts>
+              <RouterProvider router={router} />
+            </Toasts>
+          </ShortcutsProvider>
+        </NamesProvider>
+      </QueryClientProvider>
+    </ServicesProvider>
+  );
+}
+
+interface Props extends World {
+  readonly language: Parameters<typeof LanguageProvider>[0]['initial'];
+  readonly onLanguage: Parameters<typeof LanguageProvider>[0]['onChoice'];
+}
+
+/** The page: signed in, its screens; otherwise the way in. */
+export const App = ({ language, onLanguage, ...world }: Props) => (
+  <LanguageProvider initial={language} onChoice={onLanguage}>
+    <InLanguage>
+      <Signed {...world} />
+    </InLanguage>
+  </LanguageProvider>
+);

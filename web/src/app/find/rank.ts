@@ -1,0 +1,63 @@
+/** Spellings that sound the same in Norwegian names, longest first. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/aa/g, 'å'],
+  [/ae|ä/g, 'æ'],
+  [/oe|ö/g, 'ø'],
+  [/(?:kj|tj|ch|ck|c|q)/g, 'k'],
+  [/(?:hj|gj)/g, 'j'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/w/g, 'v'],
+  [/z/g, 's'],
+  [/[yi]/g, 'i'],
+  [/x/g, 'ks'],
+  [/(?<=.)h/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+const plain = (text: string): string => text.toLocaleLowerCase('nb').normalize('NFC');
+/** Accents that carry no sound of their own in Norwegian; å, æ and ø are letters and stay. */
+const unaccented = (text: string): string => text.replaceAll(/[^åæøäö]/gu, (sign) => sign.normalize('NFD').replaceAll(/\p{M}/gu, ''));
+const soundOf = (word: string): string => SOUNDS.reduce((sound, [spelling, same]) => sound.replace(spelling, same), unaccented(word));
+const wordsOf = (text: string): string[] =>
+  plain(text)
+    .split(/[\s-]+/u)
+    .filter(Boolean);
+
+/** Whether two words are the same but for one letter wrong, missing, extra or swapped with its neighbour. */
+function isOneSlipAway(typed: string, word: string): boolean {
+  if (Math.abs(typed.length - word.length) > 1) return false;
+  let start = 0;
+  while (start < typed.length && typed[start] === word[start]) start += 1;
+  const [restTyped, restWord] = [typed.slice(start), word.slice(start)];
+  const swapped = restTyped[0] === restWord[1] && restTyped[1] === restWord[0] && restTyped.slice(2) === restWord.slice(2);
+  return swapped || restTyped.slice(1) === restWord.slice(1) || restTyped.slice(1) === restWord || restTyped === restWord.slice(1);
+}
+
+/** How well a typed word fits a word of a name: 4 the same, 3 its beginning, 2 sounds like it begins, 1 a slip away, 0 not. */
+function wordFit(typed: string, word: string): number {
+  if (word === typed) return 4;
+  if (word.startsWith(typed)) return 3;
+  const [typedSound, wordSound] = [soundOf(typed), soundOf(word)];
+  if (typedSound && wordSound.startsWith(typedSound)) return 2;
+  // a slip in a short word would make almost anything fit
+  const slipped =
+    typed.length >= 4 && (isOneSlipAway(typedSound, wordSound) || isOneSlipAway(typedSound, wordSound.slice(0, typedSound.length)));
+  return slipped ? 1 : 0;
+}
+
+/** How well a search fits a name; 0 when some word of the search fits none of the name's. */
+export function nameFit(search: string, name: string): number {
+  const names = wordsOf(name);
+  const fits = wordsOf(search).map((typed) => Math.max(0, ...names.map((word) => wordFit(typed, word))));
+  return fits.length === 0 || fits.includes(0) ? 0 : fits.reduce((sum, one) => sum + one, 0) / fits.length;
+}
+
+/** The things whose name fits a search, best first, equals by name; half names, misspellings and sound-alikes are let through. */
+export function rankByName<Thing>(things: readonly Thing[], search: string, nameOf: (thing: Thing) => string): Thing[] {
+  return things
+    .map((thing) => ({ thing, name: nameOf(thing), score: nameFit(search, nameOf(thing)) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.name.localeCompare(b.name, 'nb'))
+    .map(({ thing }) => thing);
+}

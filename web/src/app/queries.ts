@@ -1,0 +1,145 @@
+import {
+  type InfiniteData,
+  QueryClient,
+  type UseQueryResult,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type * as z from 'zod/mini';
+import type { AnyRoute, Route, Schema } from '#shared/kernel/route.ts';
+import { ApiError } from './apiError.ts';
+import type { AnyRequest, RequestOf, ResponseOf } from './client.ts';
+import { useServices } from './services.tsx';
+import { createSubmissions } from './submissions.ts';
+
+const RETRIES = 2;
+const worthRetrying = (failures: number, error: Error): boolean => failures < RETRIES && error instanceof ApiError && error.passing;
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    defaultError: ApiError;
+  }
+}
+
+export const createQueries = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { retry: worthRetrying, staleTime: 15_000, refetchOnWindowFocus: true },
+      mutations: { retry: worthRetrying },
+    },
+  });
+
+/** Where a route's answers are kept: under its slice, so that a change can name what it makes old. */
+const keyOf = (route: AnyRoute, request: AnyRequest) => [route.slice, route.operationId, request] as const;
+
+interface ReadOptions {
+  readonly enabled?: boolean;
+  readonly staleTime?: number;
+}
+
+/** Reads one thing. Asked again when the window gets focus, when the network returns, and when a change names its slice. */
+export function useRead<R extends AnyRoute>(
+  route: R,
+  request: RequestOf<R>,
+  options: ReadOptions = {},
+): UseQueryResult<ResponseOf<R>, ApiError> {
+  const { call } = useServices();
+  return useQuery<ResponseOf<R>, ApiError>({
+    queryKey: keyOf(route, request),
+    queryFn: ({ signal }) => call(route, { ...request, signal }),
+    ...options,
+  });
+}
+
+/** Reads one thing anew, whatever is kept, for code that must know how it stands now. */
+export function useLatest<R extends AnyRoute>(route: R, request: RequestOf<R>): () => Promise<ResponseOf<R>> {
+  const { call } = useServices();
+  const queries = useQueryClient();
+  return () =>
+    queries.fetchQuery<ResponseOf<R>, ApiError>({
+      queryKey: keyOf(route, request),
+      queryFn: ({ signal }) => call(route, { ...request, signal }),
+      staleTime: 0,
+    });
+}
+
+interface Page<Item> {
+  readonly items: Item[];
+  readonly nextCursor: string | null;
+}
+
+type ListRoute<Item> = Route<Schema, Schema, Schema, z.ZodMiniType<Page<Item>>>;
+
+/** A whole list. While it is `reading`, `items` is what has come so far, if anything. */
+export interface WholeList<Item> {
+  readonly items: readonly Item[] | undefined;
+  readonly reading: boolean;
+  readonly error: ApiError | null;
+  readonly retry: () => void;
+}
+
+const PAGE_SIZE = '200';
+
+interface WholeListOptions {
+  readonly params?: unknown;
+  readonly enabled?: boolean;
+}
+
+/** Reads a list to its end, page by page, so that a filter on the screen never hides what was not fetched. */
+export function useWholeList<Item>(route: ListRoute<Item>, { params, enabled = true }: WholeListOptions = {}): WholeList<Item> {
+  const { call } = useServices();
+  const list = useInfiniteQuery<Page<Item>, ApiError, InfiniteData<Page<Item>, string | undefined>, readonly unknown[], string | undefined>(
+    {
+      enabled,
+      queryKey: keyOf(route, { params }),
+      queryFn: ({ signal, pageParam }) => call(route, { params, query: { limit: PAGE_SIZE, cursor: pageParam }, signal }),
+      initialPageParam: undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    },
+  );
+  const { hasNextPage, isFetching, isError, fetchNextPage } = list;
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [hasNextPage, isFetching, isError, fetchNextPage]);
+  return {
+    items: list.data?.pages.flatMap(({ items }) => items),
+    reading: enabled && !isError && (list.isPending || hasNextPage),
+    error: list.error,
+    retry: () => void (list.data ? fetchNextPage() : list.refetch()),
+  };
+}
+
+/** A change on its way to the server. */
+export interface Save<R extends AnyRoute> {
+  /** Sends it; rejects with `ApiError`. The same request sent again after a failure is the same submission. */
+  readonly save: (request: RequestOf<R>) => Promise<ResponseOf<R>>;
+  readonly saving: boolean;
+  /** The network is away: it is sent when the network returns. */
+  readonly waiting: boolean;
+  readonly error: ApiError | null;
+  readonly forgetError: () => void;
+}
+
+/** A change, with the slices whose answers it makes old. */
+export function useSave<R extends AnyRoute>(route: R, outdates: readonly string[]): Save<R> {
+  const { call } = useServices();
+  const queries = useQueryClient();
+  const [submissions] = useState(() => createSubmissions());
+  const mutation = useMutation<ResponseOf<R>, ApiError, { readonly request: RequestOf<R>; readonly idempotencyKey: string }>({
+    mutationFn: ({ request, idempotencyKey }) => call(route, { ...request, idempotencyKey }),
+    onSuccess: async () => {
+      submissions.succeeded();
+      await Promise.all(outdates.map((slice) => queries.invalidateQueries({ queryKey: [slice] })));
+    },
+  });
+  return {
+    save: (request) => mutation.mutateAsync({ request, idempotencyKey: submissions.keyFor(request) }),
+    saving: mutation.isPending && !mutation.isPaused,
+    waiting: mutation.isPaused,
+    error: mutation.error,
+    forgetError: mutation.reset,
+  };
+}

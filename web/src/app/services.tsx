@@ -1,0 +1,27 @@
+import { createContext, type ReactNode, use } from 'react';
+import type { Call } from './client.ts';
+import type { SiteConfig } from './config.ts';
+import type { Drafts } from './drafts/drafts.ts';
+import type { Session } from './session/session.ts';
+import type { Person } from './session/tokens.ts';
+
+/** What every screen may need of the world outside it. */
+export interface Services {
+  readonly config: SiteConfig;
+  readonly session: Session;
+  readonly call: Call;
+  readonly drafts: Drafts;
+  readonly person: Person;
+}
+
+const ServicesContext = createContext<Services | undefined>(undefined);
+
+export const ServicesProvider = ({ services, children }: { readonly services: Services; readonly children: ReactNode }) => (
+  <ServicesContext value={services}>{children}</ServicesContext>
+);
+
+export function useServices(): Services {
+  const services = use(ServicesContext);
+  if (!services) throw new Error('useServices outside ServicesProvider');
+  return services;
+}

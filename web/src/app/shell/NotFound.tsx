@@ -1,0 +1,15 @@
+import { useTexts } from '#web/i18n/language.tsx';
+import { LinkButton } from '#web/ui/LinkButton.tsx';
+import { PageHeader } from '#web/ui/PageHeader.tsx';
+import { shellTexts } from './texts.ts';
+
+/** An address that leads nowhere. */
+export function NotFound() {
+  const t = useTexts(shellTexts);
+  return (
+    <>
+      <PageHeader title={t('notFoundTitle')} documentTitle={t('notFoundTitle')} lead={t('notFoundDetail')} />
+      <LinkButton to="/">{t('toToday')}</LinkButton>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router';
+import { useServices } from '#web/app/services.tsx';
+import { useTexts } from '#web/i18n/language.tsx';
+import { Mark } from './Mark.tsx';
+import { placesFor } from './navigation.ts';
+import css from './Rail.module.css';
+import { shellTexts } from './texts.ts';
+
+/** The main menu on a wide screen: a narrow rail with a picture over each word. */
+export function Rail() {
+  const t = useTexts(shellTexts);
+  const { roles } = useServices().person;
+  return (
+    <nav className={css.rail} aria-label={t('menu')}>
+      <Mark className={css.mark} />
+      <ul className={css.places}>
+        {placesFor(roles).map(({ to, label, icon: Icon }) => (
+          <li key={to}>
+            <Link to={to} className={css.place} activeOptions={{ exact: to === '/' }}>
+              <Icon aria-hidden className={css.icon} />
+              {t(label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,46 @@
+import { Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Find } from '#web/app/find/Find.tsx';
+import { useNames } from '#web/app/names.tsx';
+import { useServices } from '#web/app/services.tsx';
+import { useShortcut } from '#web/app/shortcuts.tsx';
+import { common } from '#web/i18n/common.ts';
+import { useTexts } from '#web/i18n/language.tsx';
+import { BottomBar } from './BottomBar.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { OfflineNotice } from './OfflineNotice.tsx';
+import { Rail } from './Rail.tsx';
+import { RanOutDialog } from './RanOutDialog.tsx';
+import css from './Shell.module.css';
+import { TopActions } from './TopActions.tsx';
+
+/** The frame around every screen. */
+export function Shell() {
+  const t = useTexts(common);
+  const { config } = useServices();
+  const names = useNames();
+  const [keysShown, setKeysShown] = useState(false);
+  useShortcut('?', () => setKeysShown(true));
+  useShortcut('h', names.toggle);
+
+  return (
+    <div className={css.shell}>
+      <a className={css.skip} href="#innhold">
+        {t('skipToContent')}
+      </a>
+      <Rail />
+      <header className={css.top}>
+        <span className={css.city}>{config.city.name}</span>
+        <Find />
+        <TopActions showKeys={() => setKeysShown(true)} />
+      </header>
+      <main id="innhold" className={css.main} tabIndex={-1}>
+        <OfflineNotice />
+        <Outlet />
+      </main>
+      <BottomBar />
+      <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} />
+      <RanOutDialog />
+    </div>
+  );
+}

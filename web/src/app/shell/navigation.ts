@@ -1,0 +1,24 @@
+import { Buildings3Icon, HandHeartIcon, SunIcon } from '@navikt/aksel-icons';
+import type { LinkProps } from '@tanstack/react-router';
+import type { ComponentType, SVGProps } from 'react';
+import { CASEWORKERS, CITY_ROLES, MATCHMAKERS, type Role } from '#shared/kernel/roles.ts';
+import type { shellTexts } from './texts.ts';
+
+interface Place {
+  readonly to: NonNullable<LinkProps['to']>;
+  readonly label: keyof typeof shellTexts;
+  readonly icon: ComponentType<SVGProps<SVGSVGElement>>;
+  /** Who has anything to do there. */
+  readonly roles: readonly Role[];
+}
+
+/** The places of the main menu, in order; on a phone the first four stand in the bottom bar. */
+export const PLACES: readonly Place[] = [
+  { to: '/', label: 'today', icon: SunIcon, roles: CITY_ROLES },
+  { to: '/tidgivere', label: 'volunteers', icon: HandHeartIcon, roles: MATCHMAKERS },
+  { to: '/samarbeid', label: 'partners', icon: Buildings3Icon, roles: CASEWORKERS },
+];
+
+/** The places somebody with these roles sees. */
+export const placesFor = (roles: readonly Role[]): readonly Place[] =>
+  PLACES.filter((place) => place.roles.some((role) => roles.includes(role)));

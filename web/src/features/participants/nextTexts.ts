@@ -1,0 +1,30 @@
+import type { Texts } from '#shared/kernel/language.ts';
+import type { Task } from '#shared/today/index.ts';
+
+/** What comes next for somebody, as a thing with a date. */
+export const NEXT = {
+  discharge: { nb: 'utskrivning', nn: 'utskriving', en: 'discharge' },
+  conversation: { nb: 'samtale', nn: 'samtale', en: 'conversation' },
+  silence: { nb: 'samtale', nn: 'samtale', en: 'conversation' },
+  findVolunteer: { nb: 'finn tidgiver', nn: 'finn tidgivar', en: 'find a volunteer' },
+  answer: { nb: 'svar på forslaget', nn: 'svar på forslaget', en: 'an answer to the proposal' },
+  introduction: { nb: 'introduksjonsmøte', nn: 'introduksjonsmøte', en: 'introductory meeting' },
+  meeting: { nb: 'møte', nn: 'møte', en: 'meeting' },
+  periodEnds: { nb: 'perioden går ut', nn: 'perioden går ut', en: 'the period ends' },
+  volunteerStage: { nb: 'neste steg for tidgiver', nn: 'neste steg for tidgivar', en: 'next step for the volunteer' },
+  volunteerReturns: { nb: 'tidgiver er tilbake', nn: 'tidgivar er tilbake', en: 'the volunteer is back' },
+} as const satisfies Record<Task, Texts>;
+
+/** What to do about it. */
+export const NEXT_STEP = {
+  discharge: { nb: 'avtal første kontakt', nn: 'avtal første kontakt', en: 'arrange the first contact' },
+  conversation: { nb: 'registrer samtale', nn: 'registrer samtale', en: 'record a conversation' },
+  silence: { nb: 'registrer samtale', nn: 'registrer samtale', en: 'record a conversation' },
+  findVolunteer: { nb: 'se forslag', nn: 'sjå forslag', en: 'see suggestions' },
+  answer: { nb: 'avtal introduksjonsmøte', nn: 'avtal introduksjonsmøte', en: 'arrange the introductory meeting' },
+  introduction: { nb: 'start koblingen', nn: 'start koplinga', en: 'start the match' },
+  meeting: { nb: 'logg møte', nn: 'logg møte', en: 'log the meeting' },
+  periodEnds: { nb: 'ta stilling', nn: 'ta stilling', en: 'decide' },
+  volunteerStage: { nb: 'åpne', nn: 'opne', en: 'open' },
+  volunteerReturns: { nb: 'åpne', nn: 'opne', en: 'open' },
+} as const satisfies Record<Task, Texts>;

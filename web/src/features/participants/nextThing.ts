@@ -1,0 +1,36 @@
+import type { City } from '#shared/kernel/city.ts';
+import type { LocalDate } from '#shared/kernel/dates.ts';
+import type { MatchCard } from '#shared/matching/index.ts';
+import type { ParticipantCard } from '#shared/participants/index.ts';
+import { type TodayItem, whatNow } from '#shared/today/index.ts';
+
+/** What comes next for one participant: what it is, when, how soon, and the match it is about. */
+export type NextThing = Pick<TodayItem, 'task' | 'due' | 'urgency' | 'matchId'>;
+
+/** A discharge too far ahead to be on anybody's list today is still the next thing one wants to know. */
+function plannedDischarge({ plannedDischarge: due }: ParticipantCard, today: LocalDate): NextThing[] {
+  return due !== null && due > today ? [{ task: 'discharge', due, urgency: 'later' }] : [];
+}
+
+/** The day treatment ends is the most fragile (domain, service 1), so a discharge that presses goes before anything else. */
+const pressing = ({ task, urgency }: NextThing): boolean => task === 'discharge' && urgency === 'now';
+
+/**
+ * What comes next for each participant, by id, by the same rules as I dag. One with nothing due is not in the map.
+ * Matches may be left out where nobody may read them; then only what is the participant's own is known.
+ */
+export function nextThings(
+  cards: readonly ParticipantCard[],
+  matches: readonly MatchCard[],
+  city: City,
+  today: LocalDate,
+): ReadonlyMap<string, NextThing> {
+  const listed = Map.groupBy(whatNow({ participants: cards, matches, volunteers: [] }, city, today), ({ participant }) => participant?.id);
+  const next = new Map<string, NextThing>();
+  for (const card of cards) {
+    const things = [...(listed.get(card.id) ?? []), ...plannedDischarge(card, today)];
+    const first = things.find(pressing) ?? things.toSorted((a, b) => a.due.localeCompare(b.due))[0];
+    if (first) next.set(card.id, first);
+  }
+  return next;
+}

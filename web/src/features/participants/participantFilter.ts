@@ -1,0 +1,31 @@
+import type { LocalDate } from '#shared/kernel/dates.ts';
+import type { ParticipantCard } from '#shared/participants/index.ts';
+import { rankByName } from '#web/app/find/rank.ts';
+
+/** What narrows the list down. */
+export interface ParticipantFilter {
+  readonly state?: string | undefined;
+  readonly phase?: string | undefined;
+  /** The member of staff whose participants alone are wanted. */
+  readonly responsibleId?: string | undefined;
+}
+
+/** Whether a participant is among those asked for; what is not said lets everyone through. */
+export const isWanted =
+  ({ state, phase, responsibleId }: ParticipantFilter) =>
+  (card: Pick<ParticipantCard, 'state' | 'phase' | 'responsible'>): boolean =>
+    (!state || card.state === state) && (!phase || card.phase === phase) && (!responsibleId || card.responsible.id === responsibleId);
+
+/** Nothing due sorts after every date. */
+const NEVER = '9999-12-31';
+
+/** The soonest first, equals by name; with a name searched for, the best fit first. */
+export function inOrder(
+  cards: readonly ParticipantCard[],
+  name: string,
+  dueOf: (id: string) => LocalDate | undefined,
+): readonly ParticipantCard[] {
+  if (name.trim() !== '') return rankByName(cards, name, ({ preferredName }) => preferredName);
+  const due = (card: ParticipantCard): string => dueOf(card.id) ?? NEVER;
+  return cards.toSorted((a, b) => due(a).localeCompare(due(b)) || a.preferredName.localeCompare(b.preferredName, 'nb'));
+}

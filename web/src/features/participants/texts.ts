@@ -1,0 +1,52 @@
+import type { Texts } from '#shared/kernel/language.ts';
+
+/** What is said on the list of participants and around a record. */
+export const texts = {
+  title: { nb: 'Deltakere', nn: 'Deltakarar', en: 'Participants' },
+  participant: { nb: 'Deltaker', nn: 'Deltakar', en: 'Participant' },
+  lead: {
+    nb: 'De som venter på noe fra dere, står øverst.',
+    nn: 'Dei som ventar på noko frå dykk, står øvst.',
+    en: 'Those who wait for something from you come first.',
+  },
+  register: { nb: 'Registrer deltaker', nn: 'Registrer deltakar', en: 'Register participant' },
+  findByName: { nb: 'Finn etter navn', nn: 'Finn etter namn', en: 'Find by name' },
+  state: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
+  phase: { nb: 'Fase', nn: 'Fase', en: 'Phase' },
+  allPhases: { nb: 'Alle faser', nn: 'Alle fasar', en: 'All phases' },
+  mine: { nb: 'Bare mine', nn: 'Berre mine', en: 'Only mine' },
+  noneTitle: { nb: 'Ingen deltakere ennå', nn: 'Ingen deltakarar enno', en: 'No participants yet' },
+  noneDetail: {
+    nb: 'Tre steg til den første koblingen: registrer en deltaker, bli kjent gjennom samtaler, og finn en tidgiver.',
+    nn: 'Tre steg til den første koplinga: registrer ein deltakar, bli kjend gjennom samtalar, og finn ein tidgivar.',
+    en: 'Three steps to the first match: register a participant, get to know them through conversations, and find a volunteer.',
+  },
+  noHits: { nb: 'Ingen passer med valgene', nn: 'Ingen passar med vala', en: 'Nobody fits these choices' },
+  noHitsDetail: {
+    nb: 'Prøv færre bokstaver, eller vis alle.',
+    nn: 'Prøv færre bokstavar, eller vis alle.',
+    en: 'Try fewer letters, or show everyone.',
+  },
+  showAll: { nb: 'Vis alle', nn: 'Vis alle', en: 'Show everyone' },
+  responsible: { nb: 'Veileder: {name}', nn: 'Rettleiar: {name}', en: 'Counsellor: {name}' },
+  responsibleMe: { nb: 'Veileder: deg', nn: 'Rettleiar: deg', en: 'Counsellor: you' },
+  heldOf: { nb: '{held} av {required} samtaler', nn: '{held} av {required} samtalar', en: '{held} of {required} conversations' },
+  heldOne: { nb: '1 samtale', nn: '1 samtale', en: '1 conversation' },
+  held: { nb: '{held} samtaler', nn: '{held} samtalar', en: '{held} conversations' },
+  reading: { nb: 'Henter resten av listen …', nn: 'Hentar resten av lista …', en: 'Fetching the rest of the list …' },
+  since: { nb: 'siden', nn: 'sidan', en: 'since' },
+  othersCase: {
+    nb: 'Dette er ikke din deltaker. At du leser her, blir logget.',
+    nn: 'Dette er ikkje din deltakar. At du les her, blir logga.',
+    en: 'This is not your participant. That you read here is logged.',
+  },
+  nextUp: { nb: 'Neste:', nn: 'Neste:', en: 'Next:' },
+  nothingNext: { nb: 'Ingenting står for tur.', nn: 'Ingenting står for tur.', en: 'Nothing is due.' },
+  converse: { nb: 'Registrer samtale', nn: 'Registrer samtale', en: 'Record conversation' },
+  tabs: { nb: 'Deler av deltakerens side', nn: 'Delar av sida til deltakaren', en: "Parts of the participant's page" },
+  overview: { nb: 'Oversikt', nn: 'Oversikt', en: 'Overview' },
+  conversations: { nb: 'Samtaler', nn: 'Samtalar', en: 'Conversations' },
+  wishes: { nb: 'Ønsker', nn: 'Ønske', en: 'Wishes' },
+  matching: { nb: 'Kobling', nn: 'Kopling', en: 'Matching' },
+  history: { nb: 'Historikk', nn: 'Historikk', en: 'History' },
+} as const satisfies Record<string, Texts>;

@@ -1,0 +1,46 @@
+import type { Texts } from '#shared/kernel/language.ts';
+
+export const texts = {
+  title: { nb: 'Samarbeid', nn: 'Samarbeid', en: 'Partners' },
+  lead: {
+    nb: 'De som henviser, behandler, huser og ansetter. Herfra kommer deltakerne, og hit går veien videre.',
+    nn: 'Dei som tilviser, behandlar, husar og tilset. Herifrå kjem deltakarane, og hit går vegen vidare.',
+    en: 'Those who refer, treat, house and employ. Participants come from here, and move on to here.',
+  },
+  register: { nb: 'Registrer partner', nn: 'Registrer partnar', en: 'Register partner' },
+  search: { nb: 'Søk etter navn', nn: 'Søk etter namn', en: 'Search by name' },
+  type: { nb: 'Type', nn: 'Type', en: 'Kind' },
+  list: { nb: 'Samarbeidspartnere', nn: 'Samarbeidspartnarar', en: 'Partners' },
+  noneTitle: { nb: 'Ingen samarbeidspartnere ennå', nn: 'Ingen samarbeidspartnarar enno', en: 'No partners yet' },
+  noneDetail: {
+    nb: 'Registrer den første, for eksempel MO-senteret. Da kan du velge den når en deltaker blir henvist.',
+    nn: 'Registrer den første, til dømes MO-senteret. Då kan du velje den når ein deltakar blir tilvist.',
+    en: 'Register the first, such as the assessment centre. Then you can choose it when a participant is referred.',
+  },
+  noHits: { nb: 'Ingen passer med søket', nn: 'Ingen passar med søket', en: 'Nothing fits the search' },
+  noHitsDetail: {
+    nb: 'Prøv færre bokstaver eller en annen type.',
+    nn: 'Prøv færre bokstavar eller ein annan type.',
+    en: 'Try fewer letters or another kind.',
+  },
+  name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
+  contacts: { nb: 'Kontaktpersoner', nn: 'Kontaktpersonar', en: 'Contacts' },
+  contact: { nb: 'Kontaktperson {n}', nn: 'Kontaktperson {n}', en: 'Contact {n}' },
+  addContact: { nb: 'Legg til kontaktperson', nn: 'Legg til kontaktperson', en: 'Add a contact' },
+  removeContact: { nb: 'Fjern kontaktperson {n}', nn: 'Fjern kontaktperson {n}', en: 'Remove contact {n}' },
+  contactRemoved: { nb: 'Kontaktpersonen er fjernet', nn: 'Kontaktpersonen er fjerna', en: 'The contact is removed' },
+  role: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
+  phone: { nb: 'Telefon', nn: 'Telefon', en: 'Phone' },
+  email: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
+  note: { nb: 'Notat', nn: 'Notat', en: 'Note' },
+  noteHelp: {
+    nb: 'Om samarbeidet: når dere møtes, hvordan dere henviser. Ikke om enkeltpersoner.',
+    nn: 'Om samarbeidet: når de møtest, korleis de tilviser. Ikkje om enkeltpersonar.',
+    en: 'About working together: when you meet, how you refer. Not about individuals.',
+  },
+  edit: { nb: 'Endre partner', nn: 'Endre partnar', en: 'Edit partner' },
+  saveEdit: { nb: 'Lagre endringer', nn: 'Lagre endringar', en: 'Save changes' },
+  registered: { nb: 'Partneren er registrert', nn: 'Partnaren er registrert', en: 'The partner is registered' },
+  saved: { nb: 'Endringene er lagret', nn: 'Endringane er lagra', en: 'The changes are saved' },
+  noContacts: { nb: 'Ingen kontaktperson er lagt inn.', nn: 'Ingen kontaktperson er lagd inn.', en: 'No contact has been entered.' },
+} as const satisfies Record<string, Texts>;

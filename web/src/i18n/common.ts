@@ -1,0 +1,41 @@
+import type { Texts } from '#shared/kernel/language.ts';
+
+/** Words every screen uses. */
+export const common = {
+  save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
+  saving: { nb: 'Lagrer …', nn: 'Lagrar …', en: 'Saving …' },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  close: { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
+  edit: { nb: 'Endre', nn: 'Endre', en: 'Edit' },
+  remove: { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
+  undo: { nb: 'Angre', nn: 'Angre', en: 'Undo' },
+  tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
+  optional: { nb: '{label} (valgfritt)', nn: '{label} (valfritt)', en: '{label} (optional)' },
+  dateHint: { nb: 'dd.mm.åååå', nn: 'dd.mm.åååå', en: 'dd.mm.yyyy' },
+  choose: { nb: 'Velg …', nn: 'Vel …', en: 'Choose …' },
+  notStated: { nb: 'Ikke oppgitt', nn: 'Ikkje oppgitt', en: 'Not stated' },
+  all: { nb: 'Alle', nn: 'Alle', en: 'All' },
+  loading: { nb: 'Laster …', nn: 'Lastar …', en: 'Loading …' },
+  showMore: { nb: 'Vis {count} til', nn: 'Vis {count} til', en: 'Show {count} more' },
+  skipToContent: { nb: 'Hopp til innholdet', nn: 'Hopp til innhaldet', en: 'Skip to content' },
+  back: { nb: 'Tilbake', nn: 'Tilbake', en: 'Back' },
+  draftSaved: { nb: 'Utkast lagret {time}', nn: 'Utkast lagra {time}', en: 'Draft saved {time}' },
+  draftRestored: {
+    nb: 'Utkastet ditt fra {time} er hentet fram',
+    nn: 'Utkastet ditt frå {time} er henta fram',
+    en: 'Your draft from {time} is back',
+  },
+  draftFailed: {
+    nb: 'Utkast kan ikke lagres i denne nettleseren. Lagre før du går videre.',
+    nn: 'Utkast kan ikkje lagrast i denne nettlesaren. Lagre før du går vidare.',
+    en: 'Drafts cannot be saved in this browser. Save before you move on.',
+  },
+  draftDiscard: { nb: 'Forkast utkast', nn: 'Forkast utkast', en: 'Discard draft' },
+  draftDiscarded: { nb: 'Utkastet er forkastet', nn: 'Utkastet er forkasta', en: 'The draft is discarded' },
+  waitingForNetwork: {
+    nb: 'Lagret på denne enheten. Sendes når du har nett.',
+    nn: 'Lagra på denne eininga. Blir sendt når du har nett.',
+    en: 'Saved on this device. Sent when you are online.',
+  },
+  correctThese: { nb: 'Rett dette før du lagrer', nn: 'Rett dette før du lagrar', en: 'Correct these before saving' },
+} as const satisfies Record<string, Texts>;

@@ -1,0 +1,18 @@
+import { createRouter } from '@tanstack/react-router';
+import { root } from './app/root.tsx';
+import { partnerScreens } from './features/partners/screens.ts';
+import { todayScreens } from './features/today/screens.ts';
+import { volunteerScreens } from './features/volunteers/screens.ts';
+
+/** Every screen, by its address. */
+export const router = createRouter({
+  routeTree: root.addChildren([...todayScreens, ...volunteerScreens, ...partnerScreens]),
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,3 @@
+import './aksel.ts';
+import '@fontsource-variable/source-sans-3/wght.css';
+import './theme.css';

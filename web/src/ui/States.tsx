@@ -1,0 +1,58 @@
+import { Button } from '@navikt/ds-react';
+import type { ReactNode } from 'react';
+import type { ApiError } from '#web/app/apiError.ts';
+import { common } from '#web/i18n/common.ts';
+import { useTexts } from '#web/i18n/language.tsx';
+import { ProblemAlert } from './ProblemAlert.tsx';
+import css from './States.module.css';
+
+/** Why there is nothing here, and what to do. */
+export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  return (
+    <div className={css.empty}>
+      <p className={css.emptyTitle}>{title}</p>
+      {children}
+    </div>
+  );
+}
+
+/** What failed, with a way to try again. */
+export function Failed({ error, retry }: { readonly error: ApiError; readonly retry: () => void }) {
+  const t = useTexts(common);
+  return (
+    <ProblemAlert error={error}>
+      <Button size="small" variant="secondary" data-color="neutral" className={css.retry} onClick={retry}>
+        {t('tryAgain')}
+      </Button>
+    </ProblemAlert>
+  );
+}
+
+/** The outline of a list that is on its way. */
+export function SkeletonRows({ rows = 6 }: { readonly rows?: number }) {
+  const t = useTexts(common);
+  return (
+    <div role="status" aria-label={t('loading')} className={css.skeleton}>
+      {Array.from({ length: rows }, (_, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows of nothing have nothing else to tell them apart
+        <div key={row} className={css.skeletonRow}>
+          <span className={css.skeletonName} />
+          <span className={css.skeletonDetail} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface LoadedProps<Data> {
+  readonly read: { readonly data: Data | undefined; readonly error: ApiError | null; readonly refetch: () => unknown };
+  readonly skeleton?: ReactNode;
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** What was read, once it is; until then its outline, or why it could not be read. Old data stays while new is fetched. */
+export function Loaded<Data>({ read, skeleton = <SkeletonRows />, children }: LoadedProps<Data>) {
+  if (read.data !== undefined) return children(read.data);
+  if (read.error) return <Failed error={read.error} retry={() => void read.refetch()} />;
+  return skeleton;
+}
