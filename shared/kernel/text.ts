@@ -27,7 +27,7 @@ export const phone = z.pipe(
       const digits = typed.replaceAll(/[ ()-]/g, '').replace(/^00/, '+');
       return /^\d{8}$/.test(digits) ? `+47${digits}` : digits;
     }),
-    z.string().check(z.regex(/^\+[1-9]\d{6,14}$/, { error: 'phone' })),
+    z.string().check(z.regex(/^\+(?:47\d{8}|(?!47)[1-9]\d{6,14})$/, { error: 'phone' })),
   ),
 );
 
