@@ -34,7 +34,7 @@ export class RecordsTable extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    // whole records: only an entry that may read them where they stand may query them here, and then one query is enough
+    // keys alone: the records stay in one place, under the prefixes that say who may read them
     this.table.addGlobalSecondaryIndex({
       indexName: BY_VOLUNTEER,
       partitionKey: { name: 'volunteerKey', type: AttributeType.STRING },

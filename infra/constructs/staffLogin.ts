@@ -22,7 +22,8 @@ const INVITATION = {
     'Brukernavn: {username}<br>Midlertidig passord: {####}<br>Passordet gjelder i tre dager. Du velger ditt eget når du logger inn.',
 };
 
-const VERIFICATION = { emailSubject: 'Kode til Steg for Steg', emailBody: 'Koden din er {####}' };
+const CODE = 'Koden din er {####}';
+const VERIFICATION = { emailSubject: 'Kode til Steg for Steg', emailBody: CODE, smsMessage: CODE };
 
 /** How staff of one city sign in: a user pool of its own, so that no other city's token is worth anything here. */
 export class StaffLogin extends Construct {

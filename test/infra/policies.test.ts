@@ -3,7 +3,8 @@ import { checkedCities } from '#infra/checkedCities.ts';
 import { cities } from '#infra/cities.ts';
 import { type Entry, entries, type Prefix } from '#infra/entries.ts';
 import { isAllowed } from '#local/iam/evaluate.ts';
-import { type DeployedRole, deployed, rolesIn, tableKeyOf } from './principals.ts';
+import { deployed } from './deployed.ts';
+import { type DeployedRole, rolesIn, tableKeyOf } from './principals.ts';
 import { synthesised } from './synthesised.ts';
 
 /** Another city whose name begins with the first one's. */

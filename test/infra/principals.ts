@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { loadAssembly } from '#local/assembly/assembly.ts';
-import { ACCOUNT, type Deployment, deploy } from '#local/assembly/deployment.ts';
+import { ACCOUNT, type Deployment } from '#local/assembly/deployment.ts';
 import type { Principal } from '#local/iam/evaluate.ts';
 
 const texts = z.union([z.string(), z.array(z.string())]).transform((one) => [one].flat());
@@ -48,9 +47,6 @@ export interface TableKey {
   readonly arn: string;
   readonly policy: unknown;
 }
-
-/** Works out an assembly as it would be once deployed. Nothing here looks into secrets. */
-export const deployed = async (directory: string): Promise<Deployment> => deploy(await loadAssembly(directory), () => 'not a secret');
 
 export function tableKeyOf(deployment: Deployment): TableKey {
   const [table] = deployment.resources('AWS::DynamoDB::Table').map(({ properties }) => encrypted.parse(properties));

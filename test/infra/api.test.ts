@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { cities } from '#infra/cities.ts';
+import { entries, entryOfSlice } from '#infra/entries.ts';
+import { routes } from '#shared/contract/index.ts';
+import { deployed, onlyOf, resourcesOf } from './deployed.ts';
+import { synthesised } from './synthesised.ts';
+
+const deployment = await deployed(synthesised().directory);
+
+const routeShape = z.object({
+  ApiId: z.string(),
+  RouteKey: z.string(),
+  Target: z.string(),
+  AuthorizationType: z.string(),
+  AuthorizerId: z.string().optional(),
+});
+const integrationShape = z.looseObject({ IntegrationType: z.string(), IntegrationUri: z.string(), PayloadFormatVersion: z.string() });
+const authorizerShape = z.looseObject({
+  AuthorizerType: z.string(),
+  IdentitySource: z.array(z.string()),
+  JwtConfiguration: z.object({ Issuer: z.string(), Audience: z.array(z.string()) }),
+});
+const stageShape = z.looseObject({
+  StageName: z.string(),
+  AccessLogSettings: z.object({ Format: z.string() }).loose(),
+  DefaultRouteSettings: z.looseObject({ ThrottlingRateLimit: z.number(), ThrottlingBurstLimit: z.number() }),
+});
+const anything = z.looseObject({});
+
+test('every slice belongs to one entry, and every route to a slice that has one', () => {
+  const slices = entries.flatMap((entry) => entry.slices);
+  expect(new Set(slices).size).toBe(slices.length);
+  for (const { slice } of routes) expect(slices).toContain(slice);
+  expect(() => entryOfSlice('nobody')).toThrow('No entry serves the slice nobody');
+});
+
+describe.each(cities.map(({ id }) => ({ id, stack: `City-${id}` })))('the API of $id', ({ id, stack }) => {
+  const api = onlyOf(deployment, stack, 'AWS::ApiGatewayV2::Api', anything);
+  const authorizer = onlyOf(deployment, stack, 'AWS::ApiGatewayV2::Authorizer', authorizerShape);
+  const deployedRoutes = resourcesOf(deployment, stack, 'AWS::ApiGatewayV2::Route', routeShape);
+  const integrations = new Map(
+    resourcesOf(deployment, stack, 'AWS::ApiGatewayV2::Integration', integrationShape).map((one) => [
+      `integrations/${one.id}`,
+      one.properties,
+    ]),
+  );
+
+  test('has the routes of the contract, each with its entry and behind the login unless it is public, and no other', () => {
+    const seen = deployedRoutes.map(({ properties: { RouteKey, Target, AuthorizationType, AuthorizerId } }) => ({
+      RouteKey,
+      function: integrations.get(Target)?.IntegrationUri.split(':function:')[1],
+      AuthorizationType,
+      AuthorizerId,
+    }));
+    const asked = routes.map(({ method, path, slice, access }) => ({
+      RouteKey: `${method} ${path}`,
+      function: `steg-${id}-${entryOfSlice(slice).name}`,
+      AuthorizationType: access === 'public' ? 'NONE' : 'JWT',
+      AuthorizerId: access === 'public' ? undefined : authorizer.id,
+    }));
+    const inOrder = (one: { RouteKey: string }, other: { RouteKey: string }): number => one.RouteKey.localeCompare(other.RouteKey);
+    expect(seen.toSorted(inOrder)).toEqual(asked.toSorted(inOrder));
+    for (const { properties } of deployedRoutes) expect(properties.ApiId).toBe(api.id);
+  });
+
+  test('has no route that catches what nobody wrote', () => {
+    for (const { properties } of deployedRoutes) expect(properties.RouteKey).toMatch(/^(GET|POST|PUT|DELETE) \/api\/[\w./{}-]+$/);
+    expect(deployedRoutes.map(({ properties }) => properties.RouteKey).filter((key) => key.includes('+') || key.startsWith('ANY'))).toEqual(
+      [],
+    );
+  });
+
+  test("takes tokens of the city's own pool, for the page alone", () => {
+    const pool = onlyOf(deployment, stack, 'AWS::Cognito::UserPool', anything);
+    const client = onlyOf(deployment, stack, 'AWS::Cognito::UserPoolClient', anything);
+    expect(authorizer.properties).toMatchObject({
+      AuthorizerType: 'JWT',
+      IdentitySource: ['$request.header.Authorization'],
+      JwtConfiguration: { Issuer: `https://cognito-idp.eu-north-1.amazonaws.com/${pool.id}`, Audience: [client.id] },
+    });
+  });
+
+  test('lets the functions be called by this API, with one permission each', () => {
+    const shape = z.looseObject({ Action: z.string(), FunctionName: z.string(), Principal: z.string(), SourceArn: z.string() });
+    const permissions = resourcesOf(deployment, stack, 'AWS::Lambda::Permission', shape).map(({ properties }) => properties);
+    expect(permissions.map(({ FunctionName }) => FunctionName.split(':function:')[1]).toSorted()).toEqual(
+      entries.map(({ name }) => `steg-${id}-${name}`).toSorted(),
+    );
+    for (const permission of permissions) {
+      expect(permission).toMatchObject({
+        Action: 'lambda:InvokeFunction',
+        Principal: 'apigateway.amazonaws.com',
+        SourceArn: `arn:aws:execute-api:eu-north-1:123456789012:${api.id}/*/*/*`,
+      });
+    }
+  });
+
+  test('speaks in the form the functions read', () => {
+    for (const { IntegrationType, PayloadFormatVersion } of integrations.values()) {
+      expect([IntegrationType, PayloadFormatVersion]).toEqual(['AWS_PROXY', '2.0']);
+    }
+  });
+
+  test('limits how much may be asked, and logs how it went without saying whose record it was', () => {
+    const { properties } = onlyOf(deployment, stack, 'AWS::ApiGatewayV2::Stage', stageShape);
+    expect(properties.StageName).toBe('$default');
+    expect(properties.DefaultRouteSettings.ThrottlingRateLimit).toBeLessThanOrEqual(100);
+    expect(properties.DefaultRouteSettings.ThrottlingBurstLimit).toBeLessThanOrEqual(200);
+    const logged = Object.values(z.record(z.string(), z.string()).parse(JSON.parse(properties.AccessLogSettings.Format)));
+    expect(logged.toSorted()).toEqual([
+      '$context.integrationLatency',
+      '$context.integrationStatus',
+      '$context.requestId',
+      '$context.responseLatency',
+      '$context.routeKey',
+      '$context.status',
+    ]);
+  });
+});
