@@ -9,11 +9,13 @@ interface Props {
   readonly error: ApiError;
   /** The label of a field by its JSON pointer, for telling what somebody else changed. */
   readonly labelOf?: (pointer: string) => string | undefined;
+  /** The words for what a field holds now, where the value itself is a code. */
+  readonly wordOf?: (pointer: string, value: unknown) => string | undefined;
   readonly children?: ReactNode;
 }
 
 /** Says what a call was refused for and what to do about it; a stale edit is told field by field. */
-export function ProblemAlert({ error, labelOf, children }: Props) {
+export function ProblemAlert({ error, labelOf, wordOf, children }: Props) {
   const title = useTexts(FAILURE_TITLES);
   const detail = useTexts(FAILURE_DETAILS);
   const t = useTexts(problemTexts);
@@ -28,7 +30,7 @@ export function ProblemAlert({ error, labelOf, children }: Props) {
           <ul className={css.changes}>
             {problem.changes.map(({ pointer, current }) => (
               <li key={pointer}>
-                <strong>{labelOf?.(pointer) ?? pointer.slice(1)}</strong> {changeText(current, t)}
+                <strong>{labelOf?.(pointer) ?? pointer.slice(1)}</strong> {changeText(wordOf?.(pointer, current) ?? current, t)}
               </li>
             ))}
           </ul>

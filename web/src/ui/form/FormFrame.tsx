@@ -22,6 +22,8 @@ interface Props<Values extends FieldValues, Body extends Schema> {
   readonly submitLabel: string;
   /** The label of a field by its JSON pointer, for telling what somebody else changed. */
   readonly labelOf?: (pointer: string) => string | undefined;
+  /** The words for what a field holds now, where the value itself is a code. */
+  readonly wordOf?: (pointer: string, value: unknown) => string | undefined;
   /** The network is away and what was sent waits for it. */
   readonly waiting?: boolean;
   /** More ways out, such as a link back. */
@@ -31,7 +33,7 @@ interface Props<Values extends FieldValues, Body extends Schema> {
 
 /** Around a form's fields: what went wrong above, saving and the draft below. */
 export function FormFrame<Values extends FieldValues, Body extends Schema>(props: Props<Values, Body>) {
-  const { record, submitLabel, labelOf, waiting = false, ways, children } = props;
+  const { record, submitLabel, labelOf, wordOf, waiting = false, ways, children } = props;
   const t = useTexts(common);
   const formId = useId();
   const troubles = useRef<HTMLDivElement>(null);
@@ -55,7 +57,7 @@ export function FormFrame<Values extends FieldValues, Body extends Schema>(props
       >
         <DraftNote draft={record.draft} startOver={record.startOver} place="top" />
         <div ref={troubles} tabIndex={-1} className={css.troubles}>
-          {record.refused && <ProblemAlert error={record.refused} {...(labelOf && { labelOf })} />}
+          {record.refused && <ProblemAlert error={record.refused} {...(labelOf && { labelOf })} {...(wordOf && { wordOf })} />}
           {record.failures > 0 && faults.length > 0 && (
             <ErrorSummary heading={t('correctThese')}>
               {faults.map(({ name, message }) => (

@@ -6,12 +6,15 @@ export const fieldNameOf = (pointer: string): string =>
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .join('.');
 
-/** The field on screen nearest to a name: itself, or the one that holds it (a week's third span is shown by the week). */
+/**
+ * The field on screen nearest to a name: itself, the one that holds it (a week's third span is shown by the week), or the
+ * first it holds (a consent that is missing is shown where one says whether it was given).
+ */
 export function nearestField(name: string, shown: readonly string[]): string {
   const parts = name.split('.');
   for (let length = parts.length; length > 0; length -= 1) {
     const outer = parts.slice(0, length).join('.');
     if (shown.includes(outer)) return outer;
   }
-  return name;
+  return shown.find((field) => field.startsWith(`${name}.`)) ?? name;
 }
