@@ -1,0 +1,19 @@
+import { randomUUID } from 'node:crypto';
+import { routes } from '#shared/contract/index.ts';
+import type { AnyRoute } from '#shared/kernel/index.ts';
+import type { Call } from './cities.ts';
+
+/** Every route of the contract, by its operation, for `test.each`. */
+export const everyRoute: readonly (readonly [operationId: string, route: AnyRoute])[] = routes.map((route) => [route.operationId, route]);
+
+/** Those that ask who is calling. */
+export const guardedRoutes = everyRoute.filter(([, { access }]) => access !== 'public');
+
+/** A well-formed call to any route: the contract's own example, with ids that are nobody's. */
+export function exampleCall({ path, examples }: AnyRoute): Call {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  return {
+    params: Object.fromEntries(names.map((name) => [name, randomUUID()])),
+    ...(examples.body !== undefined && { body: examples.body }),
+  };
+}
