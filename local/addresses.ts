@@ -4,8 +4,8 @@ import { distributionShape } from './cloudfront/shapes.ts';
 
 /** Where each part of the cloud answers on this machine: `https://trondheim.<domain>` is `http://trondheim.localhost:4000`. */
 export interface Addresses {
-  /** The cities of the templates, in their order. */
-  readonly cities: readonly string[];
+  /** The cities, each with the stack that is its own. */
+  readonly cities: readonly { readonly id: string; readonly stackName: string }[];
   /** A city's own address, without a path. */
   url(city: string): string;
   /** A text with local addresses in place of the cloud's. */
@@ -14,21 +14,23 @@ export interface Addresses {
 
 const SIGN_IN = /https:\/\/([\w*-]+)\.auth\.[\w-]+\.amazoncognito\.com/g;
 
-/** What the local cloud calls a distribution: the first part of the name people type. */
+/** What a distribution is called here: the first part of the name people type. */
 export const localNameOf = (domainName: string): string => domainName.split('.')[0] ?? domainName;
 
-/** Addresses of a deployment that answers on a port. */
+/** Addresses of a deployment that answers on a port. Whatever has a distribution is a city. */
 export function addressesOf(deployment: Deployment, port: number): Addresses {
-  const aliases = deployment
+  const distributions = deployment
     .resources('AWS::CloudFront::Distribution')
-    .flatMap((distribution) => propertiesOf(distribution, distributionShape).DistributionConfig.Aliases);
+    .flatMap((resource) =>
+      propertiesOf(resource, distributionShape).DistributionConfig.Aliases.map((alias) => ({ alias, stackName: resource.stack.name })),
+    );
   const url = (city: string): string => `http://${city}.localhost:${port}`;
   return {
-    cities: aliases.map(localNameOf),
+    cities: distributions.map(({ alias, stackName }) => ({ id: localNameOf(alias), stackName })),
     url,
     localised: (text) =>
-      aliases.reduce(
-        (localised, alias) => localised.replaceAll(`https://${alias}`, url(localNameOf(alias))),
+      distributions.reduce(
+        (localised, { alias }) => localised.replaceAll(`https://${alias}`, url(localNameOf(alias))),
         text.replaceAll(SIGN_IN, (_, prefix: string) => `http://${prefix}.auth.localhost:${port}`),
       ),
   };

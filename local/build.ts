@@ -17,39 +17,51 @@ const ASSEMBLY_SOURCES = ['infra/**/*', 'functions/**/*', 'shared/**/*', 'cdk.js
 const UNUSED_MS = 24 * 60 * 60 * 1000;
 
 /**
- * The synthesised assembly, page included. Each is built again only when something it is made from has changed; several
- * may ask at the same time.
+ * The page as static files, built again only when something it is made from has changed.
  *
- * @returns the assembly's directory
- * @throws Error with what the builder said, when a build fails
+ * @returns the directory it lies in
+ * @throws Error with what the builder said, when it fails
  */
-export async function buildAssembly(log: (line: string) => void): Promise<string> {
-  const page = await built('page', await hashOf(PAGE_SOURCES), log, 'Building the page …', (directory) =>
-    run(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'web/vite.config.ts', '--outDir', directory], {
-      cwd: ROOT,
-    }),
-  );
-  const hash = await hashOf(ASSEMBLY_SOURCES, page);
-  return built('assembly', hash, log, 'Synthesising the cloud …', (directory) =>
-    run(process.execPath, [join(ROOT, 'infra/app.ts')], { cwd: ROOT, env: { ...process.env, PAGE_DIR: page, CDK_OUTDIR: directory } }),
+export async function buildPage(log: (line: string) => void): Promise<string> {
+  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+  return built(
+    'page',
+    await hashOf(PAGE_SOURCES, ROOT),
+    () => log('Building the page …'),
+    (directory) =>
+      run(process.execPath, [vite, 'build', '--config', 'web/vite.config.ts', '--outDir', directory], {
+        cwd: ROOT,
+        env: { ...process.env, NO_COLOR: '1' },
+      }),
   );
 }
 
-/** A build made in a directory of its own and put in place in one move, so that nobody sees half of it. */
-async function built(
-  name: string,
-  hash: string,
-  log: (line: string) => void,
-  doing: string,
-  build: (directory: string) => Promise<unknown>,
-) {
+/**
+ * The cloud assembly, synthesised again only when something it is made from has changed.
+ *
+ * @param page directory of the built page
+ * @returns the directory it lies in
+ * @throws Error with what the CDK app said, when it fails
+ */
+export async function synthesise(page: string, log: (line: string) => void): Promise<string> {
+  return built(
+    'assembly',
+    await hashOf(ASSEMBLY_SOURCES, ROOT, await hashOf(['**/*'], page)),
+    () => log('Synthesising the cloud …'),
+    (directory) =>
+      run(process.execPath, [join(ROOT, 'infra/app.ts')], { cwd: ROOT, env: { ...process.env, PAGE_DIR: page, CDK_OUTDIR: directory } }),
+  );
+}
+
+/** Builds in a directory of its own and puts it in place in one move, as several may ask at once and nobody may see half. */
+async function built(name: string, hash: string, announce: () => void, build: (directory: string) => Promise<unknown>): Promise<string> {
   const directory = join(BUILDS, `${name}-${hash}`);
   if (!existsSync(directory)) {
-    log(doing);
+    announce();
     await mkdir(BUILDS, { recursive: true });
     const unfinished = await mkdtemp(join(BUILDS, `${name}.`));
     await build(unfinished).catch((error: unknown) => {
-      throw new Error(`${doing} failed:\n${error instanceof Error && 'stderr' in error ? error.stderr : error}`);
+      throw new Error(`The ${name} could not be built:\n${error instanceof Error && 'stderr' in error ? error.stderr : error}`);
     });
     await rename(unfinished, directory).catch(async (error: unknown) => {
       await rm(unfinished, { recursive: true });
@@ -69,10 +81,10 @@ async function removeUnused(): Promise<void> {
   }
 }
 
-/** A hash of files' names and contents, and of what else matters. */
-async function hashOf(patterns: readonly string[], besides = ''): Promise<string> {
+/** A hash of the names and contents of files below a directory, and of what else matters. */
+async function hashOf(patterns: readonly string[], directory: string, besides = ''): Promise<string> {
   const files: string[] = [];
-  for await (const file of glob(patterns, { cwd: ROOT, withFileTypes: true }))
+  for await (const file of glob(patterns, { cwd: directory, withFileTypes: true }))
     if (file.isFile()) files.push(join(file.parentPath, file.name));
   const hash = createHash('sha256').update(besides);
   for (const file of files.sort()) hash.update(`${file}\0`).update(await readFile(file));

@@ -1,24 +1,27 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod';
+import type { Addresses } from './addresses.ts';
 import { addressesOf, localNameOf } from './addresses.ts';
 import type { Assembly } from './assembly/assembly.ts';
-import { ACCOUNT, deploy, propertiesOf } from './assembly/deployment.ts';
+import type { Deployment } from './assembly/deployment.ts';
+import { deploy } from './assembly/deployment.ts';
 import { bucketsOf } from './cloudfront/buckets.ts';
 import { sitesOf } from './cloudfront/distributions.ts';
+import type { Cognito } from './cognito/cognito.ts';
 import { startCognito } from './cognito/cognito.ts';
 import { makeDemoUsers } from './cognito/demoUsers.ts';
 import { loginOf } from './cognito/login.ts';
 import { poolsOf } from './cognito/pools.ts';
-import { issuerOf, publishedKeys } from './cognito/tokens.ts';
+import { publishedKeysOf } from './cognito/tokens.ts';
+import type { Engine } from './dynamodb/engine.ts';
 import { startEngine } from './dynamodb/engine.ts';
-import { makeTables } from './dynamodb/tables.ts';
+import { keyPoliciesOf, makeTables } from './dynamodb/tables.ts';
 import { httpApisOf } from './gateway/httpApi.ts';
 import type { HttpHandler } from './http.ts';
 import { json, listen } from './http.ts';
 import { startAwsEndpoint } from './iam/endpoint.ts';
 import type { PlannedFault } from './iam/faults.ts';
-import { noFaults } from './iam/faults.ts';
+import { plannedFaults } from './iam/faults.ts';
 import { principalsOf } from './iam/principals.ts';
 import { functionsOf } from './lambda/functions.ts';
 import { secretsOf } from './secrets.ts';
@@ -33,7 +36,7 @@ export interface CloudOptions {
   /** What is being done, as it is done. */
   readonly log: (line: string) => void;
   /** Each line a function writes. */
-  readonly onFunctionLine?: (functionName: string, line: string) => void;
+  readonly onFunctionLine: (functionName: string, line: string) => void;
 }
 
 /** A running local cloud. */
@@ -45,6 +48,8 @@ export interface LocalCloud {
   url(city: string): string;
   /** The address of a city's API itself, past CloudFront. */
   apiUrl(city: string): string;
+  /** A city's user pool, with its private signing key in PEM, for tokens that Cognito would not give. */
+  pool(city: string): { readonly id: string; readonly clientId: string; readonly key: string };
   /** Where the database itself listens, past IAM. */
   readonly databasePort: number;
   /** Where Cognito's administration listens, past IAM. */
@@ -55,81 +60,104 @@ export interface LocalCloud {
   close(): Promise<void>;
 }
 
-const keyShape = z.object({ KeyPolicy: z.unknown() });
-
 /**
  * Runs a synthesised assembly on this machine: table, logins, functions, APIs and sites, all from its templates.
  *
  * @throws Error on anything in the templates that is not known here, when the port is taken, or when a part does not start
  */
-export async function startLocalCloud({ assembly, dataDir, port: wanted, log, onFunctionLine }: CloudOptions): Promise<LocalCloud> {
+export async function startLocalCloud(options: CloudOptions): Promise<LocalCloud> {
   const closing: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const end of closing.splice(0).reverse()) await end();
   };
   try {
-    await mkdir(dataDir, { recursive: true });
-    const hosts = new Map<string, HttpHandler>();
-    const front = await listen(wanted, (request) => hostIn(hosts, request.headers.host ?? '')(request));
-    closing.push(front.close);
-
-    const secretOf = await secretsOf(dataDir);
-    const deployment = deploy(assembly, secretOf);
-    const addresses = addressesOf(deployment, front.port);
-    const pools = poolsOf(deployment, addresses.localised);
-    const ended = (what: string) => (lastLines: string) =>
-      log(`${what} ended by itself. Stop and start again. Its last words:\n${lastLines}`);
-
-    log('Starting the table and the sign-in …');
-    const [engine, cognito] = await Promise.all([
-      startEngine(join(dataDir, 'dynamodb'), ended('The table')),
-      startCognito(join(dataDir, 'cognito'), pools, ended('The sign-in')),
-    ]);
-    closing.push(engine.stop, cognito.stop);
-    const tables = await makeTables(deployment, engine.port);
-    for (const [number, pool] of pools.entries()) {
-      const city = addresses.cities.find((one) =>
-        pool.clients.some(({ CallbackURLs }) => CallbackURLs.some((url) => url.startsWith(addresses.url(one)))),
-      );
-      if (city !== undefined) await makeDemoUsers(cognito.port, { id: pool.id, city, number });
-    }
-
-    log('Starting the functions …');
-    const faults = noFaults();
-    const keyPolicies = new Map(
-      deployment
-        .resources('AWS::KMS::Key')
-        .map((key) => [`arn:aws:kms:${key.stack.region}:${ACCOUNT}:key/${key.id}`, propertiesOf(key, keyShape).KeyPolicy]),
-    );
-    const endpoint = await startAwsEndpoint({ tables, keyPolicies, enginePort: engine.port, cognitoPort: cognito.port, faults });
-    closing.push(endpoint.close);
-    const onLine = onFunctionLine ?? (() => undefined);
-    const functions = functionsOf(deployment, { endpoint, principals: principalsOf(deployment), secretOf, onLine });
-    for (const { stop } of functions.values()) closing.push(stop);
-
-    const published = await Promise.all([...cognito.keys].map(async ([id, key]) => [issuerOf(id), await publishedKeys(id, key)] as const));
-    const keysets = new Map(published);
-    const apis = httpApisOf(deployment, functions, (issuer) => keysets.get(issuer));
-    const sites = sitesOf(deployment, { buckets: await bucketsOf(deployment, addresses.localised), apis, localised: addresses.localised });
-    for (const { domainName, handle } of sites) hosts.set(`${localNameOf(domainName)}.localhost`, handle);
-    for (const [id, handle] of apis) hosts.set(`${id}.execute-api.localhost`, handle);
-    for (const pool of pools) if (pool.domain !== undefined) hosts.set(`${pool.domain}.auth.localhost`, loginOf(pool, cognito));
-
-    const apiIds = new Map(deployment.resources('AWS::ApiGatewayV2::Api').map((api) => [api.stack.name, api.id]));
-    return {
-      port: front.port,
-      cities: addresses.cities,
-      url: addresses.url,
-      apiUrl: (city) => `http://${apiIds.get(`City-${city}`)}.execute-api.localhost:${front.port}`,
-      databasePort: engine.port,
-      cognitoPort: cognito.port,
-      planFault: faults.plan,
-      close,
-    };
+    return { ...(await startedParts(options, closing)), close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+async function startedParts(
+  { assembly, dataDir, port, log, onFunctionLine }: CloudOptions,
+  closing: (() => Promise<void>)[],
+): Promise<Omit<LocalCloud, 'close'>> {
+  const hosts = new Map<string, HttpHandler>();
+  const front = await listen(port, (request) => hostIn(hosts, request.headers.host ?? '')(request));
+  closing.push(front.close);
+
+  await mkdir(dataDir, { recursive: true });
+  const secretOf = await secretsOf(dataDir);
+  const deployment = deploy(assembly, secretOf);
+  const addresses = addressesOf(deployment, front.port);
+
+  log('Starting the table and the sign-in …');
+  const pools = poolsOf(deployment, addresses.localised);
+  const ended = (what: string) => (lastLines: string) =>
+    log(`${what} ended by itself, so stop and start again. Its last words:\n${lastLines}`);
+  const [engine, cognito] = await Promise.all([
+    startEngine(join(dataDir, 'dynamodb'), ended('The table')).then((part) => stoppedAtTheEnd(part, closing)),
+    startCognito(join(dataDir, 'cognito'), pools, ended('The sign-in')).then((part) => stoppedAtTheEnd(part, closing)),
+  ]);
+  const tables = await makeTables(deployment, engine.port);
+  await makeUsers(cognito, addresses);
+
+  log('Starting the functions …');
+  const faults = plannedFaults();
+  const backends = { tables, keyPolicies: keyPoliciesOf(deployment), enginePort: engine.port, cognitoPort: cognito.port, faults };
+  const endpoint = await startAwsEndpoint(backends);
+  closing.push(endpoint.close);
+  const functions = functionsOf(deployment, { endpoint, principals: principalsOf(deployment), secretOf, onLine: onFunctionLine });
+  for (const { stop } of functions.values()) closing.push(stop);
+
+  const keysets = await publishedKeysOf(cognito.keys);
+  const apis = httpApisOf(deployment, functions, (issuer) => keysets.get(issuer));
+  const buckets = await bucketsOf(deployment, addresses.localised);
+  for (const { domainName, handle } of sitesOf(deployment, { buckets, apis, localised: addresses.localised })) {
+    hosts.set(`${localNameOf(domainName)}.localhost`, handle);
+  }
+  for (const [id, handle] of apis) hosts.set(`${id}.execute-api.localhost`, handle);
+  for (const pool of pools) hosts.set(`${pool.domain}.auth.localhost`, loginOf(pool, cognito));
+
+  return {
+    port: front.port,
+    cities: addresses.cities.map(({ id }) => id),
+    url: addresses.url,
+    apiUrl: (city) => `http://${apiOf(deployment, addresses, city)}.execute-api.localhost:${front.port}`,
+    pool: (city) => poolOf(cognito, addresses, city),
+    databasePort: engine.port,
+    cognitoPort: cognito.port,
+    planFault: faults.plan,
+  };
+}
+
+/** Noted as soon as it runs, so that it is ended even when the part started beside it fails. */
+function stoppedAtTheEnd<Part extends Engine | Cognito>(part: Part, closing: (() => Promise<void>)[]): Part {
+  closing.push(part.stop);
+  return part;
+}
+
+async function makeUsers(cognito: Cognito, { cities }: Addresses): Promise<void> {
+  for (const [number, { id, stackName }] of cities.entries()) {
+    const pool = cognito.pools.find((one) => one.stackName === stackName);
+    if (pool !== undefined) await makeDemoUsers(cognito.port, { id: pool.id, city: id, number });
+  }
+}
+
+function poolOf({ pools, keys }: Cognito, { cities }: Addresses, city: string): ReturnType<LocalCloud['pool']> {
+  const stackName = cities.find(({ id }) => id === city)?.stackName;
+  const pool = pools.find((one) => one.stackName === stackName);
+  const key = keys.get(pool?.id ?? '');
+  const [client] = pool?.clients ?? [];
+  if (pool === undefined || key === undefined || client === undefined) throw new Error(`There is no login for a city called ${city}.`);
+  return { id: pool.id, clientId: client.id, key };
+}
+
+function apiOf(deployment: Deployment, { cities }: Addresses, city: string): string {
+  const stackName = cities.find(({ id }) => id === city)?.stackName;
+  const api = deployment.resources('AWS::ApiGatewayV2::Api').find(({ stack }) => stack.name === stackName);
+  if (api === undefined) throw new Error(`There is no API for a city called ${city}.`);
+  return api.id;
 }
 
 const hostIn = (hosts: ReadonlyMap<string, HttpHandler>, host: string): HttpHandler =>

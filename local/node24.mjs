@@ -24,7 +24,11 @@ function runIn(node, script) {
  */
 export async function runWithNode24(program) {
   if (Number.parseInt(process.versions.node, 10) >= WANTED) {
-    await import(program.href);
+    await import(program.href).catch((error) => {
+      if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+      console.error(`${error.message}\nThe dependencies are missing or older than the code: run "npm ci" first.`);
+      process.exitCode = 1;
+    });
     return;
   }
   const installed = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url));

@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadAssembly } from './assembly/assembly.ts';
-import { buildAssembly } from './build.ts';
+import { buildPage, synthesise } from './build.ts';
 import type { LocalCloud } from './cloud.ts';
 import { startLocalCloud } from './cloud.ts';
 import { DEMO_PASSWORD, DEMO_USERS } from './cognito/demoUsers.ts';
@@ -20,12 +20,12 @@ const log = (line: string): void => console.log(line);
 async function start(): Promise<LocalCloud> {
   const other = await runningIn(dataDir);
   if (other !== undefined)
-    throw new Error(`The local cloud already runs over ${dataDir}, on port ${other.port}. Stop it first, or set DATA_DIR.`);
+    throw new Error(`The local cloud already runs over ${dataDir}, on port ${other}. Stop it first, or set DATA_DIR.`);
   if (values.fresh) {
     log(`Emptying ${dataDir} …`);
     await rm(dataDir, { recursive: true, force: true });
   }
-  const assembly = await loadAssembly(await buildAssembly(log));
+  const assembly = await loadAssembly(await synthesise(await buildPage(log), log));
   const logs = join(dataDir, 'logs');
   await mkdir(logs, { recursive: true });
   const onFunctionLine = (name: string, line: string): void => appendFileSync(join(logs, `${name}.log`), `${line}\n`);

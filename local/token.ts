@@ -19,7 +19,7 @@ if (running === undefined) {
   process.exitCode = 1;
 } else {
   try {
-    const { access } = await signIn(`http://${values.city}.localhost:${running.port}`, values.user, values.password);
+    const { access } = await signIn(`http://${values.city}.localhost:${running}`, values.user, values.password);
     console.log(access);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -29,8 +29,9 @@ export interface Client extends z.infer<typeof clientShape> {
 /** A user pool of the templates and what belongs to it. */
 export interface Pool {
   readonly id: string;
+  readonly stackName: string;
   /** What its sign-in address begins with. */
-  readonly domain: string | undefined;
+  readonly domain: string;
   readonly clients: readonly Client[];
   readonly groups: readonly string[];
 }
@@ -47,9 +48,10 @@ export function poolsOf(deployment: Deployment, localised: (text: string) => str
   });
   const groups = deployment.resources('AWS::Cognito::UserPoolGroup').map((group) => propertiesOf(group, groupShape));
   const domains = deployment.resources('AWS::Cognito::UserPoolDomain').map((domain) => propertiesOf(domain, domainShape));
-  return deployment.resources('AWS::Cognito::UserPool').map(({ id }) => ({
+  return deployment.resources('AWS::Cognito::UserPool').map(({ id, stack }) => ({
     id,
-    domain: domains.find(({ UserPoolId }) => UserPoolId === id)?.Domain,
+    stackName: stack.name,
+    domain: domains.find(({ UserPoolId }) => UserPoolId === id)?.Domain ?? id,
     clients: clients.filter(({ UserPoolId }) => UserPoolId === id),
     groups: groups.filter(({ UserPoolId }) => UserPoolId === id).map(({ GroupName }) => GroupName),
   }));

@@ -3,7 +3,7 @@ import type { JSONWebKeySet, JWTPayload } from 'jose';
 import { decodeJwt, exportJWK, SignJWT } from 'jose';
 
 /** Who issues the tokens of a pool. */
-export const issuerOf = (poolId: string): string => `https://cognito-idp.${poolId.split('_')[0]}.amazonaws.com/${poolId}`;
+const issuerOf = (poolId: string): string => `https://cognito-idp.${poolId.split('_')[0]}.amazonaws.com/${poolId}`;
 
 /** What the tokens of one sign-in are about, besides what the emulator says itself. */
 export interface TokenFacts {
@@ -15,8 +15,9 @@ export interface TokenFacts {
   readonly key: string;
 }
 
-const signed = ({ poolId, key }: TokenFacts, payload: JWTPayload): Promise<string> =>
-  new SignJWT({ ...payload, iss: issuerOf(poolId), origin_jti: payload.jti })
+/** A token with the claims given, issued and signed by a pool. */
+export const signToken = ({ poolId, key }: Pick<TokenFacts, 'poolId' | 'key'>, payload: JWTPayload): Promise<string> =>
+  new SignJWT({ ...payload, iss: issuerOf(poolId), ...(payload.jti !== undefined && { origin_jti: payload.jti }) })
     .setProtectedHeader({ alg: 'RS256', kid: poolId })
     .sign(createPrivateKey(key));
 
@@ -27,14 +28,22 @@ const signed = ({ poolId, key }: TokenFacts, payload: JWTPayload): Promise<strin
 export async function asCognitoTokens(tokens: { readonly access: string; readonly id: string }, facts: TokenFacts) {
   const access = decodeJwt(tokens.access);
   return {
-    access: await signed(facts, { ...access, version: 2, scope: facts.scopes.join(' ') }),
-    id: await signed(facts, { ...facts.attributes, ...decodeJwt(tokens.id) }),
+    access: await signToken(facts, { ...access, version: 2, scope: facts.scopes.join(' ') }),
+    id: await signToken(facts, { ...facts.attributes, ...decodeJwt(tokens.id) }),
     /** Seconds the access token lasts. */
     lasts: (access.exp ?? 0) - (access.iat ?? 0),
   };
 }
 
-/** The keys a pool's tokens are verified with, as the pool publishes them. */
-export async function publishedKeys(poolId: string, key: string): Promise<JSONWebKeySet> {
-  return { keys: [{ ...(await exportJWK(createPublicKey(key))), kid: poolId, alg: 'RS256', use: 'sig' }] };
+/**
+ * The keys tokens are verified with, by issuer, as each pool publishes its own.
+ *
+ * @param keys private keys in PEM, by pool
+ */
+export async function publishedKeysOf(keys: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, JSONWebKeySet>> {
+  const published = [...keys].map(async ([poolId, key]): Promise<[string, JSONWebKeySet]> => {
+    const jwk = await exportJWK(createPublicKey(key));
+    return [issuerOf(poolId), { keys: [{ ...jwk, kid: poolId, alg: 'RS256', use: 'sig' }] }];
+  });
+  return new Map(await Promise.all(published));
 }

@@ -45,6 +45,16 @@ export interface Table extends TableKeys {
   readonly encryptionKey: string | undefined;
 }
 
+const keyShape = z.object({ KeyPolicy: z.unknown() });
+
+/** What the policies of the templates' keys say, by the key's ARN. */
+export const keyPoliciesOf = (deployment: Deployment): ReadonlyMap<string, unknown> =>
+  new Map(
+    deployment
+      .resources('AWS::KMS::Key')
+      .map((key) => [`arn:aws:kms:${key.stack.region}:${ACCOUNT}:key/${key.id}`, propertiesOf(key, keyShape).KeyPolicy]),
+  );
+
 const partitionKeyOf = (keys: z.infer<typeof keySchema>): string => keys.find(({ KeyType }) => KeyType === 'HASH')?.AttributeName ?? '';
 
 /** The tables of the templates, made in the engine unless they stand there already. */

@@ -22,7 +22,8 @@ export interface Faults {
   next(functionName: string, operation: string, body: unknown): HttpResponse | undefined;
 }
 
-export function noFaults(): Faults {
+/** None, until a test plans some. */
+export function plannedFaults(): Faults {
   const waiting: { planned: PlannedFault; left: number }[] = [];
   return {
     plan: (planned) => void waiting.push({ planned, left: planned.times }),
