@@ -1,20 +1,32 @@
 import * as z from 'zod/mini';
 
-/** Control characters have no place in what people write; tab and line breaks do. */
+/**
+ * Control characters have no place in what people write; tab and line breaks do. Half a character (a surrogate without
+ * its other) is none, and the database would not take it.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}/u;
+
+const LINE_BREAK = /[\r\n\u2028\u2029]/;
+
+/** Some characters take no place on the screen; a name of those alone could not be seen, nor chosen. */
+const VISIBLE = /[\p{Letter}\p{Number}\p{Punctuation}\p{Symbol}]/u;
 
 const written = (max: number, min: number) =>
   z.string().check(
     z.trim(),
     z.normalize(),
-    z.minLength(min),
+    z.minLength(min, { abort: true }),
     z.maxLength(max),
     z.refine((text) => !CONTROL.test(text), { error: 'control-characters' }),
   );
 
 /** A short text on one line: a name, a title. Any script, emoji included. */
-export const line = (max = 120) => written(max, 1).check(z.refine((text) => !/[\r\n]/.test(text), { error: 'one-line' }));
+export const line = (max = 120) =>
+  written(max, 1).check(
+    z.refine((text) => VISIBLE.test(text), { error: 'required' }),
+    z.refine((text) => !LINE_BREAK.test(text), { error: 'one-line' }),
+  );
 
 /** Free text of some lines, which may be empty. */
 export const prose = (max = 4000) => written(max, 0);

@@ -29,6 +29,8 @@ export interface Call {
   readonly body?: unknown;
   /** The body's very characters, in place of `body`. */
   readonly text?: string;
+  /** Whether `text` is the bytes in base64, as the gateway sends what it takes for no text. */
+  readonly base64?: boolean;
   /** The idempotency key; a new one unless said, none where null. */
   readonly key?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
@@ -85,12 +87,13 @@ const issuerOf = (city: City): string => `https://cognito-idp.eu-north-1.amazona
 const staffOf = (as: StaffName | Staff): Staff => (typeof as === 'string' ? STAFF[as] : as);
 
 function eventOf(route: Pick<Route, 'method' | 'path'>, issuer: string, call: Call): HttpEvent {
-  const { as = 'counsellor', params = {}, query = {}, body, text, key = randomUUID(), headers = {}, claims = {} } = call;
+  const { as = 'counsellor', params = {}, query = {}, body, text, base64 = false, key = randomUUID(), headers = {}, claims = {} } = call;
   const claimed = as && Object.entries({ ...claimsOf(staffOf(as), { issuer, clientId: CLIENT_ID }), ...claims });
   return gatewayEvent(route, {
     params,
     query,
     body: text ?? (body === undefined ? undefined : JSON.stringify(body)),
+    base64,
     claims: claimed ? Object.fromEntries(claimed.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))) : undefined,
     headers: {
       'content-type': 'application/json',

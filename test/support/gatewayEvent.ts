@@ -6,13 +6,14 @@ interface Call {
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  readonly base64: boolean;
   readonly claims: Readonly<Record<string, string>> | undefined;
 }
 
 const hasAny = (record: object): boolean => Object.keys(record).length > 0;
 
 /** The event API Gateway makes of a call (payload format 2.0): what is not there is left out, header names are in lower case. */
-export function gatewayEvent(route: Pick<AnyRoute, 'method' | 'path'>, { params, query, headers, body, claims }: Call): HttpEvent {
+export function gatewayEvent(route: Pick<AnyRoute, 'method' | 'path'>, { params, query, headers, body, base64, claims }: Call): HttpEvent {
   const rawPath = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
   const routeKey = `${route.method} ${route.path}`;
   const now = new Date();
@@ -25,7 +26,7 @@ export function gatewayEvent(route: Pick<AnyRoute, 'method' | 'path'>, { params,
     ...(hasAny(params) && { pathParameters: params }),
     ...(hasAny(query) && { queryStringParameters: query }),
     ...(body !== undefined && { body }),
-    isBase64Encoded: false,
+    isBase64Encoded: base64,
     requestContext: {
       accountId: '000000000000',
       apiId: 'test',
