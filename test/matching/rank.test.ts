@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bandOf, type Candidate, DEFAULT_WEIGHTS, rank, scoreOf, type Wanted } from '#shared/matching/index.ts';
+import { commonHours } from '#shared/traits/index.ts';
+import { candidate, candidates, wanted } from './arbitraries.ts';
+import { aCandidate, aWanted, PLACES } from './pair.ts';
+
+const ranked = (want: Wanted, those: readonly Candidate[]) => rank(want, those, PLACES, DEFAULT_WEIGHTS);
+const order = (want: Wanted, those: readonly Candidate[]) => ranked(want, those).suggested.map(({ candidate: { id } }) => id);
+const pointsOf = (want: Wanted, one: Candidate) => scoreOf(want, one, PLACES, DEFAULT_WEIGHTS).value;
+
+describe('the bands the screen shows', () => {
+  test.each([
+    [100, 'good'],
+    [70, 'good'],
+    [69.999, 'possible'],
+    [45, 'possible'],
+    [44.999, 'weak'],
+    [0, 'weak'],
+  ])('%d points is %s', (value, band) => {
+    expect(bandOf(value)).toBe(band);
+  });
+});
+
+describe('the order of suggestions', () => {
+  const [best, next, last] = [
+    '00000000-0000-4000-8000-00000000000a',
+    '00000000-0000-4000-8000-00000000000b',
+    '00000000-0000-4000-8000-00000000000c',
+  ];
+
+  test('the better fit comes first', () => {
+    const those = [aCandidate({ id: best, skills: ['practical'] }), aCandidate({ id: next })];
+    expect(order(aWanted(), those)).toEqual([next, best]);
+  });
+
+  test('among equals the one with fewer matches, then who waited longest', () => {
+    const those = [
+      aCandidate({ id: best, capacity: 2, openMatches: 1, stateSince: '2026-01-01' }),
+      aCandidate({ id: next, stateSince: '2026-10-02' }),
+      aCandidate({ id: last, stateSince: '2026-10-01' }),
+    ];
+    expect(order(aWanted(), those)).toEqual([last, next, best]);
+  });
+
+  test('those left out stand by reason, each reason by name', () => {
+    const those = [
+      aCandidate({ id: best, name: 'Øyvind', state: 'paused' }),
+      aCandidate({ id: next, name: 'Arne', state: 'paused' }),
+      aCandidate({ id: last, week: [{ day: 1, from: 8, to: 9 }] }),
+    ];
+    const { suggested, excluded } = ranked(aWanted(), those);
+    expect(suggested).toEqual([]);
+    expect(excluded.map(({ code, candidates: left }) => [code, left.map(({ name }) => name)])).toEqual([
+      ['paused', ['Arne', 'Øyvind']],
+      ['time', ['Berit Nesheim']],
+    ]);
+  });
+});
+
+describe('whoever the volunteers are', () => {
+  test('each is suggested or left out with one reason, never both, never neither', () => {
+    fc.assert(
+      fc.property(wanted, candidates, (want, those) => {
+        const { suggested, excluded } = ranked(want, those);
+        const everyone = [
+          ...suggested.map((one) => one.candidate.id),
+          ...excluded.flatMap((group) => group.candidates.map(({ id }) => id)),
+        ];
+        expect(everyone.toSorted()).toEqual(those.map(({ id }) => id).toSorted());
+      }),
+    );
+  });
+
+  test('nobody is suggested who cannot be', () => {
+    fc.assert(
+      fc.property(wanted, candidates, fc.nat(), (want, those, at) => {
+        const barred = new Set(those.filter((_, index) => index === at % (those.length || 1)).map(({ id }) => id));
+        for (const { candidate: one } of ranked({ ...want, barred }, those).suggested) {
+          expect(barred.has(one.id)).toBe(false);
+          expect(one.state).toBe('active');
+          expect(one.openMatches).toBeLessThan(one.capacity);
+          if (want.wishes && want.wishes.volunteerGender !== 'any') expect(one.gender).toBe(want.wishes.volunteerGender);
+          if (want.assignment.week.length > 0 && one.week.length > 0)
+            expect(commonHours(want.assignment.week, one.week)).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  test('the order they come in changes nothing', () => {
+    const shuffled = candidates.chain((those) =>
+      fc.tuple(fc.constant(those), fc.shuffledSubarray(those, { minLength: those.length, maxLength: those.length })),
+    );
+    fc.assert(
+      fc.property(wanted, shuffled, (want, [those, mixed]) => {
+        expect(ranked(want, mixed)).toEqual(ranked(want, those));
+      }),
+    );
+  });
+
+  test('the components sum to the score, between 0 and 100', () => {
+    fc.assert(
+      fc.property(wanted, candidate, (want, one) => {
+        const { value, coverage, reasons } = scoreOf(want, one, PLACES, DEFAULT_WEIGHTS);
+        const known = reasons.filter(({ points }) => points !== null);
+        const reached = known.reduce((sum, { points }) => sum + (points ?? 0), 0);
+        const possible = known.reduce((sum, { of }) => sum + of, 0);
+        expect(value * possible).toBeCloseTo(reached * 100, 6);
+        for (const { points, of } of known) expect(points).toBeLessThanOrEqual(of);
+        for (const share of [value, coverage]) expect(share === 0 || (share > 0 && share <= 100 + 1e-9)).toBe(true);
+      }),
+    );
+  });
+
+  test('one more interest of theirs in common never lowers the score', () => {
+    const knownInterests = candidate.filter(({ interests }) => interests.length > 0);
+    fc.assert(
+      fc.property(wanted, knownInterests, (want, one) => {
+        for (const interest of want.wishes?.interests ?? []) {
+          if (one.interests.includes(interest)) continue;
+          const closer = { ...one, interests: [...one.interests, interest] };
+          expect(pointsOf(want, closer)).toBeGreaterThanOrEqual(pointsOf(want, one) - 1e-9);
+        }
+      }),
+    );
+  });
+
+  test('nor does an interest that both find', () => {
+    fc.assert(
+      fc.property(wanted, candidate, (want, one) => {
+        if (!want.wishes || want.wishes.interests.length === 0 || one.interests.length === 0) return;
+        const closer = { ...want, wishes: { ...want.wishes, interests: [...want.wishes.interests, 'gardening' as const] } };
+        const found = { ...one, interests: [...one.interests, 'gardening' as const] };
+        expect(pointsOf(closer, found)).toBeGreaterThanOrEqual(pointsOf(want, one) - 1e-9);
+      }),
+    );
+  });
+});
