@@ -33,6 +33,7 @@ export const propose: ChangeOf<typeof proposeMatch> = async (actor, { params: { 
     stateSince: deps.today,
     proposedOn: deps.today,
     introductionOn: null,
+    startedOn: null,
     period: null,
     declinedBy: null,
     endReason: null,
@@ -51,7 +52,7 @@ export const propose: ChangeOf<typeof proposeMatch> = async (actor, { params: { 
       replaceAssignment(deps, participantId, assignment, 'matched'),
       // consent withdrawn meanwhile is a new version of the profile
       { check: deps.keys.profile(participantId), when: { equals: { version: person.participant.version } } },
-      patchVersioned(card, { waitingAssignments: card.content.waitingAssignments - 1 }),
+      patchVersioned(card, { waitingAssignments: card.content.waitingAssignments - 1, openMatches: card.content.openMatches + 1 }),
       createVersioned(deps.keys.card('match', match.id), entryOf(match, assignment)),
       historyWrite(deps.keys.participantHistory, participantId, { by, action: 'proposeMatch' }, deps),
     ],

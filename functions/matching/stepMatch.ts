@@ -22,7 +22,14 @@ import { matchItem, readAssignment, readMatch, readMatchEntry, readMeetings, rep
 /** A participant's first active match takes them to active themselves. */
 function movedOn(participant: Participant, match: Match): Participant {
   const state = match.state === 'active' ? nextState(participantLife, participant.state, 'startMatch') : undefined;
-  return state ? { ...participant, state, stateSince: match.stateSince, version: participant.version + 1 } : participant;
+  const first = match.state === 'active' && participant.firstMatchOn === null;
+  if (!state && !first) return participant;
+  return {
+    ...participant,
+    ...(state && { state, stateSince: match.stateSince }),
+    ...(first && { firstMatchOn: match.startedOn }),
+    version: participant.version + 1,
+  };
 }
 
 /** A match that is over gives the volunteer's place back; a declined one leaves the assignment waiting again. */
@@ -57,7 +64,10 @@ export const step: ChangeOf<typeof stepMatch> = async (actor, { params: { partic
   if (match.state === 'introduction' || match.state === 'active') must(checkSharing(readinessOf(profile, 0, deps.city)));
   const assignment = await readAssignment(deps, participantId, match.assignmentId);
   const participant = movedOn(profile, match);
-  const waiting = match.state === 'declined' ? 1 : 0;
+  const counts = {
+    waitingAssignments: card.content.waitingAssignments + (match.state === 'declined' ? 1 : 0),
+    openMatches: card.content.openMatches - (OPEN_MATCH_STATES.includes(match.state) ? 0 : 1),
+  };
   return {
     writes: [
       { replace: matchItem(deps, match), version: current.version },
@@ -65,7 +75,7 @@ export const step: ChangeOf<typeof stepMatch> = async (actor, { params: { partic
       participant === profile
         ? { check: deps.keys.profile(participantId), when: { equals: { version: profile.version } } }
         : replaceProfile(deps, participant),
-      patchVersioned(card, { ...cardPart(participant), waitingAssignments: card.content.waitingAssignments + waiting }),
+      patchVersioned(card, { ...cardPart(participant), ...counts }),
       ...released(deps, match, assignment),
       ...(await forgottenEarlyEndings(deps, match)),
       historyWrite(deps.keys.participantHistory, participantId, { by, action: `${body.action}Match`, fields: ['state'] }, deps),

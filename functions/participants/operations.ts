@@ -7,6 +7,7 @@ import {
   recordConversation,
   registerParticipant,
   saveWishes,
+  stepParticipant,
   updateParticipant,
 } from '#shared/participants/index.ts';
 import { show } from './getParticipant.ts';
@@ -16,6 +17,7 @@ import { consent } from './recordConsent.ts';
 import { converse } from './recordConversation.ts';
 import { register } from './registerParticipant.ts';
 import { wish } from './saveWishes.ts';
+import { step } from './stepParticipant.ts';
 import { update } from './updateParticipant.ts';
 
 /** What can be done with participants. */
@@ -28,4 +30,5 @@ export const participantOperations: readonly Operation[] = [
   change(recordConversation, converse),
   change(saveWishes, wish),
   change(overrideMinimum, override),
+  change(stepParticipant, step),
 ];

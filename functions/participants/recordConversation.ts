@@ -13,6 +13,7 @@ import {
 } from '#shared/participants/index.ts';
 import { readParticipantCard, readProfile, replaceProfile } from './store.ts';
 
+const earliest = (one: string | null, other: string): string => (one !== null && one < other ? one : other);
 const later = (one: string | null, other: string): string => (one !== null && one > other ? one : other);
 
 /** Records a conversation in the journal. The first one held takes the participant from admitted to getting to know. */
@@ -27,7 +28,12 @@ export const converse: ChangeOf<typeof recordConversation> = async (actor, { par
   const counts = countsTowardsMinimum(conversation);
   const heldConversations = card.content.heldConversations + (counts ? 1 : 0);
   const state = counts ? nextState(participantLife, current.state, 'converse') : undefined;
-  const moved = state && { state, stateSince: body.on };
+  const firstConversationOn = counts ? earliest(current.firstConversationOn, body.on) : current.firstConversationOn;
+  const moved = {
+    ...(state && { state, stateSince: body.on }),
+    ...(firstConversationOn !== current.firstConversationOn && { firstConversationOn }),
+  };
+  const fields = Object.keys(moved);
   return {
     writes: [
       { create: { ...conversation, ...deps.keys.conversation(participantId, body.on, conversation.id) } },
@@ -36,8 +42,8 @@ export const converse: ChangeOf<typeof recordConversation> = async (actor, { par
         ...(counts && { lastConversationOn: later(card.content.lastConversationOn, body.on) }),
         ...(state && { state }),
       }),
-      ...(moved ? [replaceProfile(deps, { ...current, ...moved, version: current.version + 1 })] : []),
-      historyWrite(deps.keys.participantHistory, participantId, { by, action: 'recordConversation', fields: moved ? ['state'] : [] }, deps),
+      ...(fields.length > 0 ? [replaceProfile(deps, { ...current, ...moved, version: current.version + 1 })] : []),
+      historyWrite(deps.keys.participantHistory, participantId, { by, action: 'recordConversation', fields }, deps),
     ],
     answer: { id: conversation.id, heldConversations },
   };

@@ -10,7 +10,7 @@ import {
   participantLife,
   type registerParticipant,
 } from '#shared/participants/index.ts';
-import { checkPartner } from './checkPartner.ts';
+import { referralSource } from './referralSource.ts';
 import { cardPart } from './store.ts';
 
 const withText = <Given>(given: Given | null): (Given & { textVersion: number }) | null =>
@@ -19,7 +19,7 @@ const withText = <Given>(given: Given | null): (Given & { textVersion: number })
 /** Registers somebody: the one who registers becomes responsible. */
 export const register: ChangeOf<typeof registerParticipant> = async (actor, { body }, deps) => {
   must(checkRegistration(body, deps.city, deps.today));
-  const [by] = await Promise.all([staffRefOf(actor, deps), checkPartner(body.referral, deps)]);
+  const [by, source] = await Promise.all([staffRefOf(actor, deps), referralSource(body.referral, deps)]);
   const { consents, ...profile } = body;
   const participant: Participant = {
     ...profile,
@@ -31,6 +31,10 @@ export const register: ChangeOf<typeof registerParticipant> = async (actor, { bo
     responsible: by,
     consents: { registration: withText(consents.registration), shareWithVolunteer: withText(consents.shareWithVolunteer) },
     matchingOverride: null,
+    referralSource: source,
+    firstConversationOn: null,
+    firstMatchOn: null,
+    closeReason: null,
   };
   const card = {
     id: participant.id,
@@ -39,6 +43,7 @@ export const register: ChangeOf<typeof registerParticipant> = async (actor, { bo
     heldConversations: 0,
     lastConversationOn: null,
     waitingAssignments: 0,
+    openMatches: 0,
   };
   return {
     writes: [

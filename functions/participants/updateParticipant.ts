@@ -5,21 +5,21 @@ import { staffRefOf } from '#functions/platform/staff.ts';
 import { patchVersioned } from '#functions/platform/table/versioned.ts';
 import { checkVersion, differingFields, keysOf } from '#shared/kernel/index.ts';
 import { checkParticipant, type Participant, participantEdit, type updateParticipant } from '#shared/participants/index.ts';
-import { checkPartner } from './checkPartner.ts';
+import { referralSource } from './referralSource.ts';
 import { cardPart, readParticipantCard, readProfile, replaceProfile } from './store.ts';
 
 /** Changes a profile; the card follows. */
 export const update: ChangeOf<typeof updateParticipant> = async (actor, { params: { participantId }, body }, deps) => {
-  const [current, card, by] = await Promise.all([
+  const [current, card, by, source] = await Promise.all([
     readProfile(deps, participantId),
     readParticipantCard(deps, participantId),
     staffRefOf(actor, deps),
-    checkPartner(body.referral, deps),
+    referralSource(body.referral, deps),
   ]);
   must(checkVersion(current, body, keysOf(participantEdit.shape)));
   must(checkParticipant(body, deps.city, deps.today));
   const { phone: _phone, email: _email, fullName: _fullName, ...kept } = current;
-  const next: Participant = { ...kept, ...body, version: current.version + 1 };
+  const next: Participant = { ...kept, ...body, referralSource: source, version: current.version + 1 };
   const fields = differingFields(current, next);
   return {
     writes: [

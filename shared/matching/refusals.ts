@@ -24,6 +24,15 @@ export const matchingRefusals = defineRefusals('matching', {
       en: 'The participant has not consented to sharing with a volunteer. Ask, and record the consent.',
     },
   },
+  participantClosed: {
+    status: 409,
+    title: { nb: 'Deltakeren er avsluttet', nn: 'Deltakaren er avslutta', en: 'The participant is closed' },
+    detail: {
+      nb: 'Ta deltakeren inn igjen før dere leter etter en tidgiver.',
+      nn: 'Ta deltakaren inn igjen før de leiter etter ein tidgivar.',
+      en: 'Take the participant back in before looking for a volunteer.',
+    },
+  },
   volunteerUnavailable: {
     status: 409,
     title: { nb: 'Tidgiveren kan ikke foreslås nå', nn: 'Tidgivaren kan ikkje foreslåast no', en: 'The volunteer cannot be proposed now' },

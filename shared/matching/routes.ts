@@ -14,7 +14,7 @@ const params = z.strictObject({ participantId: id });
 const assignmentParams = z.strictObject({ participantId: id, assignmentId: id });
 const matchParams = z.strictObject({ participantId: id, matchId: id });
 const audit = { subject: 'participant', param: 'participantId' } as const;
-const notReady = [matchingRefusals.tooFewConversations, matchingRefusals.sharingConsentMissing];
+const notReady = [matchingRefusals.participantClosed, matchingRefusals.tooFewConversations, matchingRefusals.sharingConsentMissing];
 const changed = z.strictObject({ id, version, state: matchState });
 
 const exampleAssignment = {
@@ -35,6 +35,7 @@ const exampleMatch = {
   stateSince: '2026-11-10',
   proposedOn: '2026-11-10',
   introductionOn: null,
+  startedOn: null,
   period: null,
   declinedBy: null,
   endReason: null,

@@ -52,10 +52,13 @@ export const checkAssignment = (input: AssignmentInput, city: City): Decision<tr
 
 /** What a step changes in a match. */
 export type MatchChange = Pick<Match, 'state' | 'stateSince'> &
-  Partial<Pick<Match, 'introductionOn' | 'period' | 'declinedBy' | 'endReason'>>;
+  Partial<Pick<Match, 'introductionOn' | 'startedOn' | 'period' | 'declinedBy' | 'endReason'>>;
 
 /** Both days of a period belong to it: 1 January to 31 March is three months. */
 const isLongEnough = ({ from, to }: Period): boolean => addDays(to, 1) >= addMonths(from, SHORTEST_PERIOD_MONTHS);
+
+/** A match started when its period did, or today where that lies ahead: figures count by when it happened. */
+const startOf = ({ from }: Period, today: LocalDate): LocalDate => (from < today ? from : today);
 
 /**
  * One step of a match. Refuses a step the state does not allow, a period under three months, and an end dated ahead or
@@ -75,7 +78,7 @@ export function decideMatchStep(
       if (!isLongEnough(step.period)) {
         return refuse({ kind: matchingRefusals.periodTooShort, fields: [{ pointer: '/period/to', code: 'order' }] });
       }
-      return allow({ state, stateSince: today, period: step.period });
+      return allow({ state, stateSince: startOf(step.period, today), startedOn: startOf(step.period, today), period: step.period });
     case 'decline':
       return allow({ state, stateSince: today, declinedBy: step.declinedBy });
     case 'end': {

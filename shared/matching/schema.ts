@@ -46,6 +46,8 @@ export const match = z.strictObject({
   stateSince: localDate,
   proposedOn: localDate,
   introductionOn: z.nullable(localDate),
+  /** The day the match became active; null until then. */
+  startedOn: z.nullable(localDate),
   period: z.nullable(period),
   declinedBy: z.nullable(oneOf(DECLINED_BY)),
   endReason: z.nullable(oneOf(END_REASONS)),

@@ -5,18 +5,31 @@ export const PARTICIPANT_STATES = {
   admitted: { nb: 'Tatt inn', nn: 'Teken inn', en: 'Admitted' },
   gettingToKnow: { nb: 'Blir kjent', nn: 'Blir kjend', en: 'Getting to know' },
   active: { nb: 'I gang', nn: 'I gang', en: 'Under way' },
+  closed: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Closed' },
 } as const satisfies Words;
 
 export type ParticipantState = keyof typeof PARTICIPANT_STATES;
 
-/** What moves somebody on: the first conversation held, and the first match that becomes active. */
+/** What moves somebody on: the first conversation held, the first match that becomes active, goodbye, and coming back. */
 export const participantLife = {
   initial: 'admitted',
   transitions: {
     converse: { from: ['admitted'], to: 'gettingToKnow' },
     startMatch: { from: ['admitted', 'gettingToKnow'], to: 'active' },
+    close: { from: ['admitted', 'gettingToKnow', 'active'], to: 'closed' },
+    readmit: { from: ['closed'], to: 'admitted' },
   },
-} as const satisfies StateMachine<ParticipantState, 'converse' | 'startMatch'>;
+} as const satisfies StateMachine<ParticipantState, 'converse' | 'startMatch' | 'close' | 'readmit'>;
+
+/** Why somebody leaves; standing on own feet comes first, as it is the best reason there is. */
+export const CLOSE_REASONS = {
+  onOwnFeet: { nb: 'Klarer seg selv', nn: 'Klarer seg sjølv', en: 'Stands on own feet' },
+  otherService: { nb: 'Videre til en annen tjeneste', nn: 'Vidare til ei anna teneste', en: 'On to another service' },
+  wished: { nb: 'Ønsket å slutte', nn: 'Ønskte å slutte', en: 'Wished to stop' },
+  lostContact: { nb: 'Mistet kontakten', nn: 'Mista kontakten', en: 'Contact was lost' },
+  moved: { nb: 'Flyttet', nn: 'Flytta', en: 'Moved away' },
+  died: { nb: 'Død', nn: 'Død', en: 'Died' },
+} as const satisfies Words;
 
 /** Where somebody is relative to treatment; release from prison is planned like a discharge. */
 export const PHASES = {

@@ -10,6 +10,24 @@ export const participantRefusals = defineRefusals('participants', {
       en: 'This city registers only with consent. Ask the person, and note the date and whether it was given orally or in writing.',
     },
   },
+  stepNotPossible: {
+    status: 409,
+    title: { nb: 'Steget passer ikke nå', nn: 'Steget passar ikkje no', en: 'That step does not fit now' },
+    detail: {
+      nb: 'Deltakeren er på et annet sted i løpet. Last siden på nytt og se hva som er gjort.',
+      nn: 'Deltakaren er på ein annan stad i løpet. Last sida på nytt og sjå kva som er gjort.',
+      en: 'The participant is at another stage. Reload the page and see what has been done.',
+    },
+  },
+  matchesOpen: {
+    status: 409,
+    title: { nb: 'Deltakeren har en kobling', nn: 'Deltakaren har ei kopling', en: 'The participant has a match' },
+    detail: {
+      nb: 'Avslutt koblingen med tidgiveren før deltakeren avsluttes.',
+      nn: 'Avslutt koplinga med tidgivaren før deltakaren blir avslutta.',
+      en: 'End the match with the volunteer before closing the participant.',
+    },
+  },
   partnerUnknown: {
     status: 422,
     title: { nb: 'Samarbeidspartneren finnes ikke', nn: 'Samarbeidspartnaren finst ikkje', en: 'There is no such partner' },

@@ -4,7 +4,7 @@ import { conversation, conversationInput } from './conversation.ts';
 import * as example from './examples.ts';
 import { CONSENT_PURPOSES, CONSENT_WAYS } from './life.ts';
 import { participantRefusals } from './refusals.ts';
-import { participant, participantCard, participantEdit, participantInput, wishes, wishesEdit } from './schema.ts';
+import { participant, participantCard, participantEdit, participantInput, participantStep, wishes, wishesEdit } from './schema.ts';
 
 const route = routesOf('participants');
 const params = z.strictObject({ participantId: id });
@@ -36,6 +36,7 @@ export const listParticipants = route({
           heldConversations: 1,
           lastConversationOn: '2026-11-07',
           waitingAssignments: 0,
+          openMatches: 0,
         },
       ],
       nextCursor: null,
@@ -87,6 +88,10 @@ export const getParticipant = route({
         responsible,
         consents: { registration: { ...example.given, textVersion: 1 }, shareWithVolunteer: null },
         matchingOverride: null,
+        referralSource: 'moCentre',
+        firstConversationOn: '2026-11-07',
+        firstMatchOn: null,
+        closeReason: null,
       },
       wishes: { ...example.wishes, version: 1 },
       conversations: [
@@ -169,6 +174,19 @@ export const overrideMinimum = route({
   examples: { body: { version: 1, reason: 'Kjenner deltakeren godt fra før.' }, response: changedExample },
 });
 
+export const stepParticipant = route({
+  operationId: 'stepParticipant',
+  method: 'POST',
+  path: '/api/participants/{participantId}/steps',
+  summary: 'Says goodbye to a participant, with the reason, or takes one back in with the history kept',
+  access: CASEWORKERS,
+  params,
+  body: participantStep,
+  response: changed,
+  refusals: [common.notFound, common.stale, participantRefusals.stepNotPossible, participantRefusals.matchesOpen],
+  examples: { body: { action: 'close', version: 1, on: '2026-11-20', reason: 'onOwnFeet' }, response: changedExample },
+});
+
 export const participantRoutes = [
   listParticipants,
   registerParticipant,
@@ -178,4 +196,5 @@ export const participantRoutes = [
   recordConversation,
   saveWishes,
   overrideMinimum,
+  stepParticipant,
 ] as const;

@@ -1,7 +1,18 @@
-import { allow, type City, type Decision, knownAreas, type LocalDate, notAfter, refuse, withoutFaults } from '#shared/kernel/index.ts';
+import {
+  allow,
+  type City,
+  type Decision,
+  knownAreas,
+  type LocalDate,
+  nextState,
+  notAfter,
+  refuse,
+  withoutFaults,
+} from '#shared/kernel/index.ts';
 import type { ConversationInput } from './conversation.ts';
+import { participantLife } from './life.ts';
 import { participantRefusals } from './refusals.ts';
-import type { ParticipantInput, WishesEdit } from './schema.ts';
+import type { Participant, ParticipantInput, ParticipantStep, WishesEdit } from './schema.ts';
 
 /** The version of the consent texts in use; a new text is a new number. */
 export const CONSENT_TEXT_VERSION = 1;
@@ -41,4 +52,22 @@ export function checkWishes(input: WishesEdit, city: City): Decision<true> {
     firstIsAnInterest ? undefined : { pointer: '/firstWish', code: 'choice' },
   ]);
   return faults.ok ? allow(true) : faults;
+}
+
+/**
+ * Goodbye or back again. Refuses a step the state does not allow, one dated ahead, and goodbye while a match is open.
+ * Whoever comes back starts as admitted, with everything from before kept.
+ */
+export function decideParticipantStep(
+  participant: Pick<Participant, 'state'>,
+  step: ParticipantStep,
+  openMatches: number,
+  today: LocalDate,
+): Decision<Pick<Participant, 'state' | 'stateSince' | 'closeReason'>> {
+  const state = nextState(participantLife, participant.state, step.action);
+  if (!state) return refuse({ kind: participantRefusals.stepNotPossible });
+  if (step.action === 'close' && openMatches > 0) return refuse({ kind: participantRefusals.matchesOpen });
+  const dated = withoutFaults([notAfter('/on', step.on, today)]);
+  if (!dated.ok) return dated;
+  return allow({ state, stateSince: step.on, closeReason: step.action === 'close' ? step.reason : null });
 }

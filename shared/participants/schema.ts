@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { email, id, line, localDate, oneOf, phone, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
+import { PARTNER_KINDS } from '#shared/partners/index.ts';
 import { communicationStyle, gender, INTERESTS, interest, SPOKEN_LANGUAGES, week } from '#shared/traits/index.ts';
-import { CONSENT_WAYS, ELIGIBILITY, PARTICIPANT_STATES, PHASES, SAFE_CONTACT, VOLUNTEER_GENDER_WISH } from './life.ts';
+import { CLOSE_REASONS, CONSENT_WAYS, ELIGIBILITY, PARTICIPANT_STATES, PHASES, SAFE_CONTACT, VOLUNTEER_GENDER_WISH } from './life.ts';
 
 const areas = z.array(z.string().check(z.regex(/^[a-z0-9-]+$/))).check(z.maxLength(60));
 
@@ -54,6 +55,12 @@ export const participant = z.strictObject({
   responsible: staffRef,
   consents: z.strictObject({ registration: z.nullable(consent), shareWithVolunteer: z.nullable(consent) }),
   matchingOverride: z.nullable(matchingOverride),
+  /** What kind of partner referred them; null where they came by themselves. */
+  referralSource: z.nullable(oneOf(PARTNER_KINDS)),
+  /** When the first conversation was held, and when the first match started; null until then. */
+  firstConversationOn: z.nullable(localDate),
+  firstMatchOn: z.nullable(localDate),
+  closeReason: z.nullable(oneOf(CLOSE_REASONS)),
 });
 export type Participant = z.infer<typeof participant>;
 
@@ -79,6 +86,13 @@ export type WishesEdit = z.infer<typeof wishesEdit>;
 export const wishes = z.strictObject({ ...wishFields, version });
 export type Wishes = z.infer<typeof wishes>;
 
+/** Goodbye, with why, or back again. */
+export const participantStep = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('close'), version, on: localDate, reason: oneOf(CLOSE_REASONS) }),
+  z.strictObject({ action: z.literal('readmit'), version, on: localDate }),
+]);
+export type ParticipantStep = z.infer<typeof participantStep>;
+
 /** What lists show of a participant. */
 export const participantCard = z.strictObject({
   id,
@@ -92,5 +106,7 @@ export const participantCard = z.strictObject({
   heldConversations: z.int().check(z.gte(0)),
   lastConversationOn: z.nullable(localDate),
   waitingAssignments: z.int().check(z.gte(0)),
+  /** Matches proposed, introduced or active. */
+  openMatches: z.int().check(z.gte(0)),
 });
 export type ParticipantCard = z.infer<typeof participantCard>;

@@ -89,7 +89,7 @@ export interface TodayFacts {
  */
 export function whatNow({ participants, matches, volunteers }: TodayFacts, city: City, today: LocalDate): TodayItem[] {
   const found = [
-    ...participants.flatMap((card) => [...discharge(card, today), ...contact(card, city, today)]),
+    ...participants.filter(({ state }) => state !== 'closed').flatMap((card) => [...discharge(card, today), ...contact(card, city, today)]),
     ...matches.flatMap((card) => matched(card, today)),
     ...volunteers.flatMap((card) => volunteering(card, today)),
   ];

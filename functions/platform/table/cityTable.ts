@@ -75,16 +75,17 @@ export function cityTable(client: DynamoDBDocumentClient, TableName: string, key
     return { pk: key.pk, sk: key.sk };
   };
 
-  async function pages(input: ConstructorParameters<typeof QueryCommand>[0], limit: number | undefined) {
+  /** All that a query finds, or as many as are wanted: expired items do not count. */
+  async function pages(input: ConstructorParameters<typeof QueryCommand>[0], wanted: number): Promise<Stored[]> {
     const items: Stored[] = [];
     let start = input.ExclusiveStartKey;
     do {
-      const Limit = limit === undefined ? undefined : limit - items.length;
+      const Limit = Number.isFinite(wanted) ? wanted - items.length : undefined;
       const page = await client.send(new QueryCommand({ ...input, ...(start && { ExclusiveStartKey: start }), ...(Limit && { Limit }) }));
       items.push(...read(page.Items ?? []));
       start = page.LastEvaluatedKey;
-    } while (start && (limit === undefined || items.length < limit));
-    return { items, next: start ? String(start.sk) : null };
+    } while (start && items.length < wanted);
+    return items;
   }
 
   /** The engine may answer only some of a batch; the rest is asked for again. */
@@ -107,9 +108,9 @@ export function cityTable(client: DynamoDBDocumentClient, TableName: string, key
       );
       return (await Promise.all(chunks.map(getBatch))).flat();
     },
-    query(partition, { startingWith, limit, after, consistent } = {}) {
+    async query(partition, { startingWith, limit = Number.POSITIVE_INFINITY, after, consistent } = {}) {
       const { pk } = ownKey({ pk: partition, sk: '' });
-      return pages(
+      const items = await pages(
         {
           TableName,
           KeyConditionExpression: startingWith ? '#pk = :pk AND begins_with(#sk, :start)' : '#pk = :pk',
@@ -118,8 +119,11 @@ export function cityTable(client: DynamoDBDocumentClient, TableName: string, key
           ...(consistent && { ConsistentRead: true }),
           ...(after !== undefined && { ExclusiveStartKey: { pk, sk: after } }),
         },
-        limit,
+        // one more than asked for tells whether any are left, so that no list ends in an empty page
+        limit + 1,
       );
+      const last = items.length > limit ? items[limit - 1] : undefined;
+      return { items: items.slice(0, limit), next: last?.sk ?? null };
     },
     async queryByVolunteer(partition) {
       const { pk } = ownKey({ pk: partition, sk: '' });
