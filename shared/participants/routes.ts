@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { CASEWORKERS, common, historyEntry, id, line, localDate, oneOf, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
-import { conversation, conversationInput } from './conversation.ts';
+import { CASEWORKERS, common, id, line, localDate, oneOf, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
+import { conversationInput } from './conversation.ts';
 import * as example from './examples.ts';
 import { CONSENT_PURPOSES, CONSENT_WAYS } from './life.ts';
+import { participantRecord } from './record.ts';
 import { participantRefusals } from './refusals.ts';
-import { participant, participantCard, participantEdit, participantInput, participantStep, wishes, wishesEdit } from './schema.ts';
+import { participantCard, participantEdit, participantInput, participantStep, wishesEdit } from './schema.ts';
 
 const route = routesOf('participants');
 const params = z.strictObject({ participantId: id });
@@ -67,13 +68,7 @@ export const getParticipant = route({
   summary: 'One participant: profile, wishes, conversations and history',
   access: CASEWORKERS,
   params,
-  response: z.strictObject({
-    participant,
-    wishes: z.nullable(wishes),
-    conversations: z.array(conversation),
-    heldConversations: z.int(),
-    history: z.array(historyEntry),
-  }),
+  response: participantRecord,
   refusals: [common.notFound],
   audit: { subject: 'participant', param: 'participantId' },
   examples: {

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { historyEntry } from '#shared/kernel/index.ts';
+import { conversation } from './conversation.ts';
+import { participant, wishes } from './schema.ts';
+
+/** One participant with what stands of them, newest first. */
+export const participantRecord = z.strictObject({
+  participant,
+  wishes: z.nullable(wishes),
+  conversations: z.array(conversation),
+  heldConversations: z.int(),
+  history: z.array(historyEntry),
+});
+export type ParticipantRecord = z.infer<typeof participantRecord>;
