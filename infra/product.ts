@@ -14,12 +14,14 @@ interface ProductProps {
   readonly page: string;
   /** Where the assembly goes. */
   readonly outdir: string;
+  /** Whether CDK holds every template against CloudFormation's own schemas, which takes longer than all the rest. */
+  readonly checkTemplates?: boolean;
 }
 
 /** The whole product as stacks, checked against Amazon's security rules whenever it is synthesised. */
-export function product({ cities, routes, page, outdir }: ProductProps): App {
+export function product({ cities, routes, page, outdir, checkTemplates = true }: ProductProps): App {
   // the same settings whether the CDK command line or plain Node runs this; those given on the command line win
-  const app = new App({ context: cdk.context, outdir });
+  const app = new App({ context: cdk.context, outdir, builtinCloudFormationValidation: checkTemplates });
   Validations.of(app).addPlugins(new AwsSolutionsChecks());
   const domain: unknown = app.node.tryGetContext('domain');
   if (typeof domain !== 'string') throw new Error('The setting "domain" in cdk.json must be a domain name.');

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { basename, join, relative } from 'node:path';
+import { buildSync, type OutputFile } from 'esbuild';
+import { entries } from '../entries.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const BUNDLES = join(ROOT, '.build', 'bundles');
+const BUNDLES = join('.build', 'bundles');
 
 /** What one function is made of. */
 export interface Bundle {
@@ -17,11 +18,13 @@ export interface Bundle {
 /** CommonJS packages among the dependencies ask for Node's own modules with `require`, which an ES module lacks. */
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
-function build(entry: string): Bundle {
+/** All entries in one go, so that what they share is read and parsed once. */
+function buildAll(): ReadonlyMap<string, Bundle> {
   const { outputFiles, metafile } = buildSync({
     absWorkingDir: ROOT,
-    entryPoints: [join('functions', 'entries', `${entry}.ts`)],
-    outfile: join('.build', 'bundles', entry, 'index.mjs'),
+    entryPoints: entries.map(({ name }) => ({ in: join('functions', 'entries', `${name}.ts`), out: join(name, 'index') })),
+    outdir: BUNDLES,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -36,21 +39,32 @@ function build(entry: string): Bundle {
     write: false,
     logLevel: 'silent',
   });
-  const files = outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }));
+  return new Map(
+    entries.map(({ name }) => {
+      const folder = join(BUNDLES, name);
+      const files = outputFiles.filter(({ path }) => relative(ROOT, path).startsWith(join(folder, '/')));
+      const inputs = Object.keys(metafile.outputs[join(folder, 'index.mjs')]?.inputs ?? {});
+      return [name, { directory: placed(name, files), inputs }];
+    }),
+  );
+}
+
+/** Where the files of a bundle are, put there unless they are there already. */
+function placed(name: string, files: readonly OutputFile[]): string {
   const hash = files
     .reduce((sum, { contents }) => sum.update(contents), createHash('sha256'))
     .digest('hex')
     .slice(0, 16);
-  const directory = join(BUNDLES, `${entry}-${hash}`);
-  if (!existsSync(directory)) place(directory, files);
-  return { directory, inputs: Object.keys(metafile.inputs) };
+  const directory = join(ROOT, BUNDLES, `${name}-${hash}`);
+  if (!existsSync(directory)) fill(directory, files);
+  return directory;
 }
 
-/** Fills a folder in one move, as another process may be making the same one. */
-function place(directory: string, files: readonly { readonly name: string; readonly contents: Uint8Array }[]): void {
-  mkdirSync(BUNDLES, { recursive: true });
+/** Fills a folder in one move, as another process may be filling the same one. */
+function fill(directory: string, files: readonly OutputFile[]): void {
+  mkdirSync(join(ROOT, BUNDLES), { recursive: true });
   const unfinished = mkdtempSync(`${directory}.`);
-  for (const { name, contents } of files) writeFileSync(join(unfinished, name), contents);
+  for (const { path, contents } of files) writeFileSync(join(unfinished, basename(path)), contents);
   try {
     renameSync(unfinished, directory);
   } catch (error) {
@@ -59,16 +73,17 @@ function place(directory: string, files: readonly { readonly name: string; reado
   }
 }
 
-const built = new Map<string, Bundle>();
+let built: ReadonlyMap<string, Bundle> | undefined;
 
 /**
  * The bundle of an entry, built once however many cities run it. The same sources give the same folder on any machine.
  *
- * @param entry the name of a file in `functions/entries`
- * @throws esbuild's BuildFailure when the entry does not exist or does not compile
+ * @param entry the name of an entry, whose file is in `functions/entries`
+ * @throws esbuild's BuildFailure when a file is missing or does not compile
  */
 export function bundleOf(entry: string): Bundle {
-  const bundle = built.get(entry) ?? build(entry);
-  built.set(entry, bundle);
+  built ??= buildAll();
+  const bundle = built.get(entry);
+  if (bundle === undefined) throw new Error(`${entry} is not in the table of entries.`);
   return bundle;
 }

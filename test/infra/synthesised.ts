@@ -33,18 +33,21 @@ function standInPage(): string {
  *
  * @returns the app and the folder it would be synthesised into
  */
-export function productOf(these: readonly City[] = cities): { readonly app: App; readonly directory: string } {
+export function productOf(these: readonly City[] = cities, checkTemplates = true): { readonly app: App; readonly directory: string } {
   const page = standInPage();
   const directory = mkdtempSync(join(tmpdir(), 'assembly-'));
   afterAll(() => {
     for (const made of [page, directory]) rmSync(made, { recursive: true });
   });
-  return { app: product({ cities: these, routes, page, outdir: directory }), directory };
+  return { app: product({ cities: these, routes, page, outdir: directory, checkTemplates }), directory };
 }
 
-/** Synthesises the whole product once, for a file of tests to share. Call it at the top of the file. */
+/**
+ * Synthesises the whole product once, for a file of tests to share. Call it at the top of the file. The templates are
+ * held against CloudFormation's schemas in `securityRules.test.ts`, once for all files.
+ */
 export function synthesised(these: readonly City[] = cities): Synthesised {
-  const { app, directory } = productOf(these);
+  const { app, directory } = productOf(these, false);
   const { stacks } = app.synth();
   const text = (stackName: string): string => readFileSync(join(directory, `${stackName}.template.json`), 'utf8');
   return {
