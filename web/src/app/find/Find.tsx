@@ -22,8 +22,8 @@ export function Find() {
   useEffect(() => setSearch(''), [pathname]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const stops = [input.current, ...(box.current?.querySelectorAll('a') ?? [])];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const stops: readonly (HTMLElement | null)[] = [input.current, ...(box.current?.querySelectorAll('a') ?? [])];
+    const at = stops.findLastIndex((stop) => stop !== null && stop === document.activeElement);
     if (event.key === 'Escape') {
       setSearch('');
       input.current?.focus();

@@ -1,2 +1,53 @@
-/** x */
-export const NewVolunteerPage = () => null;
+import { useNavigate } from '@tanstack/react-router';
+import { registerVolunteer, volunteerInput } from '#shared/volunteers/index.ts';
+import { useSave } from '#web/app/queries.ts';
+import { common } from '#web/i18n/common.ts';
+import { useTexts } from '#web/i18n/language.tsx';
+import { FormFrame } from '#web/ui/form/FormFrame.tsx';
+import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
+import { LinkButton } from '#web/ui/LinkButton.tsx';
+import { PageHeader } from '#web/ui/PageHeader.tsx';
+import { useToast } from '#web/ui/Toasts.tsx';
+import { texts } from './texts.ts';
+import { useVolunteerLabels } from './useVolunteerLabels.ts';
+import { VolunteerFields } from './VolunteerFields.tsx';
+import { newVolunteer, profileOf } from './volunteerForm.ts';
+
+/** Somebody who wants to give time. */
+export function NewVolunteerPage() {
+  const t = useTexts(texts);
+  const word = useTexts(common);
+  const navigate = useNavigate();
+  const toast = useToast();
+  const labelOf = useVolunteerLabels();
+  const { save, waiting } = useSave(registerVolunteer, ['volunteers', 'today']);
+  const record = useRecordForm({
+    draft: 'volunteer:new',
+    schema: volunteerInput,
+    defaults: newVolunteer,
+    toBody: (values) => ({ ...profileOf(values), isAdult: values.isAdult }),
+    async send(body) {
+      const { id } = await save({ body });
+      toast({ text: t('registered') });
+      await navigate({ to: '/tidgivere/$volunteerId', params: { volunteerId: id } });
+    },
+  });
+  return (
+    <>
+      <PageHeader title={t('register')} documentTitle={t('register')} />
+      <FormFrame
+        record={record}
+        submitLabel={t('register')}
+        labelOf={labelOf}
+        waiting={waiting}
+        ways={
+          <LinkButton to="/tidgivere" variant="tertiary">
+            {word('cancel')}
+          </LinkButton>
+        }
+      >
+        <VolunteerFields form={record.form} isNew />
+      </FormFrame>
+    </>
+  );
+}

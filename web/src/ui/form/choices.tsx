@@ -1,4 +1,4 @@
-import { ErrorMessage } from '@navikt/ds-react';
+import { Checkbox, ErrorMessage } from '@navikt/ds-react';
 import { useId } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import css from './choices.module.css';
@@ -61,5 +61,32 @@ function Choices<Values extends FieldValues, Sent>(props: Props<Values, Sent> & 
         {error && <ErrorMessage showIcon>{error}</ErrorMessage>}
       </div>
     </fieldset>
+  );
+}
+
+type ConfirmProps<Values extends FieldValues, Sent> = Omit<FieldProps<Values, Sent>, 'description'> & { readonly description?: string };
+
+/** One thing that is so or not. */
+export function ConfirmField<Values extends FieldValues, Sent>(props: ConfirmProps<Values, Sent>) {
+  const { id, value, change, blur, ref, error, label } = useField(props);
+  const errorId = useId();
+  return (
+    <div>
+      <Checkbox
+        id={id}
+        ref={ref}
+        {...(props.description && { description: props.description })}
+        error={error !== undefined}
+        aria-describedby={errorId}
+        checked={value === true}
+        onChange={({ target }) => change(target.checked)}
+        onBlur={blur}
+      >
+        {label}
+      </Checkbox>
+      <div id={errorId} aria-live="polite">
+        {error && <ErrorMessage showIcon>{error}</ErrorMessage>}
+      </div>
+    </div>
   );
 }

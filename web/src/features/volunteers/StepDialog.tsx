@@ -1,0 +1,83 @@
+import { Alert } from '@navikt/ds-react';
+import {
+  getVolunteer,
+  stepVolunteer,
+  VOLUNTEER_ACTIONS,
+  type Volunteer,
+  type VolunteerAction,
+  volunteerStep,
+} from '#shared/volunteers/index.ts';
+import { useLatest, useSave } from '#web/app/queries.ts';
+import { useTexts } from '#web/i18n/language.tsx';
+import { Dialog } from '#web/ui/Dialog.tsx';
+import { DateField } from '#web/ui/form/DateField.tsx';
+import { FormFrame } from '#web/ui/form/FormFrame.tsx';
+import { TextArea } from '#web/ui/form/fields.tsx';
+import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
+import { useToast } from '#web/ui/Toasts.tsx';
+import { today } from '#web/ui/When.tsx';
+import { texts } from './texts.ts';
+import { useVolunteerLabels } from './useVolunteerLabels.ts';
+
+interface Props {
+  readonly volunteer: Volunteer;
+  readonly action: VolunteerAction;
+  readonly onClose: () => void;
+}
+
+/** One step of a volunteer's life: when, and for a break until when. */
+export function StepDialog(props: Props) {
+  const actionName = useTexts(VOLUNTEER_ACTIONS);
+  return (
+    <Dialog open title={actionName(props.action)} onClose={props.onClose}>
+      <StepForm {...props} />
+    </Dialog>
+  );
+}
+
+interface StepValues {
+  readonly on: string | null;
+  readonly returnOn: string | null;
+  readonly note: string;
+}
+
+function StepForm({ volunteer, action, onClose }: Props) {
+  const t = useTexts(texts);
+  const actionName = useTexts(VOLUNTEER_ACTIONS);
+  const toast = useToast();
+  const labelOf = useVolunteerLabels();
+  const params = { volunteerId: volunteer.id };
+  const latest = useLatest(getVolunteer, { params });
+  const { save, waiting } = useSave(stepVolunteer, ['volunteers', 'today']);
+  const defaults: StepValues = { on: today(), returnOn: null, note: '' };
+  const record = useRecordForm({
+    draft: `volunteer:${volunteer.id}:${action}`,
+    schema: volunteerStep,
+    defaults,
+    version: volunteer.version,
+    toBody: ({ on, returnOn, note }, version) => ({
+      action,
+      version,
+      on,
+      ...(note.trim() && { note }),
+      ...(action === 'pause' && { returnOn }),
+    }),
+    async send(body) {
+      await save({ params, body });
+      toast({ text: t('stepDone', { step: actionName(action) }) });
+      onClose();
+    },
+    latestVersion: async () => (await latest()).volunteer.version,
+  });
+  const { control } = record.form;
+  return (
+    <FormFrame record={record} submitLabel={actionName(action)} labelOf={labelOf} waiting={waiting}>
+      {action === 'leave' && <Alert variant="info">{t('leaveWarning')}</Alert>}
+      <DateField control={control} name="on" label={t('stepOn')} to={today()} />
+      {action === 'pause' && (
+        <DateField control={control} name="returnOn" label={t('returnOn')} description={t('returnOnHelp')} from={today()} />
+      )}
+      <TextArea control={control} name="note" label={t('stepNote')} optional />
+    </FormFrame>
+  );
+}
