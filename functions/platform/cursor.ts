@@ -18,8 +18,7 @@ export function cursorSeal(cityId: string, secrets: readonly string[]): CursorSe
     createHmac('sha256', createHmac('sha256', secret).update('cursor').digest())
       .update(JSON.stringify([cityId, list, sortKey]))
       .digest('base64url');
-  const same = (one: string, other: string): boolean =>
-    one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+  const same = (one: Buffer, other: Buffer): boolean => one.length === other.length && timingSafeEqual(one, other);
   return {
     seal(list, sortKey) {
       return Buffer.from(JSON.stringify([sortKey, sign(secrets[0] ?? '', list, sortKey)])).toString('base64url');
@@ -28,7 +27,8 @@ export function cursorSeal(cityId: string, secrets: readonly string[]): CursorSe
       const parsed = z.safeParse(sealed, parseJson(Buffer.from(cursor, 'base64url').toString('utf8')));
       if (!parsed.success) throw new Refused(common.cursor);
       const [sortKey, signature] = parsed.data;
-      if (!secrets.some((secret) => same(sign(secret, list, sortKey), signature))) throw new Refused(common.cursor);
+      if (!secrets.some((secret) => same(Buffer.from(sign(secret, list, sortKey)), Buffer.from(signature))))
+        throw new Refused(common.cursor);
       return sortKey;
     },
   };

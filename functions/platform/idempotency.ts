@@ -18,7 +18,8 @@ export const requestHash = (operationId: string, params: unknown, body: unknown)
 
 /** The answer given before to this key, or undefined for a new one. Refuses a key that was used for another request. */
 export async function earlierAnswer(key: Key, request: string, { table }: Pick<Deps, 'table'>): Promise<unknown> {
-  const stored = await table.get(key);
+  // a mark stands until the engine sweeps it: reading it as gone before would let nothing be written, and no answer be given
+  const stored = await table.get(key, { evenExpired: true });
   if (!stored) return undefined;
   const found = mark.parse(stored.content);
   if (found.request !== request) throw new Refused(common.keyReused);

@@ -1,17 +1,11 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { common, Refused } from '#shared/kernel/index.ts';
 import type { Actor } from './actor.ts';
+import { ATTEMPTS, backOff } from './backOff.ts';
 import { earlierAnswer, markWrite, requestHash } from './idempotency.ts';
 import type { Deps, Operation } from './operation.ts';
 import { Conflict } from './table/cityTable.ts';
 
-const ATTEMPTS = 6;
-const FIRST_WAIT_MS = 25;
-
 type AnyInput = Parameters<Operation['run']>[1];
-
-/** Full jitter: anything from nothing to the doubled wait, so that those who collided do not meet again. */
-const waitFor = (attempt: number): Promise<void> => delay(Math.random() * FIRST_WAIT_MS * 2 ** attempt);
 
 /**
  * Carries out a change once, however often it is sent. A conflict means that what was decided on has changed: the use
@@ -27,6 +21,7 @@ export async function performChange(
   const key = deps.keys.mark(idempotency.entry, actor.id, idempotency.key);
   const request = requestHash(operation.route.operationId, input.params, input.body);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (attempt > 0) await backOff(attempt - 1);
     const earlier = await earlierAnswer(key, request, deps);
     if (earlier !== undefined) return earlier;
     const { writes, answer } = await operation.run(actor, input, deps);
@@ -36,7 +31,6 @@ export async function performChange(
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       deps.log.info('conflict', { operation: operation.route.operationId, attempt });
-      await waitFor(attempt);
     }
   }
   throw new Refused(common.busy);

@@ -17,6 +17,17 @@ function refusalOf(error: Error) {
   return { kind: THROTTLED.has(error.name) ? common.busy : common.unexpected };
 }
 
+const PLACE_LINES = 8;
+
+/** Where an error came from, without what it says: a message may run over many lines and quote anything. */
+function placeOf({ stack = '', message }: Error): string[] {
+  const lines = stack
+    .replace(message, '')
+    .split('\n')
+    .map((line) => line.trim());
+  return lines.filter((line) => line.startsWith('at ')).slice(0, PLACE_LINES);
+}
+
 /**
  * Turns every error into a problem document, and writes one line a request: route, status, time; no path, query, body,
  * name or address. An unforeseen error is logged by name and place only, as its message could quote what was typed.
@@ -38,8 +49,7 @@ export const answered = (log: Logger): Step => {
       if (!error) return;
       const refusal = refusalOf(error);
       if (refusal.kind.status >= 500) {
-        const place = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-        log.error('failed', { error: error.name, place: place.slice(0, 8).map((line) => line.trim()) });
+        log.error('failed', { error: error.name, place: placeOf(error) });
       }
       finish(event, refusal.kind.status, refusal.kind.code);
       request.response = problem(refusal, languageOf(event.headers['accept-language']), context.awsRequestId);

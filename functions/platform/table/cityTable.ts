@@ -9,17 +9,21 @@ import {
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { common, Refused } from '#shared/kernel/index.ts';
+import { ATTEMPTS, backOff } from '../backOff.ts';
 import type { Key, Keys, PartitionKey } from './keys.ts';
-import { type Item, keyOf, transactItemOf, type Write } from './write.ts';
+import { attributesOf, type Item, keyOf, transactItemOf, type Write } from './write.ts';
 
 /** Somebody else changed what this transaction rests on. Nothing was written; decide again on fresh data. */
 export class Conflict extends Error {
   override readonly name = 'Conflict';
 }
 
-const RETRYABLE = new Set(['ConditionalCheckFailed', 'TransactionConflict']);
+/** Why a transaction may have been cancelled that would go through another time, or be refused with a reason. */
+const RETRYABLE = new Set(['ConditionalCheckFailed', 'TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 const BATCH_GET_MOST = 100;
-const KEY_ATTRIBUTES = new Set(['pk', 'sk', 'volunteerKey', 'volunteerSort', 'expiresAt']);
+const INDEX_KEYS = ['volunteerKey'] as const;
+const KEY_ATTRIBUTES = new Set(['pk', 'sk', ...INDEX_KEYS, 'volunteerSort', 'expiresAt']);
 
 const storedItem = z.looseObject({ pk: z.string(), sk: z.string(), expiresAt: z.optional(z.number()) });
 type StoredItem = z.infer<typeof storedItem>;
@@ -45,7 +49,8 @@ export interface QueryOptions {
 
 /** The table as one city sees it: no read returns, and no write reaches, another city's item. */
 export interface CityTable {
-  get(key: Key): Promise<Stored | undefined>;
+  /** One item, as of now. One that has expired is not there, whether the engine has swept it or not, unless asked for. */
+  get(key: Key, options?: { readonly evenExpired: boolean }): Promise<Stored | undefined>;
   /** Items by key, in no order; those that are not there are left out. */
   getAll(keys: readonly Key[]): Promise<Stored[]>;
   /** A whole partition unless limited. `next` is the sort key to go on after, null at the end. */
@@ -65,14 +70,18 @@ export function cityTable(client: DynamoDBDocumentClient, TableName: string, key
     return item;
   };
   const alive = (item: StoredItem): boolean => item.expiresAt === undefined || item.expiresAt * 1000 > now().getTime();
-  const read = (raws: readonly unknown[]): Stored[] =>
-    raws
-      .map(own)
-      .filter(alive)
-      .map((item) => ({ sk: item.sk, content: contentOf(item) }));
+  const stored = (item: StoredItem): Stored => ({ sk: item.sk, content: contentOf(item) });
+  const read = (raws: readonly unknown[]): Stored[] => raws.map(own).filter(alive).map(stored);
   const ownKey = (key: Key): Key => {
     if (!keys.owns(key.pk)) throw new Error('A key of another city was asked for');
     return { pk: key.pk, sk: key.sk };
+  };
+  /** No policy looks at the index keys that are written, so this is their only wall. */
+  const ownWrite = (key: Key, attributes: Readonly<Record<string, unknown>>): void => {
+    ownKey(key);
+    for (const name of INDEX_KEYS) {
+      if (name in attributes && !keys.owns(attributes[name])) throw new Error('An index key of another city was to be written');
+    }
   };
 
   /** All that a query finds, or as many as are wanted: expired items do not count. */
@@ -88,25 +97,29 @@ export function cityTable(client: DynamoDBDocumentClient, TableName: string, key
     return items;
   }
 
-  /** The engine may answer only some of a batch; the rest is asked for again. */
-  async function getBatch(Keys: Record<string, unknown>[]): Promise<Stored[]> {
+  /** The engine may answer only some of a batch; the rest is asked for again, a little later. */
+  async function getBatch(Keys: Record<string, unknown>[], attempt = 0): Promise<Stored[]> {
     const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: { [TableName]: { Keys } } }));
     const found = read(Responses?.[TableName] ?? []);
     const left = UnprocessedKeys?.[TableName]?.Keys ?? [];
-    return left.length > 0 ? [...found, ...(await getBatch(left))] : found;
+    if (left.length === 0) return found;
+    if (attempt + 1 === ATTEMPTS) throw new Refused(common.busy);
+    await backOff(attempt);
+    return [...found, ...(await getBatch(left, attempt + 1))];
   }
 
   return {
-    async get(key) {
+    async get(key, { evenExpired } = { evenExpired: false }) {
       const { Item } = await client.send(new GetCommand({ TableName, Key: ownKey(key), ConsistentRead: true }));
-      return Item && read([Item])[0];
+      const item = Item && own(Item);
+      return item && (evenExpired || alive(item)) ? stored(item) : undefined;
     },
     async getAll(wanted) {
       const unique = [...new Map(wanted.map((key) => [`${key.pk} ${key.sk}`, { ...ownKey(key) }])).values()];
       const chunks = Array.from({ length: Math.ceil(unique.length / BATCH_GET_MOST) }, (_, index) =>
         unique.slice(index * BATCH_GET_MOST, (index + 1) * BATCH_GET_MOST),
       );
-      return (await Promise.all(chunks.map(getBatch))).flat();
+      return (await Promise.all(chunks.map((chunk) => getBatch(chunk)))).flat();
     },
     async query(partition, { startingWith, limit = Number.POSITIVE_INFINITY, after, consistent } = {}) {
       const { pk } = ownKey({ pk: partition, sk: '' });
@@ -146,7 +159,7 @@ export function cityTable(client: DynamoDBDocumentClient, TableName: string, key
       return found;
     },
     async commit(writes) {
-      for (const write of writes) ownKey(keyOf(write));
+      for (const write of writes) ownWrite(keyOf(write), attributesOf(write));
       try {
         await client.send(new TransactWriteCommand({ TransactItems: writes.map((write) => transactItemOf(write, TableName)) }));
       } catch (error) {
@@ -158,7 +171,7 @@ export function cityTable(client: DynamoDBDocumentClient, TableName: string, key
       }
     },
     async put(item) {
-      ownKey(item);
+      ownWrite(item, item);
       await client.send(new PutCommand({ TableName, Item: { ...item } }));
     },
   };

@@ -88,3 +88,11 @@ export function keyOf(write: Write): Key {
   if ('remove' in write) return write.remove;
   return 'check' in write ? write.check : write.update;
 }
+
+/** The attributes a write names the values of. */
+export function attributesOf(write: Write): Readonly<Record<string, unknown>> {
+  if ('create' in write) return write.create;
+  if ('replace' in write) return write.replace;
+  if ('put' in write) return write.put;
+  return 'update' in write ? { ...write.set, ...write.add } : {};
+}
