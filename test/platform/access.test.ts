@@ -2,16 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { type AnyRoute, CITY_ROLES } from '#shared/kernel/index.ts';
 import { getOpenApi } from '#shared/service/index.ts';
 import { listVolunteers } from '#shared/volunteers/index.ts';
+import { refusalOf } from '#test/support/answer.ts';
 import { type Call, liveCities, ORIGIN_SECRETS } from '#test/support/cities.ts';
 import { everyRoute, exampleCall, guardedRoutes } from '#test/support/everyRoute.ts';
 import { STAFF } from '#test/support/staff.ts';
 
 const live = liveCities();
 
-const refusalOf = async (route: AnyRoute, call: Call): Promise<{ status: number; code: string }> => {
-  const { status, problem } = await live.trondheim.call(route, { ...exampleCall(route), as: 'unitLeader', ...call });
-  return { status, code: problem.code };
-};
+const refused = (route: AnyRoute, call: Call) =>
+  refusalOf(live.trondheim.call(route, { ...exampleCall(route), as: 'unitLeader', ...call }));
 
 const SIGN_IN = { status: 401, code: 'request.sign-in-needed' };
 const NOT_ALLOWED = { status: 403, code: 'request.not-allowed' };
@@ -53,7 +52,7 @@ const WRONG_SECRETS: readonly (readonly [why: string, call: Call])[] = [
 
 /** What each of these calls is answered with, beside what it should be. */
 async function refusals(route: AnyRoute, calls: readonly (readonly [why: string, call: Call])[], expected: unknown) {
-  const seen = await Promise.all(calls.map(async ([why, call]) => [why, await refusalOf(route, call)]));
+  const seen = await Promise.all(calls.map(async ([why, call]) => [why, await refused(route, call)]));
   return { seen: Object.fromEntries(seen), expected: Object.fromEntries(calls.map(([why]) => [why, expected])) };
 }
 

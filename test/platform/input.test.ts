@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPartner, getPartner, listPartners, updatePartner } from '#shared/partners/index.ts';
 import { getVolunteer, registerVolunteer } from '#shared/volunteers/index.ts';
+import { refusalOf } from '#test/support/answer.ts';
 import { liveCities } from '#test/support/cities.ts';
 import { aPartner, aVolunteer } from '#test/support/factories/index.ts';
 
@@ -23,8 +24,7 @@ describe('a body that cannot be read', () => {
     ['a number JSON does not have', '{"birthYear": NaN}'],
     ['two values', '{} {}'],
   ])('%s is malformed, and nothing is kept', async (_what, text) => {
-    const { status, problem } = await live.trondheim.call(registerVolunteer, { text });
-    expect({ status, code: problem.code }).toEqual({ status: 400, code: 'request.malformed' });
+    expect(await refusalOf(live.trondheim.call(registerVolunteer, { text }))).toEqual({ status: 400, code: 'request.malformed' });
     expect(await live.table.items()).toEqual([]);
   });
 
@@ -178,8 +178,10 @@ describe('outside the body', () => {
   test.each(['1', 'undefined', 'cards#volunteer', '../volunteers', '%00', 'DROP TABLE', `${'a'.repeat(5000)}`])(
     'an id that is no id (%s) is answered as one that is not there',
     async (volunteerId) => {
-      const { status, problem } = await live.trondheim.call(getVolunteer, { params: { volunteerId } });
-      expect({ status, code: problem.code }).toEqual({ status: 404, code: 'request.not-found' });
+      expect(await refusalOf(live.trondheim.call(getVolunteer, { params: { volunteerId } }))).toEqual({
+        status: 404,
+        code: 'request.not-found',
+      });
     },
   );
 
@@ -200,8 +202,10 @@ describe('outside the body', () => {
     ['a key that is no UUID', 'again'],
     ['an empty key', ''],
   ])('a change with %s is refused, and nothing is kept', async (_what, key) => {
-    const { status, problem } = await live.trondheim.call(createPartner, { body: aPartner(), key });
-    expect({ status, code: problem.code }).toEqual({ status: 428, code: 'request.key-missing' });
+    expect(await refusalOf(live.trondheim.call(createPartner, { body: aPartner(), key }))).toEqual({
+      status: 428,
+      code: 'request.key-missing',
+    });
     expect(await live.table.items()).toEqual([]);
   });
 

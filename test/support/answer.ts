@@ -46,3 +46,9 @@ export function answerOf<Body>(raw: unknown, parseBody: (body: unknown) => Body)
     },
   };
 }
+
+/** What a call was refused with. */
+export async function refusalOf(call: Promise<Answer<unknown>>): Promise<{ status: number; code: string }> {
+  const { status, problem: seen } = await call;
+  return { status, code: seen.code };
+}

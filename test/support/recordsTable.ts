@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 
 /** The table as it is deployed; a test compares the two. */
 export const tableShape = (TableName: string): CreateTableCommandInput => ({
@@ -40,6 +40,8 @@ export interface RecordsTable {
   items(partition?: string): Promise<RawItem[]>;
   /** Puts an item there, whatever it is. */
   plant(item: RawItem): Promise<void>;
+  /** Takes an item away, as erasure or the engine's sweep would. */
+  forget(key: RawItem): Promise<void>;
 }
 
 /** Makes an empty table in the engine at this address. */
@@ -69,6 +71,9 @@ export async function makeRecordsTable(endpoint: string): Promise<RecordsTable> 
     items,
     async plant(item) {
       await documents.send(new PutCommand({ TableName: name, Item: { ...item } }));
+    },
+    async forget(key) {
+      await documents.send(new DeleteCommand({ TableName: name, Key: { ...key } }));
     },
   };
 }
