@@ -64,11 +64,7 @@ const startOf = ({ from }: Period, today: LocalDate): LocalDate => (from < today
  * One step of a match. Refuses a step the state does not allow, a period under three months, and an end dated ahead or
  * before the period began.
  */
-export function decideMatchStep(
-  match: Pick<Match, 'state' | 'stateSince' | 'period'>,
-  step: MatchStep,
-  today: LocalDate,
-): Decision<MatchChange> {
+export function decideMatchStep(match: Pick<Match, 'state' | 'stateSince'>, step: MatchStep, today: LocalDate): Decision<MatchChange> {
   const state = nextState(matchLife, match.state, step.action);
   if (!state) return refuse({ kind: matchingRefusals.stepNotPossible });
   switch (step.action) {
@@ -82,8 +78,7 @@ export function decideMatchStep(
     case 'decline':
       return allow({ state, stateSince: today, declinedBy: step.declinedBy });
     case 'end': {
-      // one who was activated today for a period from next week may be ended today
-      const beforeItBegan = step.on < match.stateSince && step.on < (match.period?.from ?? match.stateSince);
+      const beforeItBegan = step.on < match.stateSince;
       const dated = withoutFaults([notAfter('/on', step.on, today), beforeItBegan ? { pointer: '/on', code: 'order' } : undefined]);
       return dated.ok ? allow({ state, stateSince: step.on, endReason: step.endReason }) : dated;
     }

@@ -117,10 +117,6 @@ describe('an end', () => {
     ['2026-11-01', 'ended', active],
     ['2026-11-22', 'request.invalid', active],
     ['2026-10-31', 'request.invalid', active],
-    // written down late: the period began before the match was recorded as started
-    ['2026-10-01', 'ended', { ...active, stateSince: TODAY, period: { from: '2026-09-01', to: '2026-12-31' } }],
-    // broken off before the period began
-    [TODAY, 'ended', { ...active, stateSince: TODAY, period: { from: '2026-12-01', to: '2027-03-01' } }],
   ])('on %s is %s', (on, outcome, place) => {
     expect(codeOf(place, end(on))).toBe(outcome);
   });
