@@ -1,4 +1,4 @@
-import { type City, city } from '#shared/kernel/city.ts';
+import { type City, city } from '#shared/kernel/index.ts';
 
 /** One account holds this many: its quotas for distributions, policies and roles are reached soon after. Then a second account. */
 export const MOST_CITIES_PER_ACCOUNT = 90;

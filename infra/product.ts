@@ -1,7 +1,6 @@
 import { App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import type { City } from '#shared/kernel/city.ts';
-import type { AnyRoute } from '#shared/kernel/route.ts';
+import type { AnyRoute, City } from '#shared/kernel/index.ts';
 import cdk from '../cdk.json' with { type: 'json' };
 import { CityStack } from './stacks/city.ts';
 import { EdgeStack } from './stacks/edge.ts';

@@ -1,4 +1,4 @@
-import type { City } from '#shared/kernel/city.ts';
+import type { City } from '#shared/kernel/index.ts';
 
 /**
  * Rough minutes between areas, written as a triangle: each area with those after it. A pair left out is unknown, not far.

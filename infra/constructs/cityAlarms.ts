@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { type IMetric, MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { City } from '#shared/kernel/city.ts';
+import type { City } from '#shared/kernel/index.ts';
 import type { CityApi } from './cityApi.ts';
 import type { EntryFunction } from './entryFunction.ts';
 import { plainAlarm } from './plainAlarm.ts';

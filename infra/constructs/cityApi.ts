@@ -12,8 +12,7 @@ import {
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { City } from '#shared/kernel/city.ts';
-import type { AnyRoute } from '#shared/kernel/route.ts';
+import type { AnyRoute, City } from '#shared/kernel/index.ts';
 import { entryOfSlice } from '../entries.ts';
 import type { EntryFunction } from './entryFunction.ts';
 import type { StaffLogin } from './staffLogin.ts';

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Dashboard, GraphWidget, type IMetric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import type { City } from '#shared/kernel/city.ts';
+import type { City } from '#shared/kernel/index.ts';
 import type { CityApi } from './cityApi.ts';
 import type { EntryFunction } from './entryFunction.ts';
 

@@ -21,7 +21,7 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
-import type { City } from '#shared/kernel/city.ts';
+import type { City } from '#shared/kernel/index.ts';
 import { PARAMETERS, REWRITE_FUNCTION_NAME, rewriteFunctionArn, siteBucketName, sitePrefix } from '../names.ts';
 
 interface CitySiteProps {

@@ -3,7 +3,7 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { City } from '#shared/kernel/city.ts';
+import type { City } from '#shared/kernel/index.ts';
 import type { Entry } from '../entries.ts';
 import { TABLE_NAME } from '../names.ts';
 import { bundleOf } from './bundles.ts';

@@ -4,8 +4,8 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
-import type { City } from '#shared/kernel/city.ts';
-import { LANGUAGES } from '#shared/kernel/language.ts';
+import type { City } from '#shared/kernel/index.ts';
+import { LANGUAGES } from '#shared/kernel/index.ts';
 import { REGION, siteBucketName, sitePrefix } from '../names.ts';
 import type { StaffLogin } from './staffLogin.ts';
 

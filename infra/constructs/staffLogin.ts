@@ -11,8 +11,8 @@ import {
   UserPoolClientIdentityProvider,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import type { City } from '#shared/kernel/city.ts';
-import { CITY_ROLES, groupOf } from '#shared/kernel/roles.ts';
+import type { City } from '#shared/kernel/index.ts';
+import { CITY_ROLES, groupOf } from '#shared/kernel/index.ts';
 import { loginPrefix } from '../names.ts';
 import { holdLogicalId } from './logicalId.ts';
 

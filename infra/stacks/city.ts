@@ -1,7 +1,6 @@
 import { type App, Stack, Tags } from 'aws-cdk-lib';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
-import type { City } from '#shared/kernel/city.ts';
-import type { AnyRoute } from '#shared/kernel/route.ts';
+import type { AnyRoute, City } from '#shared/kernel/index.ts';
 import { cityAddress } from '../constructs/cityAddress.ts';
 import { CityAlarms } from '../constructs/cityAlarms.ts';
 import { CityApi } from '../constructs/cityApi.ts';

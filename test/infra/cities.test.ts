@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkedCities, MOST_CITIES_PER_ACCOUNT } from '#infra/checkedCities.ts';
 import { cities } from '#infra/cities.ts';
-import { RESERVED_CITY_IDS } from '#shared/kernel/city.ts';
+import { RESERVED_CITY_IDS } from '#shared/kernel/index.ts';
 
 const [valid] = cities;
 const called = (id: string) => ({ ...valid, id });

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { cities } from '#infra/cities.ts';
 import { bundleOf } from '#infra/constructs/bundles.ts';
 import { entries } from '#infra/entries.ts';
-import { city } from '#shared/kernel/city.ts';
+import { city } from '#shared/kernel/index.ts';
 import { deployed, onlyOf, resourcesOf } from './deployed.ts';
 import { synthesised } from './synthesised.ts';
 

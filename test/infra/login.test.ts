@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { cities } from '#infra/cities.ts';
-import { CITY_ROLES, groupOf } from '#shared/kernel/roles.ts';
+import { CITY_ROLES, groupOf } from '#shared/kernel/index.ts';
 import { synthesised } from './synthesised.ts';
 
 const { template, text } = synthesised();

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { cities } from '#infra/cities.ts';
-import { LANGUAGES } from '#shared/kernel/language.ts';
+import { LANGUAGES } from '#shared/kernel/index.ts';
 import { deployed, onlyOf, resourcesOf } from './deployed.ts';
 import { synthesised } from './synthesised.ts';
 

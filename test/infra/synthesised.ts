@@ -7,7 +7,7 @@ import { afterAll } from 'vitest';
 import { cities } from '#infra/cities.ts';
 import { product } from '#infra/product.ts';
 import { routes } from '#shared/contract/index.ts';
-import type { City } from '#shared/kernel/city.ts';
+import type { City } from '#shared/kernel/index.ts';
 
 /** The product as CDK would hand it to CloudFormation. */
 export interface Synthesised {
