@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { CASEWORKERS, common, id, line, localDate, oneOf, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
+import { CASEWORKERS, common, id, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
 import { conversationInput } from './conversation.ts';
 import * as example from './examples.ts';
-import { CONSENT_PURPOSES, CONSENT_WAYS } from './life.ts';
 import { participantRecord } from './record.ts';
 import { participantRefusals } from './refusals.ts';
-import { participantCard, participantEdit, participantInput, participantStep, wishesEdit } from './schema.ts';
+import { consentInput, overrideInput, participantCard, participantEdit, participantInput, participantStep, wishesEdit } from './schema.ts';
 
 const route = routesOf('participants');
 const params = z.strictObject({ participantId: id });
@@ -118,12 +117,7 @@ export const recordConsent = route({
   summary: 'Records that a consent was given, or takes it back at once',
   access: CASEWORKERS,
   params,
-  body: z.strictObject({
-    version,
-    purpose: oneOf(CONSENT_PURPOSES),
-    /** Null withdraws. */
-    given: z.nullable(z.strictObject({ givenOn: localDate, how: oneOf(CONSENT_WAYS) })),
-  }),
+  body: consentInput,
   response: changed,
   refusals: [common.notFound, common.stale],
   examples: { body: { version: 1, purpose: 'shareWithVolunteer', given: example.given }, response: changedExample },
@@ -163,7 +157,7 @@ export const overrideMinimum = route({
   summary: "Lets a match come before the city's minimum of conversations, with a reason",
   access: ['unitLeader'],
   params,
-  body: z.strictObject({ version, reason: line(500) }),
+  body: overrideInput,
   response: changed,
   refusals: [common.notFound, common.stale],
   examples: { body: { version: 1, reason: 'Kjenner deltakeren godt fra før.' }, response: changedExample },

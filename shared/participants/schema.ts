@@ -2,7 +2,16 @@ import * as z from 'zod/mini';
 import { email, id, line, localDate, oneOf, phone, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
 import { PARTNER_KINDS } from '#shared/partners/index.ts';
 import { communicationStyle, gender, INTERESTS, interest, SPOKEN_LANGUAGES, week } from '#shared/traits/index.ts';
-import { CLOSE_REASONS, CONSENT_WAYS, ELIGIBILITY, PARTICIPANT_STATES, PHASES, SAFE_CONTACT, VOLUNTEER_GENDER_WISH } from './life.ts';
+import {
+  CLOSE_REASONS,
+  CONSENT_PURPOSES,
+  CONSENT_WAYS,
+  ELIGIBILITY,
+  PARTICIPANT_STATES,
+  PHASES,
+  SAFE_CONTACT,
+  VOLUNTEER_GENDER_WISH,
+} from './life.ts';
 
 const areas = z.array(z.string().check(z.regex(/^[a-z0-9-]+$/))).check(z.maxLength(60));
 
@@ -12,6 +21,9 @@ export type Consent = z.infer<typeof consent>;
 
 /** Consent as a counsellor records it; the text's version is the server's to know. */
 const consentGiven = z.strictObject({ givenOn: localDate, how: oneOf(CONSENT_WAYS) });
+
+/** A consent to be recorded; null withdraws. */
+export const consentInput = z.strictObject({ version, purpose: oneOf(CONSENT_PURPOSES), given: z.nullable(consentGiven) });
 
 const profile = {
   preferredName: line(),
@@ -40,6 +52,9 @@ export type ParticipantInput = z.infer<typeof participantInput>;
 
 export const participantEdit = z.strictObject({ ...profile, version });
 export type ParticipantEdit = z.infer<typeof participantEdit>;
+
+/** The unit leader's leave as it is asked for: with a reason. */
+export const overrideInput = z.strictObject({ version, reason: line(500) });
 
 /** The unit leader's leave to match before the city's minimum of conversations, with the reason. */
 export const matchingOverride = z.strictObject({ reason: line(500), by: staffRef, on: localDate });
