@@ -24,6 +24,7 @@ import type { PlannedFault } from './iam/faults.ts';
 import { plannedFaults } from './iam/faults.ts';
 import { principalsOf } from './iam/principals.ts';
 import { functionsOf } from './lambda/functions.ts';
+import { NOBODY_ANSWERS } from './running.ts';
 import { secretsOf } from './secrets.ts';
 
 /** How to start a local cloud. */
@@ -162,4 +163,4 @@ function apiOf(deployment: Deployment, { cities }: Addresses, city: string): str
 
 const hostIn = (hosts: ReadonlyMap<string, HttpHandler>, host: string): HttpHandler =>
   hosts.get(host.split(':')[0] ?? '') ??
-  (async () => json(404, { message: `Nothing answers at ${host}. These do: ${[...hosts.keys()].sort().join(', ')}` }));
+  (async () => json(404, { message: `${NOBODY_ANSWERS} ${host}. These do: ${[...hosts.keys()].sort().join(', ')}` }));

@@ -56,6 +56,8 @@ export async function listen(port: number, handle: HttpHandler): Promise<{ reado
       })
       .catch(() => outgoing.destroy());
   });
+  // kept open until we close: a client may be sending on a connection just as it would have been dropped for idling
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const address = server.address();
   return {

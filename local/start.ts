@@ -12,6 +12,8 @@ import { dataDirectory, noteEnded, noteRunning, runningIn } from './running.ts';
 import { signIn } from './signIn.ts';
 
 const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
+/** What is kept in the data directory; it may hold somebody's own files besides. */
+const DATA = ['cognito', 'dynamodb', 'logs', 'secrets.json'];
 const port = Number(process.env.PORT ?? 4000);
 const dataDir = dataDirectory();
 const log = (line: string): void => console.log(line);
@@ -23,9 +25,9 @@ async function start(): Promise<LocalCloud> {
     throw new Error(`The local cloud already runs over ${dataDir}, on port ${other}. Stop it first, or set DATA_DIR.`);
   if (values.fresh) {
     log(`Emptying ${dataDir} …`);
-    await rm(dataDir, { recursive: true, force: true });
+    for (const part of DATA) await rm(join(dataDir, part), { recursive: true, force: true });
   }
-  const assembly = await loadAssembly(await synthesise(await buildPage(log), log));
+  const assembly = await loadAssembly(await synthesise(process.env.PAGE_DIR ?? (await buildPage(log)), log));
   const logs = join(dataDir, 'logs');
   await mkdir(logs, { recursive: true });
   const onFunctionLine = (name: string, line: string): void => appendFileSync(join(logs, `${name}.log`), `${line}\n`);

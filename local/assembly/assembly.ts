@@ -79,3 +79,14 @@ export async function loadAssembly(directory: string): Promise<Assembly> {
   }
   return { stacks, assets };
 }
+
+/**
+ * Where an asset lies.
+ *
+ * @param key what templates call it: `<hash>.zip`
+ */
+export function assetOf({ assets }: Assembly, key: string): string {
+  const directory = assets.get(key.replace(/\.\w+$/, ''));
+  if (directory === undefined) throw new Error(`The assembly has no asset ${key}.`);
+  return directory;
+}

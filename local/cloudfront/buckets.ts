@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
 import * as z from 'zod';
+import { assetOf } from '../assembly/assembly.ts';
 import type { Deployment } from '../assembly/deployment.ts';
 import { propertiesOf } from '../assembly/deployment.ts';
-import { assetOf } from '../lambda/functions.ts';
 import { fitsWildcard } from '../wildcard.ts';
 
 const deploymentShape = z.strictObject({
@@ -61,7 +61,7 @@ export async function bucketsOf(deployment: Deployment, localised: (text: string
     const wanted = (file: string): boolean =>
       !copy.Exclude.some((pattern) => fitsWildcard(pattern, file)) || copy.Include.some((pattern) => fitsWildcard(pattern, file));
     for (const [index, key] of copy.SourceObjectKeys.entries()) {
-      const directory = assetOf(deployment, key);
+      const directory = assetOf(deployment.assembly, key);
       const fill = markersFilled(copy.SourceMarkers[index] ?? {}, copy.SourceMarkersConfig[index]?.jsonEscape ?? false);
       const files = await readdir(directory, { recursive: true, withFileTypes: true });
       for (const file of files.filter((one) => one.isFile()).map((one) => relative(directory, join(one.parentPath, one.name)))) {

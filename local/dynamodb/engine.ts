@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { startCompanion } from '../process.ts';
 
@@ -31,13 +31,7 @@ export async function startEngine(directory: string, onEnd: (lastLines: string) 
   }
   await mkdir(directory, { recursive: true });
   const file = join(directory, 'table.db');
-  const port = await freePort();
-  const { stop } = await startCompanion(BINARY, ['--port', String(port), '--db-path', file], {
-    cwd: directory,
-    env: {},
-    readyWhen: /listening on/,
-    onEnd,
-  });
+  const { port, stop } = await startOn(await freePort(), file, onEnd).catch(async () => startOn(await freePort(), file, onEnd));
   // in a program of its own, as Node would otherwise warn on our screen that its SQLite is new
   await promisify(execFile)(process.execPath, [
     '--disable-warning=ExperimentalWarning',
@@ -47,7 +41,13 @@ export async function startEngine(directory: string, onEnd: (lastLines: string) 
   return { port, stop };
 }
 
-/** A port that nobody has just now; the engine cannot be asked which one it chose itself. */
+async function startOn(port: number, file: string, onEnd: (lastLines: string) => void): Promise<Engine> {
+  const args = ['--port', String(port), '--db-path', file];
+  const { stop } = await startCompanion(BINARY, args, { cwd: dirname(file), env: {}, readyWhen: /listening on/, onEnd });
+  return { port, stop };
+}
+
+/** A port that nobody has just now; the engine cannot be asked which one it chose itself, so somebody may take it in between. */
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);

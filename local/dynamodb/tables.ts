@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { Deployment } from '../assembly/deployment.ts';
-import { ACCOUNT, propertiesOf } from '../assembly/deployment.ts';
+import { propertiesOf } from '../assembly/deployment.ts';
 import type { TableKeys } from '../iam/tableQuestions.ts';
 
 const keySchema = z.array(z.object({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANGE']) }));
@@ -49,11 +49,7 @@ const keyShape = z.object({ KeyPolicy: z.unknown() });
 
 /** What the policies of the templates' keys say, by the key's ARN. */
 export const keyPoliciesOf = (deployment: Deployment): ReadonlyMap<string, unknown> =>
-  new Map(
-    deployment
-      .resources('AWS::KMS::Key')
-      .map((key) => [`arn:aws:kms:${key.stack.region}:${ACCOUNT}:key/${key.id}`, propertiesOf(key, keyShape).KeyPolicy]),
-  );
+  new Map(deployment.resources('AWS::KMS::Key').map((key) => [key.arn, propertiesOf(key, keyShape).KeyPolicy]));
 
 const partitionKeyOf = (keys: z.infer<typeof keySchema>): string => keys.find(({ KeyType }) => KeyType === 'HASH')?.AttributeName ?? '';
 
@@ -66,7 +62,7 @@ export async function makeTables(deployment: Deployment, enginePort: number): Pr
   client.destroy();
   return tables.map(({ resource, shape }) => ({
     name: shape.TableName,
-    arn: `arn:aws:dynamodb:${resource.stack.region}:${ACCOUNT}:table/${shape.TableName}`,
+    arn: resource.arn,
     partitionKey: partitionKeyOf(shape.KeySchema),
     indexes: Object.fromEntries(shape.GlobalSecondaryIndexes.map((index) => [index.IndexName, partitionKeyOf(index.KeySchema)])),
     encryptionKey: shape.SSESpecification?.KMSMasterKeyId,

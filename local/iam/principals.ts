@@ -64,8 +64,7 @@ export function principalsOf(deployment: Deployment): ReadonlyMap<string, Princi
           ...[...Policies, ...own].map(({ PolicyName, PolicyDocument }) => ({ name: PolicyName, policy: PolicyDocument })),
         ];
         policies.forEach(refuseUnknownKeys);
-        const arn = `arn:aws:iam::${ACCOUNT}:role/${role.id}`;
-        return [arn, { arn, account: ACCOUNT, policies }];
+        return [role.arn, { arn: role.arn, account: ACCOUNT, policies }];
       }),
   );
 }

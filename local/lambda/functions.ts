@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Deployment } from '../assembly/deployment.ts';
-import { ACCOUNT, propertiesOf } from '../assembly/deployment.ts';
+import type { Assembly } from '../assembly/assembly.ts';
+import { assetOf } from '../assembly/assembly.ts';
+import type { Deployment, Resource } from '../assembly/deployment.ts';
+import { propertiesOf } from '../assembly/deployment.ts';
 import type { AwsEndpoint } from '../iam/endpoint.ts';
 import type { Principal } from '../iam/evaluate.ts';
 import type { LambdaFunction } from './lambdaFunction.ts';
@@ -35,56 +37,42 @@ interface Surroundings {
 /** Names of functions that CDK adds to a stack for its own work, and that nothing calls here. */
 const INSTALLERS = /^Custom(?:CDKBucketDeployment|S3AutoDeleteObjects)/;
 
-/** Where the code of an asset named `<hash>.zip` lies. */
-export function assetOf(deployment: Deployment, key: string): string {
-  const directory = deployment.assembly.assets.get(key.replace(/\.\w+$/, ''));
-  if (directory === undefined) throw new Error(`The assembly has no asset ${key}.`);
-  return directory;
+/**
+ * The functions of the templates, by ARN: each with its own bundle, environment, time, memory and role.
+ *
+ * @throws Error for a function whose role functions may not take on, or whose bundle is not there
+ */
+export function functionsOf(deployment: Deployment, surroundings: Surroundings): ReadonlyMap<string, LambdaFunction> {
+  const running = deployment.resources('AWS::Lambda::Function').filter(({ logicalId }) => !INSTALLERS.test(logicalId));
+  return new Map(running.map((resource) => [resource.arn, functionOf(resource, deployment.assembly, surroundings)]));
 }
 
-/**
- * The functions of the templates, by ARN: each with its own bundle, environment, time, memory and role. The only
- * address of AWS they know is the local endpoint.
- */
-export function functionsOf(
-  deployment: Deployment,
-  { endpoint, principals, secretOf, onLine }: Surroundings,
-): ReadonlyMap<string, LambdaFunction> {
-  const running = deployment.resources('AWS::Lambda::Function').filter(({ logicalId }) => !INSTALLERS.test(logicalId));
-  return new Map(
-    running.map((resource) => {
-      const { FunctionName: name, Handler, Code, Role, Timeout, MemorySize, Environment } = propertiesOf(resource, functionShape);
-      const { region } = resource.stack;
-      const arn = `arn:aws:lambda:${region}:${ACCOUNT}:function:${name}`;
-      const principal = principals.get(Role);
-      if (principal === undefined) throw new Error(`${name} runs as ${Role}, which no function may take on.`);
-      const accessKeyId = secretOf(`${arn}/access-key`);
-      endpoint.admit(accessKeyId, { principal, functionName: name });
-      const [module = '', handler = ''] = Handler.split('.');
-      return [
-        arn,
-        lambdaFunction({
-          name,
-          arn,
-          file: join(assetOf(deployment, Code.S3Key), `${module}.mjs`),
-          handler,
-          environment: {
-            ...Environment.Variables,
-            AWS_REGION: region,
-            AWS_DEFAULT_REGION: region,
-            AWS_LAMBDA_FUNCTION_NAME: name,
-            AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(MemorySize),
-            AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-            AWS_ACCESS_KEY_ID: accessKeyId,
-            AWS_SECRET_ACCESS_KEY: secretOf(`${arn}/secret-key`),
-            AWS_ENDPOINT_URL: endpoint.url,
-            TZ: ':UTC',
-          },
-          memoryMb: MemorySize,
-          timeoutSeconds: Timeout,
-          onLine: (line) => onLine(name, line),
-        }),
-      ];
-    }),
-  );
+function functionOf(resource: Resource, assembly: Assembly, { endpoint, principals, secretOf, onLine }: Surroundings): LambdaFunction {
+  const { FunctionName: name, Handler, Code, Role, Timeout, MemorySize, Environment } = propertiesOf(resource, functionShape);
+  const { arn, stack } = resource;
+  const principal = principals.get(Role);
+  if (principal === undefined) throw new Error(`${name} runs as ${Role}, which no function may take on.`);
+  const accessKeyId = secretOf(`${arn}/access-key`);
+  endpoint.admit(accessKeyId, { principal, functionName: name });
+  const [module = '', handler = ''] = Handler.split('.');
+  return lambdaFunction({
+    name,
+    arn,
+    file: join(assetOf(assembly, Code.S3Key), `${module}.mjs`),
+    handler,
+    environment: {
+      ...Environment.Variables,
+      AWS_REGION: stack.region,
+      AWS_LAMBDA_FUNCTION_NAME: name,
+      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(MemorySize),
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: secretOf(`${arn}/secret-key`),
+      // the only address of AWS it knows, whichever service it calls
+      AWS_ENDPOINT_URL: endpoint.url,
+      TZ: ':UTC',
+    },
+    memoryMb: MemorySize,
+    timeoutSeconds: Timeout,
+    onLine: (line) => onLine(name, line),
+  });
 }

@@ -33,7 +33,11 @@ export function lambdaFunction(settings: Settings): LambdaFunction {
     return instance;
   };
   const take = (): Promise<Instance> => {
-    const free = idle.pop();
+    let free = idle.pop();
+    while (free?.dead) {
+      all.delete(free);
+      free = idle.pop();
+    }
     if (free !== undefined) return Promise.resolve(free);
     if (all.size < MOST_INSTANCES) return Promise.resolve(start());
     return new Promise((resolve) => waiting.push(resolve));

@@ -1,7 +1,6 @@
 import { localFetch } from '#local/fetch.ts';
 import { signIn } from '#local/signIn.ts';
 import { createPartner } from '#shared/partners/index.ts';
-import type { TestCloud } from './localCloud.ts';
 
 /** What came back, as text. */
 export interface Answer {
@@ -12,7 +11,7 @@ export interface Answer {
 /** What the gateway says, and no more, when a function throws, dies, is late, or may not be called. */
 export const FAILED: Answer = { status: 500, body: '{"message":"Internal Server Error"}' };
 
-/** Calls a city's API through its own address. */
+/** Calls an API at an address without a path. */
 export async function call(url: string, method: string, path: string, token?: string, body?: unknown): Promise<Answer> {
   const headers = {
     'content-type': 'application/json',
@@ -24,13 +23,13 @@ export async function call(url: string, method: string, path: string, token?: st
 }
 
 /** Reads a city's partners as its counsellor. */
-export async function listPartners(cloud: TestCloud, city: string): Promise<Answer> {
-  const { access } = await signIn(cloud.url(city), 'veileder');
-  return call(cloud.url(city), 'GET', createPartner.path, access);
+export async function listPartners(url: string): Promise<Answer> {
+  const { access } = await signIn(url, 'veileder');
+  return call(url, 'GET', createPartner.path, access);
 }
 
 /** Adds a partner as a city's counsellor. */
-export async function addPartner(cloud: TestCloud, city: string): Promise<Answer> {
-  const { access } = await signIn(cloud.url(city), 'veileder');
-  return call(cloud.url(city), 'POST', createPartner.path, access, createPartner.examples.body);
+export async function addPartner(url: string): Promise<Answer> {
+  const { access } = await signIn(url, 'veileder');
+  return call(url, 'POST', createPartner.path, access, createPartner.examples.body);
 }

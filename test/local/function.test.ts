@@ -78,6 +78,16 @@ test.each([
   expect(await made.invoke('{}')).toMatchObject({ ok: true });
 });
 
+test('one that dies between requests is not given the next', async () => {
+  const made = await functionOf('export const handler = ({ die }) => { if (die) setImmediate(() => process.exit(1)); return 1; }', {
+    timeoutSeconds: 5,
+  });
+  for (let round = 0; round < 10; round++) {
+    await made.invoke('{"die":true}');
+    expect((await made.invoke('{}')).payload).not.toContain('timed out');
+  }
+});
+
 test.each([
   ['throws as it loads', "throw new Error('bad start')", 'bad start'],
   ['has no handler', 'export const other = 1', 'exports no function handler'],

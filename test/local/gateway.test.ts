@@ -13,6 +13,7 @@ const url = cloud.url('trondheim');
 const tokens = await signIn(url, 'veileder');
 const { id: poolId, key, clientId } = cloud.pool('trondheim');
 const claims = decodeJwt(tokens.access);
+const { exp: _, ...endless } = claims;
 const now = Math.floor(Date.now() / 1000);
 const UNAUTHORIZED = { status: 401, body: '{"message":"Unauthorized"}' };
 
@@ -45,7 +46,7 @@ describe('the gateway turns away', async () => {
     ['a token with its signature cut off', tokens.access.replace(/\.[^.]*$/, '.')],
     ['a token nobody signed', new UnsecuredJWT(claims).setIssuer(String(claims.iss)).encode()],
     ['a token that has run out', await signToken({ poolId, key }, { ...claims, exp: now - 1 })],
-    ['a token that never runs out', await signToken({ poolId, key }, { ...claims, exp: undefined })],
+    ['a token that never runs out', await signToken({ poolId, key }, endless)],
     ['a token that is not valid yet', await signToken({ poolId, key }, { ...claims, nbf: now + 600 })],
     ['a token from the future', await signToken({ poolId, key }, { ...claims, iat: now + 600 })],
     ['a token of another client', await signToken({ poolId, key }, { ...claims, client_id: 'other' })],

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, expect, vi } from 'vitest';
 import type { Assembly } from '#local/assembly/assembly.ts';
 import { loadAssembly } from '#local/assembly/assembly.ts';
 import { synthesise } from '#local/build.ts';
@@ -22,6 +22,8 @@ export async function temporaryFolder(): Promise<string> {
 /** A local cloud for a file of tests, and every line its functions have written. */
 export interface TestCloud extends LocalCloud {
   readonly lines: readonly string[];
+  /** Waits until a function has written something, which may arrive after its answer. */
+  written(text: string): Promise<void>;
   readonly dataDir: string;
 }
 
@@ -31,5 +33,6 @@ export async function runningCloud(assembly: Assembly): Promise<TestCloud> {
   const dataDir = await temporaryFolder();
   const cloud = await startLocalCloud({ assembly, dataDir, port: 0, log: () => undefined, onFunctionLine: (_, line) => lines.push(line) });
   afterAll(cloud.close);
-  return { ...cloud, lines, dataDir };
+  const written = (text: string): Promise<void> => vi.waitFor(() => expect(lines.join('\n')).toContain(text));
+  return { ...cloud, lines, written, dataDir };
 }

@@ -17,14 +17,14 @@ describe('an environment variable and a right are gone', async () => {
   const cloud = await runningCloud(tampered(noTableName, FREDRIKSTAD, noPutItem));
 
   test('without its variable the function does not load, and the gateway says so and no more', async () => {
-    expect(await listPartners(cloud, 'trondheim')).toEqual(FAILED);
-    expect(cloud.lines.some((line) => line.includes('TABLE_NAME'))).toBe(true);
+    expect(await listPartners(cloud.url('trondheim'))).toEqual(FAILED);
+    await cloud.written('TABLE_NAME');
   });
 
   test('without PutItem in its role it can read and not write', async () => {
-    expect(await listPartners(cloud, 'fredrikstad')).toMatchObject({ status: 200 });
-    expect(await addPartner(cloud, 'fredrikstad')).toMatchObject({ status: 500 });
-    expect(cloud.lines.some((line) => line.includes('AccessDeniedException'))).toBe(true);
+    expect(await listPartners(cloud.url('fredrikstad'))).toMatchObject({ status: 200 });
+    expect(await addPartner(cloud.url('fredrikstad'))).toMatchObject({ status: 500 });
+    await cloud.written('AccessDeniedException');
   });
 });
 
@@ -41,12 +41,12 @@ describe('the statement for the key is gone, and the issuer is another city’s'
   const cloud = await runningCloud(tampered(noKey, FREDRIKSTAD, (key, value) => (key === 'Issuer' ? issuer : value)));
 
   test('without the right to the table’s key it can read nothing', async () => {
-    expect(await listPartners(cloud, 'trondheim')).toMatchObject({ status: 500 });
-    expect(cloud.lines.some((line) => line.includes('AccessDeniedException'))).toBe(true);
+    expect(await listPartners(cloud.url('trondheim'))).toMatchObject({ status: 500 });
+    await cloud.written('AccessDeniedException');
   });
 
   test('with another pool as issuer the city’s own staff are strangers', async () => {
-    expect(await listPartners(cloud, 'fredrikstad')).toEqual({ status: 401, body: '{"message":"Unauthorized"}' });
+    expect(await listPartners(cloud.url('fredrikstad'))).toEqual({ status: 401, body: '{"message":"Unauthorized"}' });
   });
 });
 
@@ -56,12 +56,12 @@ describe('the permission to be called is gone', async () => {
   const cloud = await runningCloud(tampered(assembly, TRONDHEIM, toNobody));
 
   test('the gateway cannot reach the functions of that city', async () => {
-    expect(await listPartners(cloud, 'trondheim')).toEqual(FAILED);
+    expect(await listPartners(cloud.url('trondheim'))).toEqual(FAILED);
   });
 
   test('the city nobody tampered with adds a partner and finds it', async () => {
-    expect(await addPartner(cloud, 'fredrikstad')).toMatchObject({ status: 201 });
-    const { status, body } = await listPartners(cloud, 'fredrikstad');
+    expect(await addPartner(cloud.url('fredrikstad'))).toMatchObject({ status: 201 });
+    const { status, body } = await listPartners(cloud.url('fredrikstad'));
     expect(status).toBe(200);
     expect(JSON.parse(body).items).toHaveLength(1);
   });
