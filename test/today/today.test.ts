@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { listMatches, logMeeting } from '#shared/matching/index.ts';
+import { registerParticipant } from '#shared/participants/index.ts';
+import { getToday } from '#shared/today/index.ts';
+import { registerVolunteer } from '#shared/volunteers/index.ts';
+import { givenActiveMatch } from '#test/matching/given.ts';
+import { liveCities } from '#test/support/cities.ts';
+import { itIs } from '#test/support/clock.ts';
+import { aMeeting, aParticipant, aVolunteer } from '#test/support/factories/index.ts';
+
+const live = liveCities();
+const { trondheim, fredrikstad } = live;
+
+const today = async (as: 'counsellor' | 'otherCounsellor' | 'unitLeader' = 'counsellor') => (await trondheim.call(getToday, { as })).body;
+const about = ({ participant, volunteer, task }: Awaited<ReturnType<typeof today>>['items'][number]) =>
+  [task, participant?.name, volunteer?.name].filter(Boolean).join(' ');
+
+describe('I dag', () => {
+  test('says what is next after a match has started and they have met', async () => {
+    const match = await givenActiveMatch(trondheim);
+    const params = { participantId: match.participantId, matchId: match.matchId };
+    await trondheim.call(logMeeting, { params, body: aMeeting({ on: '2026-11-18' }) });
+    const { items, today: date, asOf } = await today();
+    expect({ date, asOf: asOf.slice(0, 10) }).toEqual({ date: '2026-11-21', asOf: '2026-11-21' });
+    expect(items).toEqual([
+      {
+        task: 'meeting',
+        urgency: 'week',
+        due: '2026-11-25',
+        participant: { id: match.participantId, name: 'Anna Lund' },
+        volunteer: { id: match.volunteerId, name: 'Berit Nesheim' },
+        matchId: match.matchId,
+      },
+    ]);
+    itIs('2026-12-05T08:00:00Z');
+    expect((await today()).items.map((item) => `${item.task} ${item.urgency}`)).toEqual(['meeting now', 'silence now', 'discharge now']);
+  });
+
+  test('is one’s own, and everyone’s for the unit leader', async () => {
+    await trondheim.call(registerParticipant, { body: aParticipant({ preferredName: 'Min Deltaker' }) });
+    await trondheim.call(registerParticipant, { body: aParticipant({ preferredName: 'Annens Deltaker' }), as: 'otherCounsellor' });
+    await trondheim.call(registerVolunteer, { body: aVolunteer({ name: 'Annens Tidgiver' }), as: 'otherCounsellor' });
+    expect((await today()).items.map(about)).toEqual(['conversation Min Deltaker']);
+    expect((await today('otherCounsellor')).items.map(about)).toEqual(['conversation Annens Deltaker', 'volunteerStage Annens Tidgiver']);
+    expect((await today('unitLeader')).items.map(about).toSorted()).toEqual([
+      'conversation Annens Deltaker',
+      'conversation Min Deltaker',
+      'volunteerStage Annens Tidgiver',
+    ]);
+  });
+
+  test('is empty where there is nothing to do, and knows nothing of another city', async () => {
+    await fredrikstad.call(registerParticipant, { body: aParticipant() });
+    expect((await today('unitLeader')).items).toEqual([]);
+  });
+
+  test('speaks of people by the name they go by now', async () => {
+    const match = await givenActiveMatch(trondheim);
+    expect((await trondheim.call(listMatches)).body.items[0]?.participantName).toBe('Anna Lund');
+    itIs('2026-11-30T08:00:00Z');
+    expect((await today()).items.map(about)).toEqual(['meeting Anna Lund Berit Nesheim']);
+    expect(match.version).toBe(3);
+  });
+
+  test('is not for those who have no caseload', async () => {
+    for (const as of ['socialWorker', 'activityLeader'] as const) expect((await trondheim.call(getToday, { as })).status).toBe(403);
+  });
+});
