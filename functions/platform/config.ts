@@ -1,14 +1,9 @@
 import * as z from 'zod/mini';
 import { city } from '#shared/kernel/index.ts';
+import { parseJson } from './parseJson.ts';
 
 const environment = z.object({
-  CITY: z.pipe(
-    z.string(),
-    z.pipe(
-      z.transform((text: string): unknown => JSON.parse(text)),
-      city,
-    ),
-  ),
+  CITY: z.pipe(z.string(), z.pipe(z.transform(parseJson), city)),
   ENTRY: z.string().check(z.regex(/^[a-z]+$/)),
   TABLE_NAME: z.string().check(z.minLength(3)),
   USER_POOL_CLIENT_ID: z.string().check(z.minLength(1)),

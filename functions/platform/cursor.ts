@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
 import { common, Refused } from '#shared/kernel/index.ts';
+import { parseJson } from './parseJson.ts';
 
 const sealed = z.tuple([z.string(), z.string()]);
 
@@ -32,13 +33,4 @@ export function cursorSeal(cityId: string, secrets: readonly string[]): CursorSe
       return sortKey;
     },
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // not ours, whatever it is: the schema refuses undefined
-    return undefined;
-  }
 }

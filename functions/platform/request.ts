@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { type AnyRoute, common, type FieldFault, fieldFaults, Refused, type Schema } from '#shared/kernel/index.ts';
 import type { ErasedInput } from './operation.ts';
+import { parseJson } from './parseJson.ts';
 
 /** Nothing staff type comes near this. Kilobytes. */
 export const BODY_LIMIT_KB = 128;
@@ -13,11 +14,9 @@ function textOf({ body, isBase64Encoded }: Pick<APIGatewayProxyEventV2, 'body' |
 }
 
 function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Refused(common.malformed);
-  }
+  const value = parseJson(text);
+  if (value === undefined) throw new Refused(common.malformed);
+  return value;
 }
 
 /** Faults outside the body say where they are; those in it are pointers into it. */
