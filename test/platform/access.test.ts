@@ -3,7 +3,9 @@ import { type AnyRoute, CITY_ROLES } from '#shared/kernel/index.ts';
 import { getOpenApi } from '#shared/service/index.ts';
 import { listVolunteers } from '#shared/volunteers/index.ts';
 import { refusalOf } from '#test/support/answer.ts';
-import { type Call, liveCities, ORIGIN_SECRETS } from '#test/support/cities.ts';
+import type { Call } from '#test/support/call.ts';
+import { liveCities } from '#test/support/cities.ts';
+import { ORIGIN_SECRETS } from '#test/support/environment.ts';
 import { everyRoute, exampleCall, guardedRoutes } from '#test/support/everyRoute.ts';
 import { STAFF } from '#test/support/staff.ts';
 

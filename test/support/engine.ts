@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { startEngine } from '#local/dynamodb/engine.ts';
 import { type HttpRequest, type HttpResponse, listen, send } from '#local/http.ts';
 import { type Faults, plannedFaults } from '#local/iam/faults.ts';
@@ -10,12 +10,14 @@ import { type Faults, plannedFaults } from '#local/iam/faults.ts';
 export interface TestEngine {
   readonly endpoint: string;
   /** Makes the next calls fail as AWS would, and the engine never does. */
-  readonly faults: Faults;
-  /** The operations called since the file began, as in `x-amz-target`: `TransactWriteItems`. */
-  readonly calls: string[];
-  /** What to do before a call goes on to the engine; reset it with `undefined`. */
-  before: ((operation: string) => Promise<void>) | undefined;
+  faults: Faults;
+  /** The operations called in this test, as in `x-amz-target`: `TransactWriteItems`. */
+  calls: string[];
+  /** What to do before a call goes on to the engine; an answer it gives is given in the engine's place. */
+  before: ((operation: string) => Promise<HttpResponse | undefined>) | undefined;
 }
+
+const untouched = (): Omit<TestEngine, 'endpoint'> => ({ faults: plannedFaults(), calls: [], before: undefined });
 
 /** Starts the database before the tests of a file, and ends it after them. */
 export function engineForFile(): () => TestEngine {
@@ -29,16 +31,19 @@ export function engineForFile(): () => TestEngine {
       throw new Error(`The database ended during the tests:\n${lastLines}`);
     });
     endings.push(stop);
-    const faults = plannedFaults();
-    const started: Omit<TestEngine, 'endpoint'> = { faults, calls: [], before: undefined };
+    const started = untouched();
     const server = await listen(0, async (request: HttpRequest): Promise<HttpResponse> => {
       const operation = request.headers['x-amz-target']?.split('.')[1] ?? '';
       started.calls.push(operation);
-      await started.before?.(operation);
-      return faults.next('', operation, JSON.parse(request.body.toString())) ?? send(port, request);
+      const instead = await started.before?.(operation);
+      return instead ?? started.faults.next('', operation, JSON.parse(request.body.toString())) ?? send(port, request);
     });
     endings.push(server.close);
     engine = Object.assign(started, { endpoint: `http://127.0.0.1:${server.port}` });
+  });
+
+  beforeEach(() => {
+    if (engine) Object.assign(engine, untouched());
   });
 
   afterAll(async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { routes } from '#shared/contract/index.ts';
 import type { AnyRoute } from '#shared/kernel/index.ts';
-import type { Call } from './cities.ts';
+import type { Call } from './call.ts';
 
 /** Every route of the contract, by its operation, for `test.each`. */
 export const everyRoute: readonly (readonly [operationId: string, route: AnyRoute])[] = routes.map((route) => [route.operationId, route]);

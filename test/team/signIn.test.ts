@@ -50,7 +50,7 @@ describe('signing in', () => {
 
   test('reads one mark and writes once', async () => {
     logins.users.set(counsellor.username, { name: 'Marit Solbakk' });
-    live.engine.calls.length = 0;
+    live.engine.calls = [];
     await live.trondheim.call(signIn, { body: {} });
     expect(live.engine.calls).toEqual(['GetItem', 'TransactWriteItems']);
   });

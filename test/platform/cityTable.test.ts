@@ -1,0 +1,180 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type CityTable, Conflict, cityTable } from '#functions/platform/table/cityTable.ts';
+import { keysOf } from '#functions/platform/table/keys.ts';
+import { json } from '#local/http.ts';
+import { liveCities } from '#test/support/cities.ts';
+
+const live = liveCities();
+const keys = keysOf('trondheim');
+const foreign = keysOf('fredrikstad');
+
+let table: CityTable;
+beforeEach(() => {
+  table = cityTable(DynamoDBDocumentClient.from(new DynamoDBClient({})), live.table.name, keys, () => new Date());
+});
+
+/** Lets the database answer this, whatever it is asked. */
+function theDatabaseAnswers(body: unknown): void {
+  live.engine.before = async () => json(200, body, { 'content-type': 'application/x-amz-json-1.0' });
+}
+
+const item = { pk: { S: 'fredrikstad#staff' }, sk: { S: '1' }, name: { S: 'Terje' } };
+
+describe('another city’s item, should the database ever answer with one, is not handed on', () => {
+  test.each([
+    ['an item', { Item: item }, () => table.get(keys.member('1'))],
+    ['a query', { Items: [item] }, () => table.query(keys.staff())],
+    ['a batch', { Responses: { 'the table': [item] } }, () => table.getAll([keys.member('1')])],
+    ['the index', { Items: [item] }, () => table.queryByVolunteer(keys.engagement('1'))],
+  ])('%s', async (_what, answer, ask) => {
+    theDatabaseAnswers(JSON.parse(JSON.stringify(answer).replace('the table', live.table.name)));
+    await expect(ask()).rejects.toThrow('another city');
+  });
+});
+
+describe('another city’s key is never asked for', () => {
+  test.each([
+    ['an item', () => table.get(foreign.member('1'))],
+    ['a query', () => table.query(foreign.staff())],
+    ['a batch', () => table.getAll([keys.member('1'), foreign.member('1')])],
+    ['the index', () => table.queryByVolunteer(foreign.engagement('1'))],
+    ['a put', () => table.put({ ...foreign.member('1') })],
+    ['a create', () => table.commit([{ create: { ...foreign.member('1') } }])],
+    ['a replace', () => table.commit([{ replace: { ...foreign.member('1') }, version: 1 }])],
+    ['a put among others', () => table.commit([{ put: { ...keys.member('1') } }, { put: { ...foreign.member('1') } }])],
+    ['an update', () => table.commit([{ update: foreign.member('1'), add: { count: 1 } }])],
+    ['a check', () => table.commit([{ check: foreign.member('1'), when: {} }])],
+    ['a removal', () => table.commit([{ remove: foreign.member('1') }])],
+  ])('%s', async (_what, ask) => {
+    live.engine.calls = [];
+    await expect((async () => ask())()).rejects.toThrow('another city');
+    expect(live.engine.calls).toEqual([]);
+  });
+});
+
+describe('another city’s index is never written to', () => {
+  const volunteerKey = foreign.engagement('1');
+  const match = { ...keys.match('1', '1'), volunteerKey, volunteerSort: '1' };
+  test.each([
+    ['create', () => table.commit([{ create: match }])],
+    ['replace', () => table.commit([{ replace: match, version: 1 }])],
+    ['put', () => table.commit([{ put: match }])],
+    ['put alone', () => table.put(match)],
+    ['update', () => table.commit([{ update: keys.match('1', '1'), set: { volunteerKey } }])],
+    ['a key that is no text', () => table.put({ ...match, volunteerKey: 1 })],
+  ])('%s', async (_what, write) => {
+    await expect((async () => write())()).rejects.toThrow('index key of another city');
+    expect(await live.table.items()).toEqual([]);
+  });
+
+  test('one’s own is, and finds the match', async () => {
+    await table.put({ ...match, volunteerKey: keys.engagement('1') });
+    expect(await table.queryByVolunteer(keys.engagement('1'))).toEqual([keys.match('1', '1')]);
+  });
+});
+
+describe('conditions', () => {
+  const key = keys.candidate('1');
+  const update = { update: key, add: { openMatches: 1 }, when: { equals: { state: 'active' }, below: { openMatches: 'capacity' } } };
+
+  test.each([
+    ['an item that is not there', undefined],
+    ['another state', { state: 'paused', openMatches: 0, capacity: 1 }],
+    ['no place left', { state: 'active', openMatches: 1, capacity: 1 }],
+    ['fewer places than are taken', { state: 'active', openMatches: 3, capacity: 2 }],
+  ])('%s fulfils none', async (_what, content) => {
+    if (content) await table.put({ ...key, ...content });
+    await expect(table.commit([update])).rejects.toThrow(Conflict);
+  });
+
+  test('a place that is free is taken, and no more', async () => {
+    await table.put({ ...key, state: 'active', openMatches: 1, capacity: 2 });
+    await table.commit([update]);
+    expect((await table.get(key))?.content).toMatchObject({ openMatches: 2 });
+    await expect(table.commit([update])).rejects.toThrow(Conflict);
+  });
+
+  test('all of a transaction happens or none does', async () => {
+    await table.put({ ...keys.member('1'), version: 1 });
+    const writes = [{ create: { ...keys.member('2') } }, { create: { ...keys.member('1') } }];
+    await expect(table.commit(writes)).rejects.toThrow(Conflict);
+    expect(await table.get(keys.member('2'))).toBeUndefined();
+  });
+
+  test.each([
+    ['create', { create: { ...keys.member('1') } }],
+    ['replace of another version', { replace: { ...keys.member('1'), version: 3 }, version: 2 }],
+    ['check', { check: keys.member('1'), when: { equals: { version: 2 } } }],
+  ])('%s does not overwrite', async (_what, write) => {
+    await table.put({ ...keys.member('1'), version: 1 });
+    await expect(table.commit([write])).rejects.toThrow(Conflict);
+    expect((await table.get(keys.member('1')))?.content).toEqual({ version: 1 });
+  });
+
+  test('a removal removes', async () => {
+    await table.put({ ...keys.member('1') });
+    await table.commit([{ remove: keys.member('1') }]);
+    expect(await live.table.items()).toEqual([]);
+  });
+
+  test('what the database takes for nonsense is an error, not a conflict to try again', async () => {
+    await table.put({ ...keys.member('1'), name: 'Terje' });
+    await expect(table.commit([{ update: keys.member('1'), add: { name: 1 } }])).rejects.not.toThrow(Conflict);
+  });
+});
+
+describe('reading many', () => {
+  test('more than fit in one batch are all found, each once, without those that are not there', async () => {
+    const ids = Array.from({ length: 130 }, (_, index) => String(index).padStart(3, '0'));
+    await Promise.all(ids.map((id) => table.put({ ...keys.member(id) })));
+    const found = await table.getAll([...ids, ...ids, 'nobody'].map((id) => keys.member(id)));
+    expect(found.map(({ sk }) => sk).sort()).toEqual(ids);
+  });
+
+  test('none asked for is none found, without asking', async () => {
+    live.engine.calls = [];
+    expect(await table.getAll([])).toEqual([]);
+    expect(live.engine.calls).toEqual([]);
+  });
+
+  test('keys the database had no room for are asked for again', async () => {
+    await table.put({ ...keys.member('1') });
+    live.engine.before = async () => {
+      live.engine.before = undefined;
+      const Keys = [{ pk: { S: 'trondheim#staff' }, sk: { S: '1' } }];
+      return json(
+        200,
+        { Responses: {}, UnprocessedKeys: { [live.table.name]: { Keys } } },
+        { 'content-type': 'application/x-amz-json-1.0' },
+      );
+    };
+    expect(await table.getAll([keys.member('1')])).toEqual([{ sk: '1', content: {} }]);
+  });
+
+  test('keys it never has room for are a busy database', async () => {
+    const Keys = [{ pk: { S: 'trondheim#staff' }, sk: { S: '1' } }];
+    theDatabaseAnswers({ Responses: {}, UnprocessedKeys: { [live.table.name]: { Keys } } });
+    await expect(table.getAll([keys.member('1')])).rejects.toThrow('request.busy');
+  });
+});
+
+test('what has expired is not there, though the database has not swept it', async () => {
+  const seconds = (instant: string): number => Date.parse(instant) / 1000;
+  await table.put({ ...keys.member('gone'), expiresAt: seconds('2026-11-21T10:00:00Z') });
+  await table.put({ ...keys.member('here'), expiresAt: seconds('2026-11-21T10:00:01Z') });
+  expect(await table.get(keys.member('gone'))).toBeUndefined();
+  expect(await table.get(keys.member('here'))).toEqual({ sk: 'here', content: {} });
+  expect((await table.query(keys.staff())).items.map(({ sk }) => sk)).toEqual(['here']);
+  expect((await table.getAll([keys.member('gone'), keys.member('here')])).map(({ sk }) => sk)).toEqual(['here']);
+});
+
+test('a query finds what begins as asked, in order and after what was seen', async () => {
+  for (const sk of ['a#1', 'a#2', 'a#3', 'b#1']) await table.put({ pk: keys.staff(), sk });
+  const sks = async (options: Parameters<CityTable['query']>[1]) => (await table.query(keys.staff(), options)).items.map(({ sk }) => sk);
+  expect(await sks({ startingWith: 'a#' })).toEqual(['a#1', 'a#2', 'a#3']);
+  expect(await sks({ after: 'a#2', consistent: true })).toEqual(['a#3', 'b#1']);
+  expect(await table.query(keys.staff(), { startingWith: 'a#', limit: 2 })).toMatchObject({ next: 'a#2' });
+  expect(await table.query(keys.staff(), { startingWith: 'a#', limit: 3 })).toMatchObject({ next: null });
+});

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { handlerOf } from '#functions/platform/handler.ts';
+import { cities } from '#infra/cities.ts';
+import { entries, entryOfSlice } from '#infra/entries.ts';
+import { routes } from '#shared/contract/index.ts';
+import type { AnyRoute } from '#shared/kernel/index.ts';
+import { answerOf } from '#test/support/answer.ts';
+import { contextOf } from '#test/support/call.ts';
+import { functionEnvironment, ORIGIN_SECRETS } from '#test/support/environment.ts';
+import { gatewayEvent } from '#test/support/gatewayEvent.ts';
+
+type Handler = ReturnType<typeof handlerOf>;
+
+const handlers: Readonly<Record<string, () => Promise<Handler>>> = {
+  people: async () => (await import('#functions/entries/people.ts')).handler,
+  community: async () => (await import('#functions/entries/community.ts')).handler,
+  team: async () => (await import('#functions/entries/team.ts')).handler,
+  public: async () => (await import('#functions/entries/public.ts')).handler,
+};
+
+const [city] = cities;
+
+/** What a function says to a caller without a token: it knows the route and asks who they are, or knows no such route. */
+async function answerTo(handler: Handler, route: AnyRoute): Promise<number> {
+  const headers = { 'x-origin-secret': ORIGIN_SECRETS[0] };
+  const event = gatewayEvent(route, { params: {}, query: {}, headers, body: undefined, base64: false, claims: undefined });
+  return answerOf(await handler(event, contextOf(randomUUID())), (body) => body).status;
+}
+
+test('every entry is tried below, and no other', () => {
+  expect(Object.keys(handlers)).toEqual(entries.map(({ name }) => name));
+});
+
+describe.each(entries.map(({ name }) => name))('the function %s', (name) => {
+  beforeEach(() => {
+    for (const [variable, value] of Object.entries(city ? functionEnvironment(city, name, 'records') : {})) vi.stubEnv(variable, value);
+  });
+
+  test('answers every route of its slices, and none of another’s', async () => {
+    const handler = await handlers[name]?.();
+    const seen = await Promise.all(routes.map(async (route) => [route.operationId, handler && (await answerTo(handler, route))]));
+    const expected = routes.map((route) => {
+      if (entryOfSlice(route.slice).name !== name) return [route.operationId, 404];
+      return [route.operationId, route.access === 'public' ? 200 : 401];
+    });
+    expect(seen).toEqual(expected);
+  });
+});
+
+describe('a function half configured does not start', () => {
+  test.each([
+    ['CITY', ''],
+    ['CITY', '{"id":"trondheim"}'],
+    ['CITY', 'trondheim'],
+    ['ENTRY', undefined],
+    ['TABLE_NAME', undefined],
+    ['USER_POOL_CLIENT_ID', ''],
+    ['ISSUER', 'trondheim'],
+    ['ORIGIN_SECRETS', undefined],
+    ['ORIGIN_SECRETS', ''],
+    ['ORIGIN_SECRETS', 'too-short'],
+    ['ORIGIN_SECRETS', `${ORIGIN_SECRETS[0]},`],
+  ])('%s is %j', async (variable, value) => {
+    const { handlerOf: make } = await import('#functions/platform/handler.ts');
+    const complete = city ? functionEnvironment(city, 'people', 'records') : {};
+    for (const [each, right] of Object.entries({ ...complete, [variable]: value })) vi.stubEnv(each, right);
+    expect(() => make([])).toThrow(`The function's environment is not as it should be: ${variable}`);
+  });
+
+  test('the team’s function needs the pool whose logins it asks about', async () => {
+    const { teamOperations } = await import('#functions/team/operations.ts');
+    expect(() => teamOperations({})).toThrow('USER_POOL_ID');
+  });
+});
