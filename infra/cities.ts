@@ -12,6 +12,7 @@ export const cities = checkedCities([
     controller: 'Blå Kors Trondheim',
     dataProtectionOfficer: 'personvernombud@trondheim.example',
     processorAgreement: '2026-09-01',
+    nationalAgreement: null,
     minimumConversations: 3,
     contactRhythmDays: 14,
     areas: [
@@ -53,6 +54,7 @@ export const cities = checkedCities([
     controller: 'Blå Kors Øst',
     dataProtectionOfficer: 'personvernombud@fredrikstad.example',
     processorAgreement: '2026-09-01',
+    nationalAgreement: null,
     minimumConversations: 3,
     contactRhythmDays: 14,
     areas: [

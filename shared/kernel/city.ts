@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { localDate } from './dates.ts';
+import { type LocalDate, localDate } from './dates.ts';
 
 /** Ids no city may take: they begin partitions of their own. */
 export const RESERVED_CITY_IDS = ['national', 'platform'] as const;
@@ -30,6 +30,8 @@ export const city = z.strictObject({
   controller: z.string(),
   dataProtectionOfficer: z.string(),
   processorAgreement: z.nullable(localDate),
+  /** From when a municipality's figures may go to the national office, as it has signed; null until it has. */
+  nationalAgreement: z.nullable(localDate),
   /** Held conversations before a match (domain: 3 to 5). */
   minimumConversations: z.int().check(z.gte(0), z.lte(10)),
   /** Days without contact before somebody should ask. */
@@ -41,3 +43,7 @@ export const city = z.strictObject({
 });
 
 export type City = z.infer<typeof city>;
+
+/** Whether a city's figures go to the national office: a charity's do, a municipality's from the date it has agreed to (domain, service 5). */
+export const sharesNationally = ({ kind, nationalAgreement }: Pick<City, 'kind' | 'nationalAgreement'>, today: LocalDate): boolean =>
+  kind === 'charity' || (nationalAgreement !== null && nationalAgreement <= today);

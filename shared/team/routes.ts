@@ -13,6 +13,7 @@ const exampleCity = {
   controller: 'Blå Kors',
   dataProtectionOfficer: 'personvernombud@eksempel.example',
   processorAgreement: null,
+  nationalAgreement: null,
   minimumConversations: 3,
   contactRhythmDays: 14,
   areas: [{ id: 'midtbyen', name: 'Midtbyen' }],
