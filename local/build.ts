@@ -37,19 +37,22 @@ export async function buildPage(log: (line: string) => void): Promise<string> {
 }
 
 /**
- * The cloud assembly, synthesised again only when something it is made from has changed.
+ * The cloud assembly, synthesised again only when something it is made from has changed. Templates are not held against
+ * CloudFormation's schemas here, which would take longer than all the rest; the tests of `infra` do that.
  *
  * @param page directory of the built page
  * @returns the directory it lies in
  * @throws Error with what the CDK app said, when it fails
  */
 export async function synthesise(page: string, log: (line: string) => void): Promise<string> {
+  const hash = await hashOf(ASSEMBLY_SOURCES, ROOT, await hashOf(['**/*'], page));
+  const app = join(ROOT, 'infra/app.ts');
   return built(
     'assembly',
-    await hashOf(ASSEMBLY_SOURCES, ROOT, await hashOf(['**/*'], page)),
+    hash,
     () => log('Synthesising the cloud …'),
     (directory) =>
-      run(process.execPath, [join(ROOT, 'infra/app.ts')], { cwd: ROOT, env: { ...process.env, PAGE_DIR: page, CDK_OUTDIR: directory } }),
+      run(process.execPath, [app], { cwd: ROOT, env: { ...process.env, PAGE_DIR: page, CDK_OUTDIR: directory, CDK_VALIDATION: 'false' } }),
   );
 }
 

@@ -12,20 +12,20 @@ import { dataDirectory, noteEnded, noteRunning, runningIn } from './running.ts';
 import { signIn } from './signIn.ts';
 
 const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
-/** What is kept in the data directory; it may hold somebody's own files besides. */
-const DATA = ['cognito', 'dynamodb', 'logs', 'secrets.json'];
 const port = Number(process.env.PORT ?? 4000);
 const dataDir = dataDirectory();
 const log = (line: string): void => console.log(line);
 
+/** What is kept in the data directory, and may be thrown away; somebody may have put files of their own there. */
+const KEPT = ['cognito', 'dynamodb', 'logs', 'secrets.json'];
+
 /** Starts everything, or says in one sentence what is in the way. */
 async function start(): Promise<LocalCloud> {
   const other = await runningIn(dataDir);
-  if (other !== undefined)
-    throw new Error(`The local cloud already runs over ${dataDir}, on port ${other}. Stop it first, or set DATA_DIR.`);
+  if (other !== undefined) throw new Error(`The local cloud already runs over ${dataDir}, on port ${other}: stop it, or set DATA_DIR.`);
   if (values.fresh) {
     log(`Emptying ${dataDir} …`);
-    for (const part of DATA) await rm(join(dataDir, part), { recursive: true, force: true });
+    for (const part of KEPT) await rm(join(dataDir, part), { recursive: true, force: true });
   }
   const assembly = await loadAssembly(await synthesise(process.env.PAGE_DIR ?? (await buildPage(log)), log));
   const logs = join(dataDir, 'logs');
@@ -81,11 +81,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 
 try {
   const cloud = await started;
-  announce(cloud);
-  loadDemo(cloud, ending.signal).catch((error: unknown) => {
-    if (!ending.signal.aborted) console.error('Demo data could not be loaded:', error);
-  });
+  if (!ending.signal.aborted) {
+    announce(cloud);
+    await loadDemo(cloud, ending.signal);
+  }
 } catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : error}`);
-  process.exitCode = 1;
+  // what was under way when somebody ended it fails too, and that is no news
+  if (!ending.signal.aborted) {
+    console.error(`\n${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
 }

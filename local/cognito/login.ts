@@ -14,7 +14,7 @@ const refused = (error: string, description: string): HttpResponse =>
   json(400, { error, error_description: description }, { 'access-control-allow-origin': '*' });
 
 /** What the emulator's bare form lacks to be read on a phone and by a screen reader. */
-const HEAD = `<html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Logg inn</title>
+const HEAD = `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Sign in on this machine</title>
 <style>body{font:1.125rem/1.6 system-ui,sans-serif;max-width:22rem;margin:10vh auto;padding:0 1rem}label{display:block;margin-top:1rem}
 input{font:inherit;width:100%;padding:.5rem;box-sizing:border-box}button{font:inherit;margin-top:1.5rem;padding:.5rem 1.5rem}</style></head>`;
 

@@ -40,7 +40,7 @@ const exchange = (code: string, changes: Record<string, string> = {}) => {
 describe('the login page', () => {
   test('can be read by a screen reader and on a phone', async () => {
     const page = await (await ask({})).text();
-    expect(page).toContain('<html lang="nb">');
+    expect(page).toContain('<html lang="en">');
     expect(page).toContain('width=device-width');
   });
 

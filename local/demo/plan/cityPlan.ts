@@ -1,0 +1,61 @@
+import type { AssignmentInput, MatchStep, MeetingInput } from '#shared/matching/index.ts';
+import type { CLOSE_REASONS, ConversationInput, ParticipantInput, WishesEdit } from '#shared/participants/index.ts';
+import type { PartnerInput } from '#shared/partners/index.ts';
+import type { VolunteerInput, VolunteerStep } from '#shared/volunteers/index.ts';
+
+/** The demo logins every city has. */
+export const LOGINS = ['veileder', 'leder', 'sosionom', 'aktivitet'] as const;
+export type Login = (typeof LOGINS)[number];
+
+type WithoutVersion<Step> = Step extends unknown ? Omit<Step, 'version'> : never;
+
+/** A volunteer and the steps they have taken, in order. */
+export interface VolunteerPlan {
+  readonly by: Login;
+  readonly input: VolunteerInput;
+  readonly steps: readonly WithoutVersion<VolunteerStep>[];
+}
+
+/** A match with a volunteer, by name: the steps it has taken and the meetings there were. */
+export interface MatchPlan {
+  readonly volunteer: string;
+  readonly choiceReason?: string;
+  readonly steps: readonly WithoutVersion<MatchStep>[];
+  readonly meetings: readonly MeetingInput[];
+}
+
+/** What a participant wants, and the matches made for it, one after another. */
+export interface AssignmentPlan {
+  readonly input: AssignmentInput;
+  readonly matches: readonly MatchPlan[];
+}
+
+/** Goodbye, and perhaps back again. */
+export interface GoodbyePlan {
+  readonly on: string;
+  readonly reason: keyof typeof CLOSE_REASONS;
+  readonly backOn?: string;
+}
+
+/** A participant with everything that has happened. */
+export interface ParticipantPlan {
+  readonly by: Login;
+  /** The referring partner stands by name. */
+  readonly input: Omit<ParticipantInput, 'referral'>;
+  readonly referral: { readonly partner: string; readonly on: string; readonly note: string } | null;
+  readonly conversations: readonly ConversationInput[];
+  readonly wishes: Omit<WishesEdit, 'version'> | null;
+  readonly assignments: readonly AssignmentPlan[];
+  /** The unit leader's reason for matching before enough conversations. */
+  readonly exception?: string;
+  readonly sharingWithdrawn: boolean;
+  readonly goodbye?: GoodbyePlan;
+}
+
+/** All that is invented for one city. People are told apart by name, so no two have the same. */
+export interface CityPlan {
+  /** Loaded before all else, but for the last, which is loaded after all else: where it stands, the city is filled. */
+  readonly partners: readonly PartnerInput[];
+  readonly volunteers: readonly VolunteerPlan[];
+  readonly participants: readonly ParticipantPlan[];
+}
