@@ -14,7 +14,7 @@ export const meet: ChangeOf<typeof logMeeting> = async (actor, { params: { parti
     staffRefOf(actor, deps),
   ]);
   must(checkMeeting(match, body, deps.today));
-  const meeting: Meeting = { ...body, id: deps.newId(), matchId, by, recordedAt: deps.now.toISOString() };
+  const meeting: Meeting = { ...body, id: deps.newId(), version: 1, matchId, by, recordedAt: deps.now.toISOString() };
   const { lastMeetingOn } = entry.content;
   const latest = body.outcome === 'held' && (lastMeetingOn === null || body.on > lastMeetingOn) ? body.on : lastMeetingOn;
   return {

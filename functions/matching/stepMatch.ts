@@ -47,7 +47,11 @@ async function forgottenEarlyEndings(deps: Deps, match: Match): Promise<Write[]>
   const meetings = await readMeetings(deps, match.participantId, match.id);
   return meetings
     .filter(({ meeting }) => meeting.asAgreed === 'endedEarly')
-    .map(({ meeting }) => ({ update: deps.keys.meeting(match.participantId, match.id, meeting.id), set: { asAgreed: null } }));
+    .map(({ meeting }) => ({
+      update: deps.keys.meeting(match.participantId, match.id, meeting.id),
+      set: { asAgreed: null },
+      add: { version: 1 },
+    }));
 }
 
 /** Takes a match one step on. Until it starts, every step rests on the participant's consent to sharing. */

@@ -24,7 +24,7 @@ export const converse: ChangeOf<typeof recordConversation> = async (actor, { par
     readParticipantCard(deps, participantId),
     staffRefOf(actor, deps),
   ]);
-  const conversation: Conversation = { ...body, id: deps.newId(), by, recordedAt: deps.now.toISOString() };
+  const conversation: Conversation = { ...body, id: deps.newId(), version: 1, by, recordedAt: deps.now.toISOString() };
   const counts = countsTowardsMinimum(conversation);
   const heldConversations = card.content.heldConversations + (counts ? 1 : 0);
   const state = counts ? nextState(participantLife, current.state, 'converse') : undefined;

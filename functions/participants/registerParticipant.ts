@@ -28,6 +28,8 @@ export const register: ChangeOf<typeof registerParticipant> = async (actor, { bo
     state: participantLife.initial,
     stateSince: deps.today,
     registeredOn: deps.today,
+    admittedOn: deps.today,
+    earlierStays: [],
     responsible: by,
     consents: { registration: withText(consents.registration), shareWithVolunteer: withText(consents.shareWithVolunteer) },
     matchingOverride: null,

@@ -16,6 +16,7 @@ export const register: ChangeOf<typeof registerVolunteer> = async (actor, { body
     version: 1,
     state: volunteerLife.initial,
     stateSince: deps.today,
+    appliedOn: deps.today,
     pausedUntil: null,
     responsible: by,
   };

@@ -11,8 +11,8 @@ export const update: ChangeOf<typeof updateVolunteer> = async (actor, { params: 
   const [current, by] = await Promise.all([readVolunteer(deps, volunteerId), staffRefOf(actor, deps)]);
   must(checkVersion(current, body, keysOf(volunteerEdit.shape)));
   must(checkProfile(body, deps.city, deps.today));
-  const { id, state, stateSince, pausedUntil, responsible } = current;
-  const next: Volunteer = { id, state, stateSince, pausedUntil, responsible, ...body, version: current.version + 1 };
+  const { id, state, stateSince, appliedOn, pausedUntil, responsible } = current;
+  const next: Volunteer = { id, state, stateSince, appliedOn, pausedUntil, responsible, ...body, version: current.version + 1 };
   const fields = differingFields(current, next);
   return {
     writes: [

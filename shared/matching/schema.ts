@@ -85,7 +85,7 @@ export const meetingInput = z.strictObject(meetingFields);
 export type MeetingInput = z.infer<typeof meetingInput>;
 
 /** A meeting between a participant and a volunteer, as logged. */
-export const meeting = z.strictObject({ id, matchId: id, ...meetingFields, by: staffRef, recordedAt: instant });
+export const meeting = z.strictObject({ id, version, matchId: id, ...meetingFields, by: staffRef, recordedAt: instant });
 export type Meeting = z.infer<typeof meeting>;
 
 /** What stands of a match in the city's list; the two people's names are joined when it is read, so that none grows old. */

@@ -79,6 +79,8 @@ export const getParticipant = route({
         state: 'gettingToKnow',
         stateSince: '2026-11-07',
         registeredOn: '2026-11-02',
+        admittedOn: '2026-11-02',
+        earlierStays: [],
         responsible,
         consents: { registration: { ...example.given, textVersion: 1 }, shareWithVolunteer: null },
         matchingOverride: null,
@@ -89,7 +91,13 @@ export const getParticipant = route({
       },
       wishes: { ...example.wishes, version: 1 },
       conversations: [
-        { id: 'e0d6a1b2-3c4d-4e5f-8a9b-0c1d2e3f4a01', ...example.conversation, by: responsible, recordedAt: '2026-11-07T12:00:00.000Z' },
+        {
+          id: 'e0d6a1b2-3c4d-4e5f-8a9b-0c1d2e3f4a01',
+          version: 1,
+          ...example.conversation,
+          by: responsible,
+          recordedAt: '2026-11-07T12:00:00.000Z',
+        },
       ],
       heldConversations: 1,
       history: [{ at: '2026-11-02T09:30:00.000Z', by: responsible, action: 'register', fields: [] }],

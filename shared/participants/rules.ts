@@ -12,7 +12,7 @@ import {
 import type { ConversationInput } from './conversation.ts';
 import { participantLife } from './life.ts';
 import { participantRefusals } from './refusals.ts';
-import type { Participant, ParticipantInput, ParticipantStep, WishesEdit } from './schema.ts';
+import type { Participant, ParticipantInput, ParticipantStep, Stay, WishesEdit } from './schema.ts';
 
 /** The version of the consent texts in use; a new text is a new number. */
 export const CONSENT_TEXT_VERSION = 1;
@@ -54,20 +54,41 @@ export function checkWishes(input: WishesEdit, city: City): Decision<true> {
   return faults.ok ? allow(true) : faults;
 }
 
+/** What of somebody a goodbye or a return rests on. */
+export type ParticipantPlace = Pick<
+  Participant,
+  'state' | 'stateSince' | 'admittedOn' | 'earlierStays' | 'closeReason' | 'phase' | 'referralSource'
+>;
+
+/** What a goodbye or a return changes. */
+export type ParticipantChange = Pick<Participant, 'state' | 'stateSince' | 'closeReason'> &
+  Partial<Pick<Participant, 'admittedOn' | 'earlierStays'>>;
+
+/** The stay of somebody who is closed. */
+const stayOf = ({ admittedOn, stateSince, closeReason, phase, referralSource }: ParticipantPlace): Stay => ({
+  from: admittedOn,
+  to: stateSince,
+  reason: closeReason,
+  phase,
+  referralSource,
+});
+
 /**
  * Goodbye or back again. Refuses a step the state does not allow, one dated ahead, and goodbye while a match is open.
  * Whoever comes back starts as admitted, with everything from before kept.
  */
 export function decideParticipantStep(
-  participant: Pick<Participant, 'state'>,
+  participant: ParticipantPlace,
   step: ParticipantStep,
   openMatches: number,
   today: LocalDate,
-): Decision<Pick<Participant, 'state' | 'stateSince' | 'closeReason'>> {
+): Decision<ParticipantChange> {
   const state = nextState(participantLife, participant.state, step.action);
   if (!state) return refuse({ kind: participantRefusals.stepNotPossible });
   if (step.action === 'close' && openMatches > 0) return refuse({ kind: participantRefusals.matchesOpen });
   const dated = withoutFaults([notAfter('/on', step.on, today)]);
   if (!dated.ok) return dated;
-  return allow({ state, stateSince: step.on, closeReason: step.action === 'close' ? step.reason : null });
+  if (step.action === 'close') return allow({ state, stateSince: step.on, closeReason: step.reason });
+  const earlierStays = [...participant.earlierStays, stayOf(participant)];
+  return allow({ state, stateSince: step.on, closeReason: null, admittedOn: step.on, earlierStays });
 }

@@ -59,6 +59,16 @@ export const overrideInput = z.strictObject({ version, reason: line(500) });
 /** The unit leader's leave to match before the city's minimum of conversations, with the reason. */
 export const matchingOverride = z.strictObject({ reason: line(500), by: staffRef, on: localDate });
 
+/** One time somebody was with the service, as it stood when they said goodbye. */
+const stay = z.strictObject({
+  from: localDate,
+  to: localDate,
+  reason: z.nullable(oneOf(CLOSE_REASONS)),
+  phase: oneOf(PHASES),
+  referralSource: z.nullable(oneOf(PARTNER_KINDS)),
+});
+export type Stay = z.infer<typeof stay>;
+
 /** The person the service is for. */
 export const participant = z.strictObject({
   id,
@@ -67,6 +77,10 @@ export const participant = z.strictObject({
   state: oneOf(PARTICIPANT_STATES),
   stateSince: localDate,
   registeredOn: localDate,
+  /** When they were last taken in: registered, or taken back. */
+  admittedOn: localDate,
+  /** The times before that, oldest first: a goodbye stays a goodbye when somebody comes back. */
+  earlierStays: z.array(stay),
   responsible: staffRef,
   consents: z.strictObject({ registration: z.nullable(consent), shareWithVolunteer: z.nullable(consent) }),
   matchingOverride: z.nullable(matchingOverride),

@@ -71,7 +71,16 @@ export const getVolunteer = route({
   audit: { subject: 'volunteer', param: 'volunteerId' },
   examples: {
     response: {
-      volunteer: { id: volunteerId, version: 1, ...profile, state: 'applied', stateSince: '2026-11-02', pausedUntil: null, responsible },
+      volunteer: {
+        id: volunteerId,
+        version: 1,
+        ...profile,
+        state: 'applied',
+        stateSince: '2026-11-02',
+        appliedOn: '2026-11-02',
+        pausedUntil: null,
+        responsible,
+      },
       allowed: ['interview', 'leave'],
       history: [{ at: '2026-11-02T09:30:00.000Z', by: responsible, action: 'register', fields: [] }],
     },

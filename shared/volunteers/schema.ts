@@ -44,6 +44,7 @@ export const volunteer = z.strictObject({
   ...fields,
   state: volunteerState,
   stateSince: localDate,
+  appliedOn: localDate,
   /** The last day of a pause; null unless paused. */
   pausedUntil: z.nullable(localDate),
   responsible: staffRef,

@@ -69,7 +69,13 @@ describe('coming back', () => {
     await close(participantId);
     await readmit(participantId);
     const { body: record } = await trondheim.call(getParticipant, { params: { participantId } });
-    expect(record.participant).toMatchObject({ state: 'admitted', stateSince: '2026-11-21', closeReason: null });
+    expect(record.participant).toMatchObject({
+      state: 'admitted',
+      stateSince: '2026-11-21',
+      closeReason: null,
+      admittedOn: '2026-11-21',
+      earlierStays: [{ from: '2026-11-21', to: '2026-11-20', reason: 'onOwnFeet', phase: 'during', referralSource: null }],
+    });
     expect(record.heldConversations).toBe(3);
     expect(record.wishes?.importantNow).toBe('Komme meg ut og gå igjen');
     expect(record.history.slice(0, 2).map(({ action }) => action)).toEqual(['readmit', 'close']);
