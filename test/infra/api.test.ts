@@ -28,13 +28,6 @@ const stageShape = z.looseObject({
 });
 const anything = z.looseObject({});
 
-test('every slice belongs to one entry, and every route to a slice that has one', () => {
-  const slices = entries.flatMap((entry) => entry.slices);
-  expect(new Set(slices).size).toBe(slices.length);
-  for (const { slice } of routes) expect(slices).toContain(slice);
-  expect(() => entryOfSlice('nobody')).toThrow('No entry serves the slice nobody');
-});
-
 describe.each(cities.map(({ id }) => ({ id, stack: `City-${id}` })))('the API of $id', ({ id, stack }) => {
   const api = onlyOf(deployment, stack, 'AWS::ApiGatewayV2::Api', anything);
   const authorizer = onlyOf(deployment, stack, 'AWS::ApiGatewayV2::Authorizer', authorizerShape);

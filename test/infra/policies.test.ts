@@ -148,6 +148,14 @@ describe('over all roles', () => {
     }
   });
 
+  // a scan or PartiQL granted under these conditions would be refused here and return everything there
+  test('what is granted on the table is named here, action by action', () => {
+    const granted = roles
+      .flatMap(({ statements }) => statements.flatMap(({ Action }) => Action))
+      .filter((action) => action.startsWith('dynamodb:'));
+    expect(new Set(granted)).toEqual(new Set([...READS, ...WRITES].map((action) => `dynamodb:${action}`)));
+  });
+
   test('only the entry that administers logins may, and only in its own pool', () => {
     for (const { role, entry } of running) {
       const rights = role.statements.filter(({ Action }) => Action.some((action) => action.startsWith('cognito-idp:')));

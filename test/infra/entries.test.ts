@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { type Entry, entries, entryOfSlice, type Prefix } from '#infra/entries.ts';
+import { routes } from '#shared/contract/index.ts';
+
+const touches = ({ reads, writes, appends }: Entry): readonly Prefix[] => [...reads, ...writes, ...appends];
+const named = (names: (entry: Entry) => boolean): string[] => entries.filter(names).map(({ name }) => name);
+
+test('every slice belongs to one entry, and every route to a slice that has one', () => {
+  const slices = entries.flatMap((entry) => entry.slices);
+  expect(new Set(slices).size).toBe(slices.length);
+  for (const { slice } of routes) expect(slices).toContain(slice);
+  expect(() => entryOfSlice('nobody')).toThrow('No entry serves the slice nobody');
+});
+
+describe('the table of privilege', () => {
+  test('keeps journals and participants from all but people', () => {
+    const personal: readonly Prefix[] = ['journal#', 'participant#'];
+    expect(named((entry) => touches(entry).some((prefix) => personal.includes(prefix)))).toEqual(['people']);
+  });
+
+  test('lets people alone ask for the matches of a volunteer', () => {
+    expect(named(({ queries }) => Object.keys(queries).length > 0)).toEqual(['people']);
+    expect(entries.find(({ name }) => name === 'people')?.queries).toEqual({ byVolunteer: ['engagement#'] });
+  });
+
+  test('lets nobody change or remove who has read what', () => {
+    expect(named(({ writes }) => writes.includes('access#'))).toEqual([]);
+    expect(named(({ appends }) => appends.includes('access#'))).toEqual(['people', 'community']);
+  });
+
+  test('gives each entry its own marks of what was asked before', () => {
+    for (const entry of entries) {
+      const marks = touches(entry).filter((prefix) => prefix.startsWith('idem-'));
+      expect(marks.filter((prefix) => prefix !== `idem-${entry.name}#`)).toEqual([]);
+    }
+  });
+
+  test('lets one entry administer logins, and one touch nothing at all', () => {
+    expect(named(({ administersLogins }) => administersLogins)).toEqual(['team']);
+    expect(named((entry) => touches(entry).length === 0)).toEqual(['public']);
+  });
+
+  test('lets nobody change lists of what they may not read', () => {
+    for (const { name, reads, writes } of entries) {
+      const unread = writes.filter((prefix) => !reads.some((readable) => prefix.startsWith(readable)));
+      expect(unread, name).toEqual([]);
+    }
+  });
+});
