@@ -48,7 +48,9 @@ export class ApiError extends Error {
 function failureOf(status: number): ApiFailure {
   if (status === 401) return 'signedOut';
   if (status === 403) return 'forbidden';
-  return status === 429 || status === 503 ? 'busy' : 'broken';
+  if (status === 429 || status === 503) return 'busy';
+  // what is left below 500 is the gateway not knowing the call, as when the page is older than the API
+  return status >= 500 ? 'broken' : 'unreadable';
 }
 
 /** What came back: the status, and the content as JSON where it is that. */

@@ -12,6 +12,8 @@ export const common = {
   tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
   optional: { nb: '{label} (valgfritt)', nn: '{label} (valfritt)', en: '{label} (optional)' },
   dateHint: { nb: 'dd.mm.åååå', nn: 'dd.mm.åååå', en: 'dd.mm.yyyy' },
+  minutes: { nb: '{n} min', nn: '{n} min', en: '{n} min' },
+  otherMinutes: { nb: 'Annet antall minutter', nn: 'Anna tal på minutt', en: 'Another number of minutes' },
   choose: { nb: 'Velg …', nn: 'Vel …', en: 'Choose …' },
   notStated: { nb: 'Ikke oppgitt', nn: 'Ikkje oppgitt', en: 'Not stated' },
   all: { nb: 'Alle', nn: 'Alle', en: 'All' },

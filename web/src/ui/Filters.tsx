@@ -45,7 +45,7 @@ export function FilterChoice({ label, value, options, onChange }: ChoiceProps) {
             name={name}
             checked={(value ?? '') === option.value}
             onChange={() => onChange(option.value || undefined)}
-            className={css.hidden}
+            className={css.control}
           />
           {option.label}
           {'count' in option && <span className={css.count}>{option.count}</span>}

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useServices } from '#web/app/services.tsx';
+import { useShortcut } from '#web/app/shortcuts.tsx';
 import css from './PageHeader.module.css';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
   readonly above?: ReactNode;
   /** A line or two under the title. */
   readonly lead?: ReactNode;
-  /** The screen's one primary action; on a phone it stays within the thumb's reach. */
+  /** The screen's one primary action; `n` does it, and on a phone it stays within the thumb's reach. */
   readonly action?: ReactNode;
 }
 
@@ -21,6 +22,8 @@ let shownBefore = false;
 export function PageHeader({ title, documentTitle, above, lead, action }: Props) {
   const { city } = useServices().config;
   const heading = useRef<HTMLHeadingElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  useShortcut('n', () => place.current?.querySelector<HTMLElement>('a, button')?.click());
 
   useEffect(() => {
     document.title = `${documentTitle} · ${city.name} · Steg for Steg`;
@@ -40,7 +43,11 @@ export function PageHeader({ title, documentTitle, above, lead, action }: Props)
         </h1>
         {lead && <div className={css.lead}>{lead}</div>}
       </div>
-      {action && <div className={css.action}>{action}</div>}
+      {action && (
+        <div ref={place} className={css.action}>
+          {action}
+        </div>
+      )}
     </header>
   );
 }

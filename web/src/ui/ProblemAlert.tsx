@@ -14,6 +14,9 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** Not a fault of anybody's: something has changed, or is not possible yet. */
+const CONFLICT = 409;
+
 /** Says what a call was refused for and what to do about it; a stale edit is told field by field. */
 export function ProblemAlert({ error, labelOf, wordOf, children }: Props) {
   const title = useTexts(FAILURE_TITLES);
@@ -21,7 +24,7 @@ export function ProblemAlert({ error, labelOf, wordOf, children }: Props) {
   const t = useTexts(problemTexts);
   const { problem, failure } = error;
   return (
-    <Alert variant={error.passing ? 'warning' : 'error'} role="alert">
+    <Alert variant={error.passing || error.status === CONFLICT ? 'warning' : 'error'} role="alert">
       <strong>{problem?.title ?? title(failure)}</strong>
       <p className={css.detail}>{problem?.detail ?? detail(failure)}</p>
       {problem?.changes && problem.changes.length > 0 && (

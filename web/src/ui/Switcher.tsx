@@ -17,7 +17,13 @@ export function Switcher({ label, value, options, onChange }: Props) {
       <legend className={css.hidden}>{label}</legend>
       {options.map((option) => (
         <label key={option.value} className={css.option}>
-          <input type="radio" name={name} className={css.hidden} checked={value === option.value} onChange={() => onChange(option.value)} />
+          <input
+            type="radio"
+            name={name}
+            className={css.control}
+            checked={value === option.value}
+            onChange={() => onChange(option.value)}
+          />
           {option.label}
         </label>
       ))}

@@ -8,6 +8,9 @@ import { findTexts } from './texts.ts';
 
 const Results = lazy(() => import('./FindResults.tsx'));
 
+/** Whether this device is likely to have keys to press. */
+const hasKeys = (): boolean => matchMedia('(pointer: fine)').matches;
+
 /** Finds a person from anywhere: `/` comes here, arrows go through what was found, Escape goes back. */
 export function Find() {
   const t = useTexts(findTexts);
@@ -42,7 +45,7 @@ export function Find() {
         className={css.input}
         type="search"
         aria-label={t('find')}
-        placeholder={t('hint')}
+        placeholder={t(hasKeys() ? 'hint' : 'find')}
         autoComplete="off"
         spellCheck={false}
         value={search}

@@ -16,6 +16,7 @@ import { TextArea } from '#web/ui/form/fields.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { today } from '#web/ui/When.tsx';
+import { VERBS } from './steps.ts';
 import { texts } from './texts.ts';
 import { useVolunteerLabels } from './useVolunteerLabels.ts';
 
@@ -27,9 +28,9 @@ interface Props {
 
 /** One step of a volunteer's life: when, and for a break until when. */
 export function StepDialog(props: Props) {
-  const actionName = useTexts(VOLUNTEER_ACTIONS);
+  const verb = useTexts(VERBS);
   return (
-    <Dialog open title={actionName(props.action)} onClose={props.onClose}>
+    <Dialog open title={verb(props.action)} onClose={props.onClose}>
       <StepForm {...props} />
     </Dialog>
   );
@@ -44,6 +45,7 @@ interface StepValues {
 function StepForm({ volunteer, action, onClose }: Props) {
   const t = useTexts(texts);
   const actionName = useTexts(VOLUNTEER_ACTIONS);
+  const verb = useTexts(VERBS);
   const toast = useToast();
   const labelOf = useVolunteerLabels();
   const params = { volunteerId: volunteer.id };
@@ -71,7 +73,7 @@ function StepForm({ volunteer, action, onClose }: Props) {
   });
   const { control } = record.form;
   return (
-    <FormFrame record={record} submitLabel={actionName(action)} labelOf={labelOf} waiting={waiting}>
+    <FormFrame record={record} submitLabel={verb(action)} labelOf={labelOf} waiting={waiting}>
       {action === 'leave' && <Alert variant="info">{t('leaveWarning')}</Alert>}
       <DateField control={control} name="on" label={t('stepOn')} to={today()} />
       {action === 'pause' && (

@@ -1,10 +1,9 @@
 import { Button } from '@navikt/ds-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { getVolunteer, VOLUNTEER_ACTIONS, type VolunteerAction, type VolunteerRecord } from '#shared/volunteers/index.ts';
+import { getVolunteer, type VolunteerAction, type VolunteerRecord } from '#shared/volunteers/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useRead } from '#web/app/queries.ts';
-import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { Columns } from '#web/ui/Columns.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
@@ -16,6 +15,7 @@ import { HistorySection } from './HistorySection.tsx';
 import { ProfileSections } from './ProfileSections.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import { isOnTheWay } from './shapes.ts';
+import { nextStep, VERBS } from './steps.ts';
 import { texts } from './texts.ts';
 import css from './VolunteerPage.module.css';
 import { VolunteerStateTag } from './VolunteerStateTag.tsx';
@@ -29,9 +29,9 @@ export function VolunteerPage() {
   const params = screen.useParams();
   const read = useRead(getVolunteer, { params });
   const [step, setStep] = useState<VolunteerAction>();
-  const actionName = useTexts(VOLUNTEER_ACTIONS);
+  const verb = useTexts(VERBS);
   const record = read.data;
-  const next = record?.allowed[0];
+  const next = record && nextStep(record.allowed);
   return (
     <>
       <PageHeader
@@ -43,7 +43,7 @@ export function VolunteerPage() {
         title={record ? <PersonName name={record.volunteer.name} /> : t('one')}
         documentTitle={t('one')}
         lead={record && <Standing record={record} />}
-        action={next && <Button onClick={() => setStep(next)}>{actionName(next)}</Button>}
+        action={next ? <Button onClick={() => setStep(next)}>{verb(next)}</Button> : record && <EditLink {...params} variant="primary" />}
       />
       <Loaded read={read}>{(loaded) => <VolunteerView record={loaded} onStep={setStep} />}</Loaded>
       {record && step && <StepDialog volunteer={record.volunteer} action={step} onClose={() => setStep(undefined)} />}
@@ -72,19 +72,19 @@ interface ViewProps {
 }
 
 function VolunteerView({ record: { volunteer, allowed, history }, onStep }: ViewProps) {
-  const word = useTexts(common);
-  const actionName = useTexts(VOLUNTEER_ACTIONS);
+  const verb = useTexts(VERBS);
+  const next = nextStep(allowed);
   return (
     <>
       <div className={css.ways}>
-        <LinkButton to="/tidgivere/$volunteerId/endre" params={{ volunteerId: volunteer.id }} variant="secondary" size="small">
-          {word('edit')}
-        </LinkButton>
-        {allowed.slice(1).map((action) => (
-          <Button key={action} variant="tertiary" size="small" onClick={() => onStep(action)}>
-            {actionName(action)}
-          </Button>
-        ))}
+        {next && <EditLink volunteerId={volunteer.id} variant="secondary" />}
+        {allowed
+          .filter((action) => action !== next)
+          .map((action) => (
+            <Button key={action} variant={next ? 'tertiary' : 'secondary'} size="small" onClick={() => onStep(action)}>
+              {verb(action)}
+            </Button>
+          ))}
       </div>
       {isOnTheWay(volunteer.state) && <WayIn state={volunteer.state} />}
       <Columns
@@ -97,5 +97,24 @@ function VolunteerView({ record: { volunteer, allowed, history }, onStep }: View
         }
       />
     </>
+  );
+}
+
+interface EditProps {
+  readonly volunteerId: string;
+  readonly variant: 'primary' | 'secondary';
+}
+
+function EditLink({ volunteerId, variant }: EditProps) {
+  const t = useTexts(texts);
+  return (
+    <LinkButton
+      to="/tidgivere/$volunteerId/endre"
+      params={{ volunteerId }}
+      variant={variant}
+      size={variant === 'primary' ? 'medium' : 'small'}
+    >
+      {t('editTitle')}
+    </LinkButton>
   );
 }

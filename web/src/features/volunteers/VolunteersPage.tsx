@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { listVolunteers, VOLUNTEER_STATES, type VolunteerCard } from '#shared/volunteers/index.ts';
+import { useKeptText } from '#web/app/keptText.ts';
 import { useWholeList } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { FilterChoice, Filters, FilterText } from '#web/ui/Filters.tsx';
@@ -18,7 +19,8 @@ const screen = getRouteApi('/tidgivere');
 /** Everyone who gives time, or is on the way to. */
 export function VolunteersPage() {
   const t = useTexts(texts);
-  const { q = '', stadium, visning } = screen.useSearch();
+  const { stadium, visning } = screen.useSearch();
+  const [q, setQ] = useKeptText('volunteers');
   const navigate = screen.useNavigate();
   const states = useOptions(VOLUNTEER_STATES);
   const { items, error, retry } = useWholeList(listVolunteers);
@@ -34,11 +36,7 @@ export function VolunteersPage() {
       />
       {items && items.length > 0 && (
         <Filters>
-          <FilterText
-            label={t('search')}
-            value={q}
-            onChange={(next) => void navigate({ search: (old) => ({ ...old, q: next }), replace: true })}
-          />
+          <FilterText label={t('search')} value={q} onChange={(next) => setQ(next ?? '')} />
           <Switcher
             label={t('view')}
             value={asBoard ? 'tavle' : 'liste'}

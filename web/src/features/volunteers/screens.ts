@@ -6,7 +6,7 @@ import { optionalText } from '#web/app/search.ts';
 const list = createRoute({
   getParentRoute: () => root,
   path: '/tidgivere',
-  validateSearch: z.object({ q: optionalText, stadium: optionalText, visning: optionalText }),
+  validateSearch: z.object({ stadium: optionalText, visning: optionalText }),
   component: lazyRouteComponent(() => import('./VolunteersPage.tsx'), 'VolunteersPage'),
 });
 

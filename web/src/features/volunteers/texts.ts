@@ -94,6 +94,13 @@ export const texts = {
   registerAction: { nb: 'Registrert', nn: 'Registrert', en: 'Registered' },
   updateAction: { nb: 'Profil endret', nn: 'Profil endra', en: 'Profile changed' },
 
+  doInterview: { nb: 'Registrer intervju', nn: 'Registrer intervju', en: 'Record interview' },
+  doCheckReferences: { nb: 'Registrer referansesjekk', nn: 'Registrer referansesjekk', en: 'Record reference check' },
+  doTrain: { nb: 'Registrer opplæring', nn: 'Registrer opplæring', en: 'Record training' },
+  doActivate: { nb: 'Gjør klar for kobling', nn: 'Gjer klar for kopling', en: 'Make ready to be matched' },
+  doPause: { nb: 'Registrer pause', nn: 'Registrer pause', en: 'Record a break' },
+  doResume: { nb: 'Ta imot tilbake', nn: 'Ta imot tilbake', en: 'Welcome back' },
+  doLeave: { nb: 'Avslutt som tidgiver', nn: 'Avslutt som tidgivar', en: 'End volunteering' },
   stepOn: { nb: 'Dato', nn: 'Dato', en: 'Date' },
   stepNote: { nb: 'Notat om steget', nn: 'Notat om steget', en: 'Note on the step' },
   returnOn: { nb: 'Når kommer tidgiveren tilbake?', nn: 'Når kjem tidgivaren tilbake?', en: 'When does the volunteer return?' },

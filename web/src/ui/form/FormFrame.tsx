@@ -40,9 +40,13 @@ export function FormFrame<Values extends FieldValues, Body extends Schema>(props
   const { errors, isSubmitting } = record.form.formState;
   const faults = faultsIn(errors);
 
+  const told = useRef(0);
   useEffect(() => {
-    if (record.failures > 0) troubles.current?.focus();
-  }, [record.failures]);
+    // while it is being submitted what went wrong is not on screen yet
+    if (isSubmitting || told.current === record.failures) return;
+    told.current = record.failures;
+    troubles.current?.focus();
+  }, [record.failures, isSubmitting]);
 
   if (!record.ready) return <SkeletonRows rows={4} />;
   return (
@@ -69,7 +73,7 @@ export function FormFrame<Values extends FieldValues, Body extends Schema>(props
                     document.getElementById(`${formId}-${name}`)?.focus();
                   }}
                 >
-                  {`${labelOf?.(`/${name.replaceAll('.', '/')}`) ?? ''} ${message}`.trim()}
+                  {[labelOf?.(`/${name.replaceAll('.', '/')}`), message].filter(Boolean).join(': ')}
                 </ErrorSummary.Item>
               ))}
             </ErrorSummary>

@@ -108,7 +108,8 @@ export function NumberField<Values extends FieldValues, Sent>(props: FieldProps<
   );
 }
 
-const numberOf = (typed: string): number | string | null => {
+/** A typed whole number as one; null for nothing, and as typed where it is no number. */
+export const numberOf = (typed: string): number | string | null => {
   if (typed.trim() === '') return null;
   return /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : typed;
 };
