@@ -23,14 +23,19 @@ interface Started {
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
+/** As people start it, and as a program would. */
+const NPM = ['npm', 'start'];
+const NODE = [process.execPath, join(LOCAL, 'start.mjs')];
+
 const children: ChildProcess[] = [];
 afterAll(() => {
   for (const child of children) child.kill('SIGKILL');
 });
 
-async function start(dataDir: string, port = 0): Promise<Started> {
+async function start(dataDir: string, { port = 0, command = NODE } = {}): Promise<Started> {
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, PAGE_DIR };
-  const child = spawn(process.execPath, [join(LOCAL, 'start.mjs')], { env });
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, { env, cwd: join(LOCAL, '..') });
   children.push(child);
   const lines: string[] = [];
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
@@ -66,7 +71,7 @@ async function processesOver(folder: string): Promise<string[]> {
 
 describe('one command', async () => {
   const dataDir = join(folder, 'kept');
-  const started = await start(dataDir);
+  const started = await start(dataDir, { command: NPM });
 
   test('says what it does and what one needs to go on', () => {
     const output = started.output();
@@ -118,7 +123,7 @@ describe('one command', async () => {
 test('a port that is taken is named, with what to do', async () => {
   const dataDir = join(folder, 'taken');
   const other = await listen(0, async () => json(200, {}));
-  const started = await start(dataDir, other.port);
+  const started = await start(dataDir, { port: other.port });
   await other.close();
   expect(started.output()).toMatch(`Port ${other.port} is taken`);
   expect(started.output()).toContain('PORT=');
