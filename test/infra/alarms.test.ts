@@ -5,7 +5,7 @@ import { entries } from '#infra/entries.ts';
 import { deployed, onlyOf, resourcesOf } from './deployed.ts';
 import { synthesised } from './synthesised.ts';
 
-const deployment = await deployed(synthesised().directory);
+const deployment = await deployed((await synthesised()).directory);
 
 const alarmShape = z.looseObject({
   AlarmName: z.string(),

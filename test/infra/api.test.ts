@@ -6,7 +6,7 @@ import { routes } from '#shared/contract/index.ts';
 import { deployed, onlyOf, resourcesOf } from './deployed.ts';
 import { synthesised } from './synthesised.ts';
 
-const deployment = await deployed(synthesised().directory);
+const deployment = await deployed((await synthesised()).directory);
 
 const routeShape = z.object({
   ApiId: z.string(),

@@ -9,7 +9,7 @@ import { city } from '#shared/kernel/index.ts';
 import { deployed, onlyOf, resourcesOf } from './deployed.ts';
 import { synthesised } from './synthesised.ts';
 
-const deployment = await deployed(synthesised().directory);
+const deployment = await deployed((await synthesised()).directory);
 
 const functionShape = z.looseObject({
   FunctionName: z.string(),

@@ -1,13 +1,13 @@
-import { Match } from 'aws-cdk-lib/assertions';
+import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { cities } from '#infra/cities.ts';
 import { CITY_ROLES, groupOf } from '#shared/kernel/index.ts';
 import { synthesised } from './synthesised.ts';
 
-const { template, text } = synthesised();
+const { text } = await synthesised();
 
 describe.each(cities.map(({ id }) => ({ id })))('the login of $id', ({ id }) => {
-  const stack = template(`City-${id}`);
+  const stack = Template.fromString(text(`City-${id}`));
 
   test('asks everybody for a second factor that is not a text message', () => {
     stack.hasResourceProperties('AWS::Cognito::UserPool', { MfaConfiguration: 'ON', EnabledMfas: ['SOFTWARE_TOKEN_MFA'] });

@@ -5,11 +5,11 @@ import { type Entry, entries, type Prefix } from '#infra/entries.ts';
 import { isAllowed } from '#local/iam/evaluate.ts';
 import { deployed } from './deployed.ts';
 import { type DeployedRole, rolesIn, tableKeyOf } from './principals.ts';
-import { synthesised } from './synthesised.ts';
+import { synthesisedWith } from './synthesised.ts';
 
 /** Another city whose name begins with the first one's. */
 const LONGER_NAME = 'trondheim-vest';
-const { directory } = synthesised(checkedCities([...cities, { ...cities[0], id: LONGER_NAME, name: 'Trondheim vest' }]));
+const { directory } = synthesisedWith(checkedCities([...cities, { ...cities[0], id: LONGER_NAME, name: 'Trondheim vest' }]));
 const deployment = await deployed(directory);
 const roles = rolesIn(deployment);
 const tableKey = tableKeyOf(deployment);

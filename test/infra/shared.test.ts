@@ -1,10 +1,10 @@
-import { Match } from 'aws-cdk-lib/assertions';
+import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { synthesised } from './synthesised.ts';
 
-const { template } = synthesised();
-const platform = template('Platform');
-const edge = template('Edge');
+const { text } = await synthesised();
+const platform = Template.fromString(text('Platform'));
+const edge = Template.fromString(text('Edge'));
 
 describe('the table', () => {
   test('can be restored to any second of five weeks, and deleted by nobody in a hurry', () => {

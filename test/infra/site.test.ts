@@ -8,7 +8,7 @@ import { LANGUAGES } from '#shared/kernel/index.ts';
 import { deployed, onlyOf, resourcesOf } from './deployed.ts';
 import { synthesised } from './synthesised.ts';
 
-const { directory } = synthesised();
+const { directory } = await synthesised();
 const deployment = await deployed(directory);
 const anything = z.looseObject({});
 

@@ -2,20 +2,18 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'aws-cdk-lib';
-import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll } from 'vitest';
 import { cities } from '#infra/cities.ts';
 import { product } from '#infra/product.ts';
+import { synthesise } from '#local/build.ts';
 import { routes } from '#shared/contract/index.ts';
 import type { City } from '#shared/kernel/index.ts';
 
 /** The product as CDK would hand it to CloudFormation. */
 export interface Synthesised {
-  /** The cloud assembly's folder; removed when the file's tests are over. */
+  /** The cloud assembly's folder. */
   readonly directory: string;
-  readonly stackNames: readonly string[];
-  template(stackName: string): Template;
-  /** A template as the text that is deployed. */
+  /** A stack's template, as the text that is deployed. */
   text(stackName: string): string;
 }
 
@@ -28,32 +26,38 @@ function standInPage(): string {
   return directory;
 }
 
+const remove = (directory: string): void => rmSync(directory, { recursive: true });
+
+const readIn = (directory: string): Synthesised => ({
+  directory,
+  text: (stackName) => readFileSync(join(directory, `${stackName}.template.json`), 'utf8'),
+});
+
 /**
- * The product as constructs, not yet synthesised, with a stand-in page. Its folders are removed when the file's tests are over.
+ * The product with the cities it has, as `node infra/app.ts` synthesises it: once, and again only when something it is made
+ * from has changed.
+ */
+export async function synthesised(): Promise<Synthesised> {
+  const page = standInPage();
+  const directory = await synthesise(page, () => {}).finally(() => remove(page));
+  return readIn(directory);
+}
+
+/**
+ * The product as constructs, not yet synthesised. Its folders are removed when the file's tests are over.
  *
  * @returns the app and the folder it would be synthesised into
  */
 export function productOf(these: readonly City[] = cities, checkTemplates = true): { readonly app: App; readonly directory: string } {
   const page = standInPage();
   const directory = mkdtempSync(join(tmpdir(), 'assembly-'));
-  afterAll(() => {
-    for (const made of [page, directory]) rmSync(made, { recursive: true });
-  });
+  afterAll(() => [page, directory].forEach(remove));
   return { app: product({ cities: these, routes, page, outdir: directory, checkTemplates }), directory };
 }
 
-/**
- * Synthesises the whole product once, for a file of tests to share. Call it at the top of the file. The templates are
- * held against CloudFormation's schemas in `securityRules.test.ts`, once for all files.
- */
-export function synthesised(these: readonly City[] = cities): Synthesised {
+/** The product with other cities than it has. */
+export function synthesisedWith(these: readonly City[]): Synthesised & { readonly stackNames: readonly string[] } {
   const { app, directory } = productOf(these, false);
   const { stacks } = app.synth();
-  const text = (stackName: string): string => readFileSync(join(directory, `${stackName}.template.json`), 'utf8');
-  return {
-    directory,
-    stackNames: stacks.map(({ stackName }) => stackName),
-    text,
-    template: (stackName) => Template.fromString(text(stackName)),
-  };
+  return { ...readIn(directory), stackNames: stacks.map(({ stackName }) => stackName) };
 }
