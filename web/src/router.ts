@@ -1,12 +1,21 @@
 import { createRouter } from '@tanstack/react-router';
 import { root } from './app/root.tsx';
+import { matchingScreens, matchingTabs } from './features/matching/screens.ts';
+import { participantScreens, record, recordTabs } from './features/participants/screens.ts';
 import { partnerScreens } from './features/partners/screens.ts';
 import { todayScreens } from './features/today/screens.ts';
 import { volunteerScreens } from './features/volunteers/screens.ts';
 
 /** Every screen, by its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([...todayScreens, ...volunteerScreens, ...partnerScreens]),
+  routeTree: root.addChildren([
+    ...todayScreens,
+    ...participantScreens,
+    record.addChildren([...recordTabs, ...matchingTabs]),
+    ...matchingScreens,
+    ...volunteerScreens,
+    ...partnerScreens,
+  ]),
   scrollRestoration: true,
   defaultPreload: 'intent',
 });

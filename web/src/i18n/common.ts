@@ -35,9 +35,9 @@ export const common = {
   draftDiscard: { nb: 'Forkast utkast', nn: 'Forkast utkast', en: 'Discard draft' },
   draftDiscarded: { nb: 'Utkastet er forkastet', nn: 'Utkastet er forkasta', en: 'The draft is discarded' },
   waitingForNetwork: {
-    nb: 'Lagret på denne enheten. Sendes når du har nett.',
-    nn: 'Lagra på denne eininga. Blir sendt når du har nett.',
-    en: 'Saved on this device. Sent when you are online.',
+    nb: 'Lagret på denne enheten. Sendes når du har nett, så lenge siden er åpen.',
+    nn: 'Lagra på denne eininga. Blir sendt når du har nett, så lenge sida er open.',
+    en: 'Saved on this device. Sent when you are online, as long as the page is open.',
   },
   correctThese: { nb: 'Rett dette før du lagrer', nn: 'Rett dette før du lagrar', en: 'Correct these before saving' },
 } as const satisfies Record<string, Texts>;

@@ -1,4 +1,4 @@
-import { Buildings3Icon, HandHeartIcon, SunIcon } from '@navikt/aksel-icons';
+import { Buildings3Icon, HandHeartIcon, LinkIcon, PersonGroupIcon, SunIcon } from '@navikt/aksel-icons';
 import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentType, SVGProps } from 'react';
 import { CASEWORKERS, CITY_ROLES, MATCHMAKERS, type Role } from '#shared/kernel/roles.ts';
@@ -15,7 +15,9 @@ interface Place {
 /** The places of the main menu, in order; on a phone the first four stand in the bottom bar. */
 export const PLACES: readonly Place[] = [
   { to: '/', label: 'today', icon: SunIcon, roles: CITY_ROLES },
+  { to: '/deltakere', label: 'participants', icon: PersonGroupIcon, roles: CASEWORKERS },
   { to: '/tidgivere', label: 'volunteers', icon: HandHeartIcon, roles: MATCHMAKERS },
+  { to: '/koblinger', label: 'matches', icon: LinkIcon, roles: MATCHMAKERS },
   { to: '/samarbeid', label: 'partners', icon: Buildings3Icon, roles: CASEWORKERS },
 ];
 

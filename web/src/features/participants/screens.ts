@@ -6,7 +6,7 @@ import { optionalFlag, optionalText } from '#web/app/search.ts';
 const list = createRoute({
   getParentRoute: () => root,
   path: '/deltakere',
-  validateSearch: z.object({ state: optionalText, phase: optionalText, mine: optionalFlag }),
+  validateSearch: z.object({ tilstand: optionalText, fase: optionalText, mine: optionalFlag }),
   component: lazyRouteComponent(() => import('./ParticipantsPage.tsx'), 'ParticipantsPage'),
 });
 

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { Assignment } from '#shared/matching/index.ts';
+import { useTexts } from '#web/i18n/language.tsx';
+import { LinkButton } from '#web/ui/LinkButton.tsx';
+import { Section } from '#web/ui/Section.tsx';
+import { Empty } from '#web/ui/States.tsx';
+import { type StateShape, StateTag } from '#web/ui/StateTag.tsx';
+import css from './AssignmentsSection.module.css';
+import { AssignmentWords } from './AssignmentWords.tsx';
+import { texts } from './texts.ts';
+
+const STATES = {
+  waiting: { shape: 'open', text: 'waitingFor' },
+  matched: { shape: 'full', text: 'matched' },
+  done: { shape: 'done', text: 'done' },
+} as const satisfies Record<Assignment['state'], { readonly shape: StateShape; readonly text: keyof typeof texts }>;
+
+interface Props {
+  readonly participantId: string;
+  readonly assignments: readonly Assignment[];
+  /** What can be done about one that waits, where it can be done. */
+  readonly wayOn?: (assignment: Assignment) => ReactNode;
+}
+
+/** What a participant wants somebody with them for, and how each stands. */
+export function AssignmentsSection({ participantId, assignments, wayOn }: Props) {
+  const t = useTexts(texts);
+  const params = { participantId };
+  if (assignments.length === 0) {
+    return (
+      <Empty title={t('noAssignmentsTitle')}>
+        <p>{t('noAssignmentsDetail')}</p>
+        <LinkButton to="/deltakere/$participantId/onsker/ny" params={params} variant="secondary" size="small">
+          {t('newAssignment')}
+        </LinkButton>
+      </Empty>
+    );
+  }
+  return (
+    <Section
+      title={t('assignments')}
+      action={
+        <LinkButton to="/deltakere/$participantId/onsker/ny" params={params} variant="tertiary" size="small">
+          {t('newAssignment')}
+        </LinkButton>
+      }
+    >
+      <ul className={css.list}>
+        {assignments.map((assignment) => (
+          <li key={assignment.id} className={css.assignment}>
+            <span className={css.words}>
+              <span className={css.title}>{assignment.title}</span>
+              <span className={css.quiet}>
+                <AssignmentWords assignment={assignment} />
+              </span>
+              <StateTag shape={STATES[assignment.state].shape}>{t(STATES[assignment.state].text)}</StateTag>
+            </span>
+            {assignment.state === 'waiting' && wayOn?.(assignment)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

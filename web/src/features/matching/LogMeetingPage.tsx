@@ -1,0 +1,95 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useWatch } from 'react-hook-form';
+import { getMatching, logMeeting, MEETING_OUTCOMES, meetingInput, WENT_AS_AGREED } from '#shared/matching/index.ts';
+import { SKILLS } from '#shared/traits/index.ts';
+import { PersonName } from '#web/app/names.tsx';
+import { useRead, useSave } from '#web/app/queries.ts';
+import { common } from '#web/i18n/common.ts';
+import { useTexts } from '#web/i18n/language.tsx';
+import { CheckboxField, RadioField } from '#web/ui/form/choices.tsx';
+import { DateField } from '#web/ui/form/DateField.tsx';
+import { FormFrame } from '#web/ui/form/FormFrame.tsx';
+import { TextArea } from '#web/ui/form/fields.tsx';
+import { MinutesField } from '#web/ui/form/MinutesField.tsx';
+import { useOptions } from '#web/ui/form/useOptions.ts';
+import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
+import { LinkButton } from '#web/ui/LinkButton.tsx';
+import { PageHeader } from '#web/ui/PageHeader.tsx';
+import { useToast } from '#web/ui/Toasts.tsx';
+import { today } from '#web/ui/When.tsx';
+import { meetingTexts } from './matchTexts.ts';
+import { HELD, meetingBodyOf, newMeeting } from './meetingForm.ts';
+
+const screen = getRouteApi('/koblinger/$participantId/$matchId/mote');
+
+/** What came of a meeting, in six taps. The form stands at once, whoever's names are still on their way. */
+export function LogMeetingPage() {
+  const t = useTexts(meetingTexts);
+  const { participantId, matchId } = screen.useParams();
+  const matching = useRead(getMatching, { params: { participantId } }).data;
+  const record = matching?.matches.find(({ match }) => match.id === matchId);
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        documentTitle={t('title')}
+        lead={
+          matching &&
+          record && (
+            <>
+              <PersonName name={matching.participantName} /> – <PersonName name={record.volunteerName} />
+            </>
+          )
+        }
+      />
+      <MeetingForm key={matchId} participantId={participantId} matchId={matchId} />
+    </>
+  );
+}
+
+function MeetingForm(params: { readonly participantId: string; readonly matchId: string }) {
+  const t = useTexts(meetingTexts);
+  const word = useTexts(common);
+  const navigate = useNavigate();
+  const toast = useToast();
+  const { save, waiting } = useSave(logMeeting, ['matching', 'participants', 'today']);
+  const record = useRecordForm({
+    draft: `match:${params.matchId}:meeting`,
+    schema: meetingInput,
+    defaults: newMeeting(today()),
+    toBody: meetingBodyOf,
+    async send(body) {
+      await save({ params, body });
+      toast({ text: t(body.asAgreed === 'endedEarly' ? 'savedEarly' : 'saved') });
+      await navigate({ to: '/koblinger/$participantId/$matchId', params });
+    },
+  });
+  const outcomes = useOptions(MEETING_OUTCOMES);
+  const activities = useOptions(SKILLS);
+  const answers = useOptions(WENT_AS_AGREED);
+  const { control } = record.form;
+  const outcome = useWatch({ control, name: 'outcome' });
+  return (
+    <FormFrame
+      record={record}
+      submitLabel={t('save')}
+      waiting={waiting}
+      ways={
+        <LinkButton to="/koblinger/$participantId/$matchId" params={params} variant="tertiary">
+          {word('cancel')}
+        </LinkButton>
+      }
+    >
+      <RadioField control={control} name="outcome" label={t('outcome')} options={outcomes} />
+      {outcome === HELD && (
+        <>
+          <CheckboxField control={control} name="did" label={t('did')} options={activities} optional />
+          <RadioField control={control} name="asAgreed" label={t('asAgreed')} options={answers} />
+          <MinutesField control={control} name="minutes" label={t('minutes')} optional />
+        </>
+      )}
+      <TextArea control={control} name="text" label={t('text')} description={t('textHelp')} rows={2} optional />
+      <DateField control={control} name="on" label={t('on')} to={today()} />
+    </FormFrame>
+  );
+}

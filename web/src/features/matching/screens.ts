@@ -1,0 +1,53 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { root } from '#web/app/root.tsx';
+import { optionalFlag, optionalText } from '#web/app/search.ts';
+import { record } from '../participants/screens.ts';
+
+const list = createRoute({
+  getParentRoute: () => root,
+  path: '/koblinger',
+  validateSearch: z.object({ tilstand: optionalText, mine: optionalFlag }),
+  component: lazyRouteComponent(() => import('./MatchesPage.tsx'), 'MatchesPage'),
+});
+
+const one = createRoute({
+  getParentRoute: () => root,
+  path: '/koblinger/$participantId/$matchId',
+  component: lazyRouteComponent(() => import('./MatchPage.tsx'), 'MatchPage'),
+});
+
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: '/koblinger/$participantId/$matchId/mote',
+  component: lazyRouteComponent(() => import('./LogMeetingPage.tsx'), 'LogMeetingPage'),
+});
+
+const newAssignment = createRoute({
+  getParentRoute: () => root,
+  path: '/deltakere/$participantId/onsker/ny',
+  component: lazyRouteComponent(() => import('./NewAssignmentPage.tsx'), 'NewAssignmentPage'),
+});
+
+const suggest = createRoute({
+  getParentRoute: () => root,
+  path: '/deltakere/$participantId/kobling/$assignmentId',
+  component: lazyRouteComponent(() => import('./SuggestionsPage.tsx'), 'SuggestionsPage'),
+});
+
+const wishes = createRoute({
+  getParentRoute: () => record,
+  path: '/onsker',
+  component: lazyRouteComponent(() => import('./WishesTab.tsx'), 'WishesTab'),
+});
+
+const matching = createRoute({
+  getParentRoute: () => record,
+  path: '/kobling',
+  component: lazyRouteComponent(() => import('./MatchingTab.tsx'), 'MatchingTab'),
+});
+
+/** The tabs of a participant's record that are about being matched. */
+export const matchingTabs = [wishes, matching] as const;
+
+export const matchingScreens = [list, one, meeting, newAssignment, suggest] as const;

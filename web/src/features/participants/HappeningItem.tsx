@@ -1,0 +1,73 @@
+import { MEETING_OUTCOMES, type Meeting } from '#shared/matching/index.ts';
+import { type Conversation, PRESENT } from '#shared/participants/index.ts';
+import { getPartner } from '#shared/partners/index.ts';
+import { SKILLS } from '#shared/traits/index.ts';
+import { useShownName } from '#web/app/names.tsx';
+import { useRead } from '#web/app/queries.ts';
+import { useTexts } from '#web/i18n/language.tsx';
+import { TimelineItem } from '#web/ui/Timeline.tsx';
+import { Day, today, When } from '#web/ui/When.tsx';
+import type { Happening } from './timeline.ts';
+import { timelineTexts } from './timelineTexts.ts';
+import { useHistoryWords } from './useHistoryWords.ts';
+
+const listed = (parts: readonly (string | false | null)[]): string => parts.filter(Boolean).join(' · ');
+
+/** One thing on a participant's timeline. */
+export function HappeningItem({ happening }: { readonly happening: Happening }) {
+  switch (happening.kind) {
+    case 'conversation':
+      return <ConversationItem conversation={happening.conversation} number={happening.number} />;
+    case 'meeting':
+      return <MeetingItem meeting={happening.meeting} volunteerName={happening.volunteerName} />;
+    case 'step':
+      return <StepItem {...happening} />;
+    case 'referral':
+      return <ReferralItem on={happening.on} partnerId={happening.partnerId} />;
+    case 'discharge':
+      return <DischargeItem on={happening.on} />;
+  }
+}
+
+/** A conversation, held or not. */
+export function ConversationItem({ conversation, number }: { readonly conversation: Conversation; readonly number: number | null }) {
+  const t = useTexts(timelineTexts);
+  const who = useTexts(PRESENT);
+  const { on, outcome, minutes, present, note, by } = conversation;
+  const title = outcome === 'held' ? t('conversation', { n: number ?? '' }) : t(outcome);
+  const detail = listed([minutes !== null && t('minutes', { minutes }), ...present.map((one) => who(one)), by.name]);
+  return (
+    <TimelineItem when={<Day date={on} />} title={title} detail={detail} body={note} weight={outcome === 'held' ? 'strong' : 'quiet'} />
+  );
+}
+
+function MeetingItem({ meeting, volunteerName }: { readonly meeting: Meeting; readonly volunteerName: string }) {
+  const t = useTexts(timelineTexts);
+  const outcome = useTexts(MEETING_OUTCOMES);
+  const skill = useTexts(SKILLS);
+  const shown = useShownName();
+  const name = shown(volunteerName);
+  const held = meeting.outcome === 'held';
+  const title = held ? t('meeting', { name }) : t('meetingNot', { name, outcome: outcome(meeting.outcome).toLowerCase() });
+  const detail = listed([...meeting.did.map((one) => skill(one)), meeting.minutes !== null && t('minutes', { minutes: meeting.minutes })]);
+  return (
+    <TimelineItem when={<Day date={meeting.on} />} title={title} detail={detail} body={meeting.text} weight={held ? 'strong' : 'quiet'} />
+  );
+}
+
+function StepItem({ on, entry }: Extract<Happening, { kind: 'step' }>) {
+  const { actionOf } = useHistoryWords();
+  return <TimelineItem when={<Day date={on} />} title={actionOf(entry.action)} detail={entry.by.name} weight="quiet" />;
+}
+
+function ReferralItem({ on, partnerId }: { readonly on: string; readonly partnerId: string }) {
+  const t = useTexts(timelineTexts);
+  const partner = useRead(getPartner, { params: { partnerId } }).data?.name;
+  return <TimelineItem when={<Day date={on} />} title={partner ? t('referredFrom', { partner }) : t('referred')} />;
+}
+
+function DischargeItem({ on }: { readonly on: string }) {
+  const t = useTexts(timelineTexts);
+  const ahead = on >= today();
+  return <TimelineItem when={<When date={on} />} title={t(ahead ? 'discharge' : 'discharged')} weight={ahead ? 'ahead' : 'quiet'} />;
+}

@@ -1,0 +1,56 @@
+import type { City } from '#shared/kernel/city.ts';
+import { PARTICIPANT_STATES, type ParticipantCard, PHASES } from '#shared/participants/index.ts';
+import { PersonName } from '#web/app/names.tsx';
+import { useServices } from '#web/app/services.tsx';
+import { useTexts } from '#web/i18n/language.tsx';
+import { RowLink } from '#web/ui/Rows.tsx';
+import { StateTag } from '#web/ui/StateTag.tsx';
+import { NextText } from './NextText.tsx';
+import type { NextThing } from './nextThing.ts';
+import css from './ParticipantRow.module.css';
+import { STATE_SHAPES } from './stateShape.ts';
+import { texts } from './texts.ts';
+
+interface Props {
+  readonly card: ParticipantCard;
+  readonly city: City | undefined;
+  readonly next: NextThing | undefined;
+}
+
+/** One participant in the list: who, what comes next, how far they have got to know each other, and where they are. */
+export function ParticipantRow({ card, city, next }: Props) {
+  const t = useTexts(texts);
+  const state = useTexts(PARTICIPANT_STATES);
+  const phase = useTexts(PHASES);
+  const { person } = useServices();
+  const { id, preferredName, responsible } = card;
+  const counsellor = responsible.id === person.id ? t('responsibleMe') : t('responsible', { name: responsible.name });
+  return (
+    <RowLink to="/deltakere/$participantId" params={{ participantId: id }} className={css.row ?? ''}>
+      <span>
+        <span className={css.name}>
+          <PersonName name={preferredName} />
+        </span>
+        <span className={css.quiet}>
+          {phase(card.phase)} · {counsellor}
+        </span>
+      </span>
+      <span className={css.next} {...(next?.urgency === 'now' && { 'data-urgent': true })}>
+        {next && <NextText next={next} />}
+      </span>
+      <span className={css.held}>{heldText(card, city, t)}</span>
+      <span className={css.state}>
+        <StateTag shape={STATE_SHAPES[card.state]}>{state(card.state)}</StateTag>
+      </span>
+    </RowLink>
+  );
+}
+
+function heldText(
+  { heldConversations: held, state }: ParticipantCard,
+  city: City | undefined,
+  t: ReturnType<typeof useTexts<typeof texts>>,
+) {
+  if (city && state !== 'active' && held < city.minimumConversations) return t('heldOf', { held, required: city.minimumConversations });
+  return held === 1 ? t('heldOne') : t('held', { held });
+}

@@ -1,0 +1,86 @@
+import { CLOSE_REASONS, ELIGIBILITY, type Participant, SAFE_CONTACT } from '#shared/participants/index.ts';
+import { getPartner } from '#shared/partners/index.ts';
+import { PersonName } from '#web/app/names.tsx';
+import { useRead } from '#web/app/queries.ts';
+import { common } from '#web/i18n/common.ts';
+import { shortDate } from '#web/i18n/dates.ts';
+import { useLanguage, useTexts } from '#web/i18n/language.tsx';
+import { EmailLink, PhoneLink } from '#web/ui/contact.tsx';
+import { Fact, Facts } from '#web/ui/Facts.tsx';
+import { LinkButton } from '#web/ui/LinkButton.tsx';
+import { Section } from '#web/ui/Section.tsx';
+import { today, When } from '#web/ui/When.tsx';
+import { overviewTexts } from './overviewTexts.ts';
+
+/** How to reach somebody safely, and how they came here. */
+export function ProfileSection({ participant }: { readonly participant: Participant }) {
+  const t = useTexts(overviewTexts);
+  const word = useTexts(common);
+  const safe = useTexts(SAFE_CONTACT);
+  const basis = useTexts(ELIGIBILITY);
+  const reason = useTexts(CLOSE_REASONS);
+  const { id, phone, email, safeContact, safeContactNote, fullName, birthYear, eligibility, eligibilityNote, plannedDischarge } =
+    participant;
+  return (
+    <Section
+      title={t('profile')}
+      action={
+        <LinkButton to="/deltakere/$participantId/endre" params={{ participantId: id }} variant="tertiary" size="small">
+          {word('edit')}
+        </LinkButton>
+      }
+    >
+      <Facts>
+        {participant.closeReason && <Fact name={t('closed')}>{reason(participant.closeReason)}</Fact>}
+        <Fact name={t('safeContact')}>{safeContact === 'none' ? t('doNotContact') : safe(safeContact)}</Fact>
+        {safeContactNote && <Fact name={t('keepInMind')}>{safeContactNote}</Fact>}
+        <Fact name={t('phone')}>{phone && <PhoneLink number={phone} />}</Fact>
+        {email && (
+          <Fact name={t('email')}>
+            <EmailLink address={email} />
+          </Fact>
+        )}
+        {plannedDischarge && (
+          <Fact name={t('discharge')}>
+            <When date={plannedDischarge} />
+          </Fact>
+        )}
+        <Fact name={t('cameBy')}>
+          <CameBy participant={participant} />
+        </Fact>
+        <Fact name={t('basis')}>{[basis(eligibility), eligibilityNote].filter(Boolean).join('. ')}</Fact>
+        {fullName && (
+          <Fact name={t('fullName')}>
+            <PersonName name={fullName} />
+          </Fact>
+        )}
+        {birthYear !== null && (
+          <Fact name={t('born')}>{t('bornAge', { year: birthYear, age: Number(today().slice(0, 4)) - birthYear })}</Fact>
+        )}
+        <Override participant={participant} />
+      </Facts>
+    </Section>
+  );
+}
+
+function CameBy({ participant: { referral } }: { readonly participant: Participant }) {
+  const t = useTexts(overviewTexts);
+  const { language } = useLanguage();
+  const partner = useRead(getPartner, { params: { partnerId: referral?.partnerId ?? '' } }, { enabled: referral !== null });
+  if (!referral) return <>{t('byThemselves')}</>;
+  const date = shortDate(referral.on, today(), language);
+  return (
+    <>
+      {t('referredFrom', { partner: partner.data?.name ?? '…', date })}
+      {referral.note && `\n${referral.note}`}
+    </>
+  );
+}
+
+function Override({ participant: { matchingOverride } }: { readonly participant: Participant }) {
+  const t = useTexts(overviewTexts);
+  const { language } = useLanguage();
+  if (!matchingOverride) return null;
+  const { reason, by, on } = matchingOverride;
+  return <Fact name={t('override')}>{t('overrideBy', { reason, name: by.name, date: shortDate(on, today(), language) })}</Fact>;
+}

@@ -1,0 +1,47 @@
+import type { ParticipantMatching } from '#shared/matching/index.ts';
+import { PARTICIPANT_STATES, type ParticipantRecord, PHASES } from '#shared/participants/index.ts';
+import { useServices } from '#web/app/services.tsx';
+import { useCity } from '#web/app/useCity.ts';
+import { useTexts } from '#web/i18n/language.tsx';
+import { StateTag } from '#web/ui/StateTag.tsx';
+import { Day, today } from '#web/ui/When.tsx';
+import { NextStep } from './NextStep.tsx';
+import { nextThings } from './nextThing.ts';
+import css from './RecordLead.module.css';
+import { matchCardsOf, participantCardOf } from './recordCards.ts';
+import { STATE_SHAPES } from './stateShape.ts';
+import { texts } from './texts.ts';
+
+interface Props {
+  readonly record: ParticipantRecord;
+  readonly matching: ParticipantMatching | undefined;
+}
+
+/** The line under a participant's name: where they are, whose they are, and what comes next. */
+export function RecordLead({ record, matching }: Props) {
+  const t = useTexts(texts);
+  const state = useTexts(PARTICIPANT_STATES);
+  const phase = useTexts(PHASES);
+  const { person } = useServices();
+  const city = useCity();
+  const { participant } = record;
+  const mine = participant.responsible.id === person.id;
+  const next =
+    city && matching
+      ? nextThings([participantCardOf(record, matching)], matchCardsOf(matching), city, today()).get(participant.id)
+      : undefined;
+  return (
+    <>
+      <p className={css.line}>
+        <StateTag shape={STATE_SHAPES[participant.state]}>{state(participant.state)}</StateTag>
+        <span>
+          {t('since')} <Day date={participant.stateSince} />
+        </span>
+        <span>{phase(participant.phase)}</span>
+        <span>{mine ? t('responsibleMe') : t('responsible', { name: participant.responsible.name })}</span>
+      </p>
+      {city && matching && <NextStep participantId={participant.id} next={next} />}
+      {!mine && <p className={css.notice}>{t('othersCase')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Texts } from '#shared/kernel/language.ts';
+
+export const historyTexts = {
+  title: { nb: 'Historikk', nn: 'Historikk', en: 'History' },
+  lead: {
+    nb: 'Hvem som har gjort hva, og når. Hver gang noen leser, blir det også logget.',
+    nn: 'Kven som har gjort kva, og når. Kvar gong nokon les, blir det òg logga.',
+    en: 'Who did what, and when. Every reading is logged too.',
+  },
+} as const satisfies Record<string, Texts>;
+
+/** What has been done with a record, by the action's name in the history. */
+export const ACTIONS = {
+  register: { nb: 'Registrert', nn: 'Registrert', en: 'Registered' },
+  update: { nb: 'Opplysninger endret', nn: 'Opplysningar endra', en: 'Details changed' },
+  giveConsent: { nb: 'Samtykke registrert', nn: 'Samtykke registrert', en: 'Consent recorded' },
+  withdrawConsent: { nb: 'Samtykke trukket', nn: 'Samtykke trekt', en: 'Consent withdrawn' },
+  recordConversation: { nb: 'Samtale registrert', nn: 'Samtale registrert', en: 'Conversation recorded' },
+  saveWishes: { nb: 'Ønsker skrevet ned', nn: 'Ønske skrivne ned', en: 'Wishes written down' },
+  overrideMinimum: {
+    nb: 'Unntak fra antall samtaler',
+    nn: 'Unntak frå talet på samtalar',
+    en: 'Exception from the number of conversations',
+  },
+  close: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Closed' },
+  readmit: { nb: 'Tatt inn igjen', nn: 'Teken inn igjen', en: 'Taken back in' },
+  createAssignment: { nb: 'Ønske om følge registrert', nn: 'Ønske om følgje registrert', en: 'Wish for company recorded' },
+  proposeMatch: { nb: 'Tidgiver foreslått', nn: 'Tidgivar føreslått', en: 'Volunteer proposed' },
+  introduceMatch: { nb: 'Introduksjonsmøte avtalt', nn: 'Introduksjonsmøte avtalt', en: 'Introductory meeting arranged' },
+  activateMatch: { nb: 'Kobling i gang', nn: 'Kopling i gang', en: 'Match under way' },
+  declineMatch: { nb: 'Forslaget ble det ikke noe av', nn: 'Forslaget vart det ikkje noko av', en: 'The proposal came to nothing' },
+  endMatch: { nb: 'Kobling avsluttet', nn: 'Kopling avslutta', en: 'Match ended' },
+  logMeeting: { nb: 'Møte logget', nn: 'Møte logga', en: 'Meeting logged' },
+} as const satisfies Record<string, Texts>;
+
+/** Fields that change by themselves or elsewhere than in a form. */
+export const OTHER_FIELDS = {
+  state: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
+  registration: { nb: 'Registrering', nn: 'Registrering', en: 'Registration' },
+  shareWithVolunteer: { nb: 'Deling med tidgiver', nn: 'Deling med tidgivar', en: 'Sharing with a volunteer' },
+  firstConversationOn: { nb: 'Første samtale', nn: 'Første samtale', en: 'First conversation' },
+  matchingOverride: { nb: 'Unntak', nn: 'Unntak', en: 'Exception' },
+} as const satisfies Record<string, Texts>;

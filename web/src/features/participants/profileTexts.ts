@@ -1,0 +1,74 @@
+import type { Texts } from '#shared/kernel/language.ts';
+
+/** The label of each field of a profile, by the field's own name. */
+export const PROFILE_FIELDS = {
+  preferredName: { nb: 'Navn personen bruker', nn: 'Namn personen bruker', en: 'Name the person uses' },
+  fullName: { nb: 'Fullt navn', nn: 'Fullt namn', en: 'Full name' },
+  birthYear: { nb: 'Fødselsår', nn: 'Fødselsår', en: 'Year of birth' },
+  gender: { nb: 'Kjønn', nn: 'Kjønn', en: 'Gender' },
+  phone: { nb: 'Telefon', nn: 'Telefon', en: 'Phone' },
+  email: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
+  safeContact: { nb: 'Trygg måte å ta kontakt på', nn: 'Trygg måte å ta kontakt på', en: 'Safe way to make contact' },
+  safeContactNote: { nb: 'Å ta hensyn til', nn: 'Å ta omsyn til', en: 'To keep in mind' },
+  service: { nb: 'Tjeneste', nn: 'Teneste', en: 'Service' },
+  phase: { nb: 'Fase', nn: 'Fase', en: 'Phase' },
+  plannedDischarge: { nb: 'Planlagt utskrivning', nn: 'Planlagd utskriving', en: 'Planned discharge' },
+  eligibility: { nb: 'Grunnlag for å bli tatt inn', nn: 'Grunnlag for å bli teken inn', en: 'Basis for admission' },
+  eligibilityNote: { nb: 'Mer om grunnlaget', nn: 'Meir om grunnlaget', en: 'More about the basis' },
+  referral: { nb: 'Henvisning', nn: 'Tilvising', en: 'Referral' },
+} as const satisfies Record<string, Texts>;
+
+/** What else the form of a profile says. */
+export const profileTexts = {
+  who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
+  preferredNameHelp: {
+    nb: 'Dette navnet vises i lister og for tidgiveren.',
+    nn: 'Dette namnet blir vist i lister og for tidgivaren.',
+    en: 'This name is shown in lists and to the volunteer.',
+  },
+  birthYearHelp: { nb: 'Fire siffer.', nn: 'Fire siffer.', en: 'Four digits.' },
+  contact: { nb: 'Trygg kontakt', nn: 'Trygg kontakt', en: 'Safe contact' },
+  safeContactNoteHelp: {
+    nb: 'For eksempel hvem andre som ser telefonen, eller når det passer.',
+    nn: 'Til dømes kven andre som ser telefonen, eller når det passar.',
+    en: 'For instance who else sees the phone, or when it suits.',
+  },
+  howTheyCame: { nb: 'Veien hit', nn: 'Vegen hit', en: 'How they came' },
+  cameBy: { nb: 'Hvordan kom personen hit?', nn: 'Korleis kom personen hit?', en: 'How did the person come here?' },
+  byReferral: { nb: 'Henvist fra en partner', nn: 'Tilvist frå ein partnar', en: 'Referred by a partner' },
+  byThemselves: { nb: 'Tok kontakt selv', nn: 'Tok kontakt sjølv', en: 'Made contact themselves' },
+  partner: { nb: 'Hvem henviste?', nn: 'Kven tilviste?', en: 'Who referred?' },
+  noPartners: {
+    nb: 'Ingen samarbeidspartnere er registrert ennå.',
+    nn: 'Ingen samarbeidspartnarar er registrerte enno.',
+    en: 'No partners are registered yet.',
+  },
+  newPartner: { nb: 'Registrer ny partner', nn: 'Registrer ny partnar', en: 'Register a new partner' },
+  partnerAdded: {
+    nb: 'Partneren er registrert og valgt',
+    nn: 'Partnaren er registrert og vald',
+    en: 'The partner is registered and chosen',
+  },
+  referredOn: { nb: 'Dato for henvisningen', nn: 'Dato for tilvisinga', en: 'Date of the referral' },
+  referralNote: { nb: 'Notat fra henvisningen', nn: 'Notat frå tilvisinga', en: 'Note from the referral' },
+  treatment: { nb: 'Behandling', nn: 'Behandling', en: 'Treatment' },
+  phaseHelp: {
+    nb: 'Løslatelse fra fengsel planlegges som en utskrivning.',
+    nn: 'Lauslating frå fengsel blir planlagd som ei utskriving.',
+    en: 'Release from prison is planned like a discharge.',
+  },
+  plannedDischargeHelp: {
+    nb: 'Da havner første kontakt på listen din i dagene rundt.',
+    nn: 'Då hamnar første kontakt på lista di i dagane rundt.',
+    en: 'Then the first contact is on your list in the days around it.',
+  },
+  edit: { nb: 'Endre opplysninger', nn: 'Endre opplysningar', en: 'Edit details' },
+  saveEdit: { nb: 'Lagre endringer', nn: 'Lagre endringar', en: 'Save changes' },
+  saved: { nb: 'Endringene er lagret', nn: 'Endringane er lagra', en: 'The changes are saved' },
+  registered: { nb: 'Deltakeren er registrert', nn: 'Deltakaren er registrert', en: 'The participant is registered' },
+  registerLead: {
+    nb: 'Det meste kan fylles ut senere. Utkastet lagres mens du skriver.',
+    nn: 'Det meste kan fyllast ut seinare. Utkastet blir lagra medan du skriv.',
+    en: 'Most of it can be filled in later. The draft is saved as you type.',
+  },
+} as const satisfies Record<string, Texts>;

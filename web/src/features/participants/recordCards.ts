@@ -1,0 +1,49 @@
+import { type MatchCard, OPEN_MATCH_STATES, type ParticipantMatching } from '#shared/matching/index.ts';
+import { type Conversation, countsTowardsMinimum, type Participant, type ParticipantCard } from '#shared/participants/index.ts';
+
+interface Facts {
+  readonly participant: Participant;
+  readonly conversations: readonly Conversation[];
+  readonly heldConversations: number;
+}
+
+const latest = (dates: readonly string[]): string | null => dates.toSorted().at(-1) ?? null;
+
+/** A participant's line in the lists, from their record. */
+export function participantCardOf(
+  { participant, conversations, heldConversations }: Facts,
+  matching: ParticipantMatching,
+): ParticipantCard {
+  const { id, preferredName, state, phase, service, responsible, registeredOn, plannedDischarge } = participant;
+  return {
+    id,
+    preferredName,
+    state,
+    phase,
+    service,
+    responsible,
+    registeredOn,
+    plannedDischarge,
+    heldConversations,
+    lastConversationOn: latest(conversations.filter(countsTowardsMinimum).map(({ on }) => on)),
+    waitingAssignments: matching.assignments.filter((assignment) => assignment.state === 'waiting').length,
+    openMatches: matching.matches.filter(({ match }) => OPEN_MATCH_STATES.includes(match.state)).length,
+  };
+}
+
+/** A participant's matches as lines in the lists, from their record. */
+export function matchCardsOf({ participantName, assignments, matches }: ParticipantMatching): MatchCard[] {
+  return matches.flatMap(({ match, volunteerName, volunteerState, volunteerPausedUntil, meetings }) => {
+    const assignment = assignments.find(({ id }) => id === match.assignmentId);
+    if (!assignment) return [];
+    const { id, participantId, volunteerId, state, stateSince, introductionOn, period, responsible } = match;
+    const { title, rhythm } = assignment;
+    const lastMeetingOn = latest(meetings.filter(({ outcome }) => outcome === 'held').map(({ on }) => on));
+    return [
+      {
+        ...{ id, participantId, participantName, volunteerId, volunteerName, volunteerState, volunteerPausedUntil },
+        ...{ title, rhythm, state, stateSince, introductionOn, period, lastMeetingOn, responsible },
+      },
+    ];
+  });
+}

@@ -1,0 +1,67 @@
+import { dateIn, type HistoryEntry, type Instant, type LocalDate } from '#shared/kernel/index.ts';
+import type { Meeting, ParticipantMatching } from '#shared/matching/index.ts';
+import { type Conversation, countsTowardsMinimum, type ParticipantRecord } from '#shared/participants/index.ts';
+
+interface Placed {
+  readonly key: string;
+  /** The day it is about, and the moment it was told: of two on one day, the one told last comes first. */
+  readonly on: LocalDate;
+  readonly at: Instant;
+}
+
+/** One thing on the thread of somebody's time here. */
+export type Happening =
+  | (Placed & { readonly kind: 'conversation'; readonly conversation: Conversation; readonly number: number | null })
+  | (Placed & { readonly kind: 'meeting'; readonly meeting: Meeting; readonly volunteerName: string })
+  | (Placed & { readonly kind: 'step'; readonly entry: HistoryEntry })
+  | (Placed & { readonly kind: 'referral'; readonly partnerId: string })
+  | (Placed & { readonly kind: 'discharge' });
+
+/** Conversations and meetings stand for themselves, so that they were written down is not told once more. */
+const TOLD_OTHERWISE = ['recordConversation', 'logMeeting'];
+
+/** The number of each held conversation, the first being 1; one that was not held has none. */
+export function conversationNumbers(conversations: readonly Conversation[]): ReadonlyMap<string, number> {
+  const held = conversations
+    .filter(countsTowardsMinimum)
+    .toSorted((a, b) => a.on.localeCompare(b.on) || a.recordedAt.localeCompare(b.recordedAt));
+  return new Map(held.map(({ id }, index) => [id, index + 1]));
+}
+
+function conversationsOf({ conversations }: ParticipantRecord): Happening[] {
+  const numbers = conversationNumbers(conversations);
+  return conversations.map((conversation) => ({
+    kind: 'conversation',
+    key: conversation.id,
+    on: conversation.on,
+    at: conversation.recordedAt,
+    conversation,
+    number: numbers.get(conversation.id) ?? null,
+  }));
+}
+
+const meetingsOf = (matching: ParticipantMatching | undefined): Happening[] =>
+  (matching?.matches ?? []).flatMap(({ meetings, volunteerName }) =>
+    meetings.map(
+      (meeting): Happening => ({ kind: 'meeting', key: meeting.id, on: meeting.on, at: meeting.recordedAt, meeting, volunteerName }),
+    ),
+  );
+
+const stepsOf = ({ history }: ParticipantRecord): Happening[] =>
+  history
+    .filter(({ action }) => !TOLD_OTHERWISE.includes(action))
+    .map((entry) => ({ kind: 'step', key: `${entry.at} ${entry.action}`, on: dateIn(new Date(entry.at)), at: entry.at, entry }));
+
+/** What came before anything was written down, and what is planned. */
+function framing({ participant: { referral, plannedDischarge } }: ParticipantRecord): Happening[] {
+  const told: Happening[] = [];
+  if (referral) told.push({ kind: 'referral', key: 'referral', on: referral.on, at: '', partnerId: referral.partnerId });
+  if (plannedDischarge) told.push({ kind: 'discharge', key: 'discharge', on: plannedDischarge, at: '' });
+  return told;
+}
+
+/** Somebody's time here on one thread, what lies ahead first and then the latest: conversations, meetings, and what was decided. */
+export const timelineOf = (record: ParticipantRecord, matching: ParticipantMatching | undefined): Happening[] =>
+  [...conversationsOf(record), ...meetingsOf(matching), ...stepsOf(record), ...framing(record)].sort(
+    (a, b) => b.on.localeCompare(a.on) || b.at.localeCompare(a.at),
+  );

@@ -1,0 +1,16 @@
+import type { Texts } from '#shared/kernel/language.ts';
+
+export const timelineTexts = {
+  title: { nb: 'Tidslinje', nn: 'Tidslinje', en: 'Timeline' },
+  conversation: { nb: 'Samtale {n}', nn: 'Samtale {n}', en: 'Conversation {n}' },
+  minutes: { nb: '{minutes} min', nn: '{minutes} min', en: '{minutes} min' },
+  noShow: { nb: 'Møtte ikke til samtale', nn: 'Møtte ikkje til samtale', en: 'Did not come to a conversation' },
+  cancelled: { nb: 'Samtale avlyst', nn: 'Samtale avlyst', en: 'Conversation cancelled' },
+  meeting: { nb: 'Møte med {name}', nn: 'Møte med {name}', en: 'Meeting with {name}' },
+  meetingNot: { nb: 'Møte med {name}: {outcome}', nn: 'Møte med {name}: {outcome}', en: 'Meeting with {name}: {outcome}' },
+  referred: { nb: 'Henvist', nn: 'Tilvist', en: 'Referred' },
+  referredFrom: { nb: 'Henvist fra {partner}', nn: 'Tilvist frå {partner}', en: 'Referred from {partner}' },
+  discharge: { nb: 'Planlagt utskrivning', nn: 'Planlagd utskriving', en: 'Planned discharge' },
+  discharged: { nb: 'Utskrivning', nn: 'Utskriving', en: 'Discharge' },
+  showAll: { nb: 'Vis hele tidslinjen ({n})', nn: 'Vis heile tidslinja ({n})', en: 'Show the whole timeline ({n})' },
+} as const satisfies Record<string, Texts>;
