@@ -2,7 +2,7 @@ import { Provider as Aksel } from '@navikt/ds-react';
 import { en, nb, nn } from '@navikt/ds-react/locales';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { LanguageProvider, useLanguage } from '#web/i18n/language.tsx';
 import type { router as pages } from '#web/router.ts';
 import { Toasts } from '#web/ui/Toasts.tsx';
@@ -42,6 +42,10 @@ function Signed({ config, session, call, queries, shelf, router, signInFailed }:
     () => person && { config, session, call, person, drafts: draftsOf(person.id, shelf) },
     [config, session, call, person, shelf],
   );
+  useEffect(() => {
+    // where the browser keeps no database there is nothing to clear, and the forms say so themselves
+    services?.drafts.discardOld().catch(() => undefined);
+  }, [services]);
   if (!services) return <SignInPage config={config} session={session} failed={signInFailed} />;
   return (
     <ServicesProvider services={services}>

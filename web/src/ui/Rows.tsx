@@ -1,7 +1,6 @@
 import { Button } from '@navikt/ds-react';
 import { createLink, useRouter } from '@tanstack/react-router';
 import { type AnchorHTMLAttributes, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
-import { useShortcut } from '#web/app/shortcuts.tsx';
 import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import css from './Rows.module.css';
@@ -18,21 +17,11 @@ interface Props<Item> {
 const STEP = 100;
 const LAST_ROW = 'steg.row';
 
-/** A list gone through with `j` and `k`, a hundred rows at a time; focus comes back to the row one went away from. */
+/** A list, a hundred rows at a time; focus comes back to the row one went away from. */
 export function Rows<Item>({ items, keyOf, label, children }: Props<Item>) {
   const t = useTexts(common);
   const list = useRef<HTMLUListElement>(null);
   const [limit, setLimit] = useState(STEP);
-  const links = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])];
-
-  const go = (step: 1 | -1): void => {
-    const all = links();
-    const at = all.indexOf(all.find((link) => link === document.activeElement) ?? list.current ?? document.body);
-    all[at < 0 ? 0 : Math.min(Math.max(at + step, 0), all.length - 1)]?.focus();
-  };
-  useShortcut('j', () => go(1));
-  useShortcut('k', () => go(-1));
-
   const router = useRouter();
   useEffect(() => router.subscribe('onBeforeNavigate', ({ toLocation }) => sessionStorage.setItem(LAST_ROW, toLocation.href)), [router]);
   useEffect(() => {

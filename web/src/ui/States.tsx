@@ -50,9 +50,14 @@ interface LoadedProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/** What was read, once it is; until then its outline, or why it could not be read. Old data stays while new is fetched. */
+/** What was read, once it is; until then its outline, or why it could not be read. Old data stays while new is fetched, and where it cannot be. */
 export function Loaded<Data>({ read, skeleton = <SkeletonRows />, children }: LoadedProps<Data>) {
-  if (read.data !== undefined) return children(read.data);
-  if (read.error) return <Failed error={read.error} retry={() => void read.refetch()} />;
-  return skeleton;
+  const failed = read.error && <Failed error={read.error} retry={() => void read.refetch()} />;
+  if (read.data === undefined) return failed ?? skeleton;
+  return (
+    <>
+      {failed}
+      {children(read.data)}
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { Role } from '#shared/kernel/roles.ts';
+import { listParticipants } from '#shared/participants/index.ts';
 import { listPartners } from '#shared/partners/index.ts';
 import { listVolunteers } from '#shared/volunteers/index.ts';
 import { PersonName } from '#web/app/names.tsx';
@@ -16,7 +17,7 @@ const SHOWN = 8;
 interface Hit {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'volunteer' | 'partner';
+  readonly kind: 'participant' | 'volunteer' | 'partner';
   readonly link: Pick<LinkProps, 'to' | 'params'>;
 }
 
@@ -25,14 +26,23 @@ export default function FindResults({ search }: { readonly search: string }) {
   const t = useTexts(findTexts);
   const { roles } = useServices().person;
   const may = (access: readonly Role[] | 'public'): boolean => access === 'public' || access.some((role) => roles.includes(role));
+  const participants = useWholeList(listParticipants, { enabled: may(listParticipants.access) });
   const volunteers = useWholeList(listVolunteers, { enabled: may(listVolunteers.access) });
   const partners = useWholeList(listPartners, { enabled: may(listPartners.access) });
 
-  const lists: readonly WholeList<unknown>[] = [volunteers, partners];
+  const lists: readonly WholeList<unknown>[] = [participants, volunteers, partners];
   const failed = lists.find(({ error }) => error);
   if (failed?.error) return <Failed error={failed.error} retry={failed.retry} />;
 
   const everyone: Hit[] = [
+    ...(participants.items ?? []).map(
+      ({ id, preferredName }): Hit => ({
+        id,
+        name: preferredName,
+        kind: 'participant',
+        link: { to: '/deltakere/$participantId', params: { participantId: id } },
+      }),
+    ),
     ...(volunteers.items ?? []).map(
       ({ id, name }): Hit => ({ id, name, kind: 'volunteer', link: { to: '/tidgivere/$volunteerId', params: { volunteerId: id } } }),
     ),

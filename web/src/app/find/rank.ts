@@ -18,7 +18,14 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 const plain = (text: string): string => text.toLocaleLowerCase('nb').normalize('NFC');
 /** Accents that carry no sound of their own in Norwegian; å, æ and ø are letters and stay. */
 const unaccented = (text: string): string => text.replaceAll(/[^åæøäö]/gu, (sign) => sign.normalize('NFD').replaceAll(/\p{M}/gu, ''));
-const soundOf = (word: string): string => SOUNDS.reduce((sound, [spelling, same]) => sound.replace(spelling, same), unaccented(word));
+const sounds = new Map<string, string>();
+
+/** How a word sounds, spelled one way; kept, as the same names are asked about at every keystroke. */
+function soundOf(word: string): string {
+  const known = sounds.get(word) ?? SOUNDS.reduce((sound, [spelling, same]) => sound.replace(spelling, same), unaccented(word));
+  sounds.set(word, known);
+  return known;
+}
 const wordsOf = (text: string): string[] =>
   plain(text)
     .split(/[\s-]+/u)

@@ -113,12 +113,9 @@ export function createSession({ provider, storage, go }: Dependencies): Session 
       const old = current;
       forget();
       become({ status: 'signed-out' });
-      try {
-        if (old) await provider.revoke(old);
-      } finally {
-        // the tokens are gone from this tab; where revoking fails, leaving still ends the provider's own sign-in
-        go(provider.signOutUrl());
-      }
+      // where the provider cannot be told, the tokens are still gone from here, and leaving ends its own sign-in
+      if (old) await provider.revoke(old).catch(() => undefined);
+      go(provider.signOutUrl());
     },
   };
 }

@@ -13,6 +13,7 @@ import { Rail } from './Rail.tsx';
 import { RanOutDialog } from './RanOutDialog.tsx';
 import css from './Shell.module.css';
 import { TopActions } from './TopActions.tsx';
+import { useRowKeys } from './useRowKeys.ts';
 
 /** The frame around every screen. */
 export function Shell() {
@@ -22,6 +23,7 @@ export function Shell() {
   const [keysShown, setKeysShown] = useState(false);
   useShortcut('?', () => setKeysShown(true));
   useShortcut('h', names.toggle);
+  useRowKeys();
 
   return (
     <div className={css.shell}>

@@ -4,6 +4,10 @@ import { useServices } from '#web/app/services.tsx';
 export function useSignOut(): () => void {
   const { drafts, session } = useServices();
   return () => {
-    void drafts.discardAll().finally(() => session.signOut());
+    // signing out comes first among what must not fail: without a database there are no drafts to leave behind
+    void drafts
+      .discardAll()
+      .catch(() => undefined)
+      .then(() => session.signOut());
   };
 }

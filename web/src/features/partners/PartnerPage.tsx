@@ -1,6 +1,7 @@
 import { Link } from '@navikt/ds-react';
 import { getRouteApi, Link as RouterLink } from '@tanstack/react-router';
 import { getPartner, PARTNER_KINDS, type Partner } from '#shared/partners/index.ts';
+import { PersonName } from '#web/app/names.tsx';
 import { useRead } from '#web/app/queries.ts';
 import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
@@ -53,7 +54,9 @@ function PartnerFacts({ partner: { kind, contacts, note } }: { readonly partner:
           <Facts>
             {contacts.map(({ name, role, phone, email }) => (
               <Fact key={`${name}${phone}${email}`} name={role ?? t('contacts')}>
-                <strong>{name}</strong>
+                <strong>
+                  <PersonName name={name} />
+                </strong>
                 {phone && (
                   <div>
                     <PhoneLink number={phone} />

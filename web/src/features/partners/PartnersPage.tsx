@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { listPartners, PARTNER_KINDS, type Partner } from '#shared/partners/index.ts';
 import { rankByName } from '#web/app/find/rank.ts';
+import { PersonName } from '#web/app/names.tsx';
 import { useWholeList } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { FilterChoice, Filters, FilterText } from '#web/ui/Filters.tsx';
@@ -83,7 +84,7 @@ function PartnerRows({ partners, q, type }: RowsProps) {
     <Rows items={shown} keyOf={({ id }) => id} label={t('list')}>
       {({ id, name, kind, contacts }) => (
         <RowLink to="/samarbeid/$partnerId" params={{ partnerId: id }}>
-          <RowText title={name} detail={kindName(kind)} aside={contacts[0]?.name} />
+          <RowText title={name} detail={kindName(kind)} aside={contacts[0] && <PersonName name={contacts[0].name} />} />
         </RowLink>
       )}
     </Rows>

@@ -34,9 +34,9 @@ export const texts = {
   },
   notYoursTitle: { nb: 'Velkommen', nn: 'Velkomen', en: 'Welcome' },
   notYoursDetail: {
-    nb: 'Huskelisten her er for dem som følger deltakere og tidgivere. Velg det du skal gjøre i menyen.',
-    nn: 'Hugselista her er for dei som følgjer deltakarar og tidgivarar. Vel det du skal gjere i menyen.',
-    en: 'The list here is for those who follow participants and volunteers. Choose what you came to do in the menu.',
+    nb: 'Huskelisten her er for dem som følger deltakere og tidgivere. Det rollen din kan gjøre, står i menyen.',
+    nn: 'Hugselista her er for dei som følgjer deltakarar og tidgivarar. Det rolla di kan gjere, står i menyen.',
+    en: 'The list here is for those who follow participants and volunteers. What your role can do is in the menu.',
   },
   converse: { nb: 'Registrer samtale', nn: 'Registrer samtale', en: 'Record conversation' },
   withWhom: { nb: 'Hvem snakket du med?', nn: 'Kven snakka du med?', en: 'Whom did you talk with?' },

@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '#shared/kernel/index.ts';
 import { VOLUNTEER_ACTIONS } from '#shared/volunteers/index.ts';
+import { useShownName } from '#web/app/names.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { Timeline, TimelineItem } from '#web/ui/Timeline.tsx';
@@ -16,6 +17,7 @@ export function HistorySection({ history }: { readonly history: readonly History
   const t = useTexts(texts);
   const action = useTexts(ACTIONS);
   const labelOf = useVolunteerLabels();
+  const shown = useShownName();
   return (
     <Section title={t('history')}>
       <Timeline label={t('history')}>
@@ -25,7 +27,7 @@ export function HistorySection({ history }: { readonly history: readonly History
             key={`${at}${place}`}
             when={<Moment at={at} />}
             title={isKnown(name) ? action(name) : name}
-            detail={[by.name, ...fields.map((field) => labelOf(`/${field}`) ?? field)].join(' · ')}
+            detail={[shown(by.name), ...fields.map((field) => labelOf(`/${field}`) ?? field)].join(' · ')}
           />
         ))}
       </Timeline>

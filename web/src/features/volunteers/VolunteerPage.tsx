@@ -60,7 +60,7 @@ function Standing({ record: { volunteer } }: { readonly record: VolunteerRecord 
         <When date={volunteer.stateSince} />
       </span>
       <span>
-        {t('responsible')}: {volunteer.responsible.name}
+        {t('responsible')}: <PersonName name={volunteer.responsible.name} />
       </span>
     </span>
   );

@@ -111,7 +111,7 @@ export function useRecordForm<Values extends FieldValues, Body extends Schema>(o
     fail(error);
   };
 
-  const submit = form.handleSubmit(
+  const send = form.handleSubmit(
     async (body) => {
       setRefused(undefined);
       try {
@@ -132,5 +132,9 @@ export function useRecordForm<Values extends FieldValues, Body extends Schema>(o
     await draft.discard();
   };
 
-  return { form, ready, draft: draft.state, startOver, submit: () => submit(), refused, failures };
+  const submit = async (): Promise<void> => {
+    if (!form.formState.isSubmitting) await send();
+  };
+
+  return { form, ready, draft: draft.state, startOver, submit, refused, failures };
 }
