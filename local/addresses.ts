@@ -4,8 +4,9 @@ import { distributionShape } from './cloudfront/shapes.ts';
 
 /** Where each part of the cloud answers on this machine: `https://trondheim.<domain>` is `http://trondheim.localhost:4000`. */
 export interface Addresses {
-  /** The cities, each with the stack that is its own. */
-  readonly cities: readonly { readonly id: string; readonly stackName: string }[];
+  readonly cities: readonly string[];
+  /** The stack that is a city's own. */
+  stackNameOf(city: string): string | undefined;
   /** A city's own address, without a path. */
   url(city: string): string;
   /** A text with local addresses in place of the cloud's. */
@@ -26,7 +27,8 @@ export function addressesOf(deployment: Deployment, port: number): Addresses {
     );
   const url = (city: string): string => `http://${city}.localhost:${port}`;
   return {
-    cities: distributions.map(({ alias, stackName }) => ({ id: localNameOf(alias), stackName })),
+    cities: distributions.map(({ alias }) => localNameOf(alias)),
+    stackNameOf: (city) => distributions.find(({ alias }) => localNameOf(alias) === city)?.stackName,
     url,
     localised: (text) =>
       distributions.reduce(

@@ -13,7 +13,6 @@ import { makeDemoUsers } from './cognito/demoUsers.ts';
 import { loginOf } from './cognito/login.ts';
 import { poolsOf } from './cognito/pools.ts';
 import { publishedKeysOf } from './cognito/tokens.ts';
-import type { Engine } from './dynamodb/engine.ts';
 import { startEngine } from './dynamodb/engine.ts';
 import { keyPoliciesOf, makeTables } from './dynamodb/tables.ts';
 import { httpApisOf } from './gateway/httpApi.ts';
@@ -93,13 +92,13 @@ async function startedParts(
   const addresses = addressesOf(deployment, front.port);
 
   log('Starting the table and the sign-in …');
-  const pools = poolsOf(deployment, addresses.localised);
   const ended = (what: string) => (lastLines: string) =>
-    log(`${what} ended by itself, so stop and start again. Its last words:\n${lastLines}`);
-  const [engine, cognito] = await Promise.all([
-    startEngine(join(dataDir, 'dynamodb'), ended('The table')).then((part) => stoppedAtTheEnd(part, closing)),
-    startCognito(join(dataDir, 'cognito'), pools, ended('The sign-in')).then((part) => stoppedAtTheEnd(part, closing)),
-  ]);
+    log(`${what} ended by itself: stop and start again. Its last words:\n${lastLines}`);
+  const engine = await startEngine(join(dataDir, 'dynamodb'), ended('The table'));
+  closing.push(engine.stop);
+  const pools = poolsOf(deployment, addresses.localised);
+  const cognito = await startCognito(join(dataDir, 'cognito'), pools, ended('The sign-in'));
+  closing.push(cognito.stop);
   const tables = await makeTables(deployment, engine.port);
   await makeUsers(cognito, addresses);
 
@@ -122,9 +121,9 @@ async function startedParts(
 
   return {
     port: front.port,
-    cities: addresses.cities.map(({ id }) => id),
+    cities: addresses.cities,
     url: addresses.url,
-    apiUrl: (city) => `http://${apiOf(deployment, addresses, city)}.execute-api.localhost:${front.port}`,
+    apiUrl: (city) => `http://${apiIdOf(deployment, addresses, city)}.execute-api.localhost:${front.port}`,
     pool: (city) => poolOf(cognito, addresses, city),
     databasePort: engine.port,
     cognitoPort: cognito.port,
@@ -132,32 +131,23 @@ async function startedParts(
   };
 }
 
-/** Noted as soon as it runs, so that it is ended even when the part started beside it fails. */
-function stoppedAtTheEnd<Part extends Engine | Cognito>(part: Part, closing: (() => Promise<void>)[]): Part {
-  closing.push(part.stop);
-  return part;
-}
-
-async function makeUsers(cognito: Cognito, { cities }: Addresses): Promise<void> {
-  for (const [number, { id, stackName }] of cities.entries()) {
-    const pool = cognito.pools.find((one) => one.stackName === stackName);
-    if (pool !== undefined) await makeDemoUsers(cognito.port, { id: pool.id, city: id, number });
+async function makeUsers(cognito: Cognito, addresses: Addresses): Promise<void> {
+  for (const [number, city] of addresses.cities.entries()) {
+    await makeDemoUsers(cognito.port, { id: poolOf(cognito, addresses, city).id, city, number });
   }
 }
 
-function poolOf({ pools, keys }: Cognito, { cities }: Addresses, city: string): ReturnType<LocalCloud['pool']> {
-  const stackName = cities.find(({ id }) => id === city)?.stackName;
-  const pool = pools.find((one) => one.stackName === stackName);
+function poolOf({ pools, keys }: Cognito, { stackNameOf }: Addresses, city: string): ReturnType<LocalCloud['pool']> {
+  const pool = pools.find(({ stackName }) => stackName === stackNameOf(city));
   const key = keys.get(pool?.id ?? '');
   const [client] = pool?.clients ?? [];
-  if (pool === undefined || key === undefined || client === undefined) throw new Error(`There is no login for a city called ${city}.`);
+  if (pool === undefined || key === undefined || client === undefined) throw new Error(`${city} has no login.`);
   return { id: pool.id, clientId: client.id, key };
 }
 
-function apiOf(deployment: Deployment, { cities }: Addresses, city: string): string {
-  const stackName = cities.find(({ id }) => id === city)?.stackName;
-  const api = deployment.resources('AWS::ApiGatewayV2::Api').find(({ stack }) => stack.name === stackName);
-  if (api === undefined) throw new Error(`There is no API for a city called ${city}.`);
+function apiIdOf(deployment: Deployment, { stackNameOf }: Addresses, city: string): string {
+  const api = deployment.resources('AWS::ApiGatewayV2::Api').find(({ stack }) => stack.name === stackNameOf(city));
+  if (api === undefined) throw new Error(`${city} has no API.`);
   return api.id;
 }
 

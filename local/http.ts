@@ -54,6 +54,7 @@ export async function listen(port: number, handle: HttpHandler): Promise<{ reado
         for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
         outgoing.writeHead(status).end(incoming.method === 'HEAD' ? undefined : body);
       })
+      // whoever asked has gone, or the answer is no HTTP; neither is anything to wait for
       .catch(() => outgoing.destroy());
   });
   // kept open until we close: a client may be sending on a connection just as it would have been dropped for idling

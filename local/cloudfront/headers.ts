@@ -1,15 +1,12 @@
-import type * as z from 'zod';
 import type { HttpResponse } from '../http.ts';
-import type { headersPolicyShape } from './shapes.ts';
-
-type Policy = z.infer<typeof headersPolicyShape>['ResponseHeadersPolicyConfig'];
+import type { HeadersPolicy } from './shapes.ts';
 
 /**
  * An answer with the headers its policy adds and without those it removes.
  *
  * @param localised puts local addresses in place of the cloud's, of which the content security policy names some
  */
-export function withPolicy(response: HttpResponse, policy: Policy, localised: (text: string) => string): HttpResponse {
+export function withPolicy(response: HttpResponse, policy: HeadersPolicy, localised: (text: string) => string): HttpResponse {
   const {
     ContentSecurityPolicy: csp,
     ContentTypeOptions,
@@ -42,7 +39,7 @@ const withoutUpgrade = (policy: string): string =>
     .filter((directive) => directive !== '' && directive !== 'upgrade-insecure-requests')
     .join('; ');
 
-const strictTransport = (hsts: NonNullable<Policy['SecurityHeadersConfig']['StrictTransportSecurity']>): string =>
+const strictTransport = (hsts: NonNullable<HeadersPolicy['SecurityHeadersConfig']['StrictTransportSecurity']>): string =>
   [
     `max-age=${hsts.AccessControlMaxAgeSec}`,
     ...(hsts.IncludeSubdomains ? ['includeSubDomains'] : []),

@@ -49,6 +49,7 @@ export const distributionShape = z.object({
 export type Distribution = z.infer<typeof distributionShape>['DistributionConfig'];
 export type Behavior = z.infer<typeof behavior>;
 export type Origin = z.infer<typeof origin>;
+export type HeadersPolicy = z.infer<typeof headersPolicyShape>['ResponseHeadersPolicyConfig'];
 
 const override = z.literal(true, 'headers that give way to the origin’s are not known');
 

@@ -10,6 +10,9 @@ const answered = z.strictObject({
   cookies: z.unknown(),
 });
 
+/** What happens to a visitor's request before anything else. */
+export type ViewerFunction = (request: HttpRequest) => HttpRequest;
+
 /** CloudFront allows less than a millisecond of processor time; this only stops what would never end. */
 const MOST_MS = 1000;
 
@@ -19,7 +22,7 @@ const MOST_MS = 1000;
  * @param code source text that defines `handler`
  * @throws Error when it answers by itself, or with a shape CloudFront does not know
  */
-export function viewerFunction(code: string): (request: HttpRequest) => HttpRequest {
+export function viewerFunction(code: string): ViewerFunction {
   const script = new Script(`${code}\n;JSON.stringify(handler(JSON.parse(event)))`);
   return (request) => {
     const event = {

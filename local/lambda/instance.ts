@@ -36,8 +36,8 @@ const INIT_MS = 10_000;
 /** One instance of a function. It serves one request at a time; after a crash or a time-out it is dead and is thrown away. */
 export class Instance {
   private readonly worker: Worker;
-  private readonly loaded: Promise<Outcome | undefined>;
-  private settle: ((outcome: Outcome | 'ready') => void) | undefined;
+  private readonly loaded: Promise<Outcome>;
+  private settle: ((outcome: Outcome) => void) | undefined;
   dead = false;
 
   constructor({ file, handler, environment, memoryMb, onLine }: Program) {
@@ -49,10 +49,10 @@ export class Instance {
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     });
     for (const stream of [this.worker.stdout, this.worker.stderr]) createInterface(stream).on('line', onLine);
-    this.worker.on('message', (outcome: Outcome | 'ready') => this.settle?.(outcome));
+    this.worker.on('message', (outcome: Outcome) => this.settle?.(outcome));
     this.worker.on('error', (error: unknown) => this.end(error instanceof Error ? `${error.name}: ${error.message}` : String(error)));
     this.worker.on('exit', () => this.end('Runtime exited'));
-    this.loaded = this.next(INIT_MS, 'Init').then((outcome) => (outcome === 'ready' ? undefined : outcome));
+    this.loaded = this.next(INIT_MS, 'Init');
   }
 
   /** Loads the function if this is its first request, then asks it. */
@@ -60,12 +60,11 @@ export class Instance {
     invocation: Omit<Invocation, 'context'> & { context: Omit<Invocation['context'], 'deadline'> },
     timeoutMs: number,
   ): Promise<Outcome> {
-    const failed = await this.loaded;
-    if (failed !== undefined) return failed;
+    const loaded = await this.loaded;
+    if (!loaded.ok) return loaded;
     const answered = this.next(timeoutMs, 'Task');
     this.worker.postMessage({ ...invocation, context: { ...invocation.context, deadline: Date.now() + timeoutMs } });
-    const outcome = await answered;
-    return outcome === 'ready' ? { ok: false, payload: '{"errorMessage":"Loaded twice"}' } : outcome;
+    return answered;
   }
 
   /** Ends it, whatever it is doing. */
@@ -74,7 +73,7 @@ export class Instance {
     await this.worker.terminate();
   }
 
-  private next(timeoutMs: number, what: string): Promise<Outcome | 'ready'> {
+  private next(timeoutMs: number, what: string): Promise<Outcome> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         this.end(`${what} timed out after ${(timeoutMs / 1000).toFixed(2)} seconds`);

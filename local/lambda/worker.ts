@@ -33,4 +33,5 @@ async function answer({ event, context }: Invocation): Promise<Outcome> {
 parentPort?.on('message', (invocation: Invocation) => {
   answer(invocation).then((outcome) => parentPort?.postMessage(outcome));
 });
-parentPort?.postMessage('ready');
+const loaded: Outcome = { ok: true, payload: '' };
+parentPort?.postMessage(loaded);
