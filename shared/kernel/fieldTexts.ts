@@ -46,7 +46,7 @@ const TEXTS = {
 export type FieldCode = keyof typeof TEXTS;
 
 /** Whether a check named one of our own field texts. */
-export const isFieldCode = (code: string): code is FieldCode => code in TEXTS;
+export const isFieldCode = (code: string): code is FieldCode => Object.hasOwn(TEXTS, code);
 
 /** One field that is wrong: a JSON pointer (RFC 6901) into the body, and why. */
 export interface FieldFault {

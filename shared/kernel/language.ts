@@ -14,7 +14,11 @@ const isLanguage = (tag: string): tag is Language => LANGUAGES.some((language) =
  */
 export function languageOf(acceptLanguage: string | undefined): Language {
   for (const part of (acceptLanguage ?? '').split(',')) {
-    const tag = part.trim().split(/[-;]/)[0]?.toLowerCase() ?? '';
+    const tag =
+      part
+        .trim()
+        .split(/[-;\s]/)[0]
+        ?.toLowerCase() ?? '';
     if (isLanguage(tag)) return tag;
     if (tag === 'no') return 'nb';
   }
@@ -26,5 +30,5 @@ export type TextParams = Readonly<Record<string, string | number>>;
 
 /** Fills `{name}` in a text; an unknown name is left as it stands, so that a slip is seen rather than hidden. */
 export function fill(text: string, params: TextParams = {}): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : whole));
 }

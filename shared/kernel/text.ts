@@ -33,10 +33,10 @@ export const prose = (max = 4000) => written(max, 0);
 
 /** A phone number in Norway or abroad, kept as `+47…`: spaces go, eight digits are Norwegian. */
 export const phone = z.pipe(
-  z.string().check(z.maxLength(30), z.regex(/^(?:\+|00)?[\d ()-]{5,}$/, { error: 'phone' })),
+  z.string().check(z.trim(), z.maxLength(30, { error: 'phone' }), z.regex(/^(?:\+|00)?[\d\s()-]{5,}$/, { error: 'phone', abort: true })),
   z.pipe(
     z.transform((typed: string) => {
-      const digits = typed.replaceAll(/[ ()-]/g, '').replace(/^00/, '+');
+      const digits = typed.replaceAll(/[\s()-]/g, '').replace(/^00/, '+');
       return /^\d{8}$/.test(digits) ? `+47${digits}` : digits;
     }),
     z.string().check(z.regex(/^\+(?:47\d{8}|(?!47)[1-9]\d{6,14})$/, { error: 'phone' })),
