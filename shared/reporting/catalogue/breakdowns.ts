@@ -1,0 +1,42 @@
+import { END_REASONS } from '#shared/matching/index.ts';
+import { CLOSE_REASONS, PHASES } from '#shared/participants/index.ts';
+import { PARTNER_KINDS } from '#shared/partners/index.ts';
+import { VOLUNTEER_STATES } from '#shared/volunteers/index.ts';
+import type { Breakdown } from '../figure.ts';
+
+const REASON = { nb: 'Grunn', nn: 'Grunn', en: 'Reason' };
+const UNSTATED = { nb: 'Ikke oppgitt', nn: 'Ikkje oppgjeve', en: 'Not stated' };
+
+/** Where the participant is relative to treatment. */
+export const phase = {
+  name: { nb: 'Fase', nn: 'Fase', en: 'Phase' },
+  words: PHASES,
+} as const satisfies Breakdown;
+
+/** What kind of partner referred the participant. */
+export const source = {
+  name: { nb: 'Henvist fra', nn: 'Tilvist frå', en: 'Referred by' },
+  words: { ...PARTNER_KINDS, none: { nb: 'Uten henvisning', nn: 'Utan tilvising', en: 'Without referral' } },
+} as const satisfies Breakdown;
+
+/** Why a participant left. Standing on own feet is what it is all for. */
+export const closeReason = {
+  name: REASON,
+  words: { ...CLOSE_REASONS, unstated: UNSTATED },
+  successes: ['onOwnFeet'],
+} as const satisfies Breakdown;
+
+/** Why a match ended. A planned end is a success, never counted as lost (domain, service 2). */
+export const endReason = {
+  name: REASON,
+  words: { ...END_REASONS, unstated: UNSTATED },
+  successes: ['onOwnFeet', 'periodOver'],
+} as const satisfies Breakdown;
+
+const { left: _gone, ...stages } = VOLUNTEER_STATES;
+
+/** Where volunteers are on their way; those who have left are no longer there. */
+export const stage = {
+  name: { nb: 'Stadium', nn: 'Stadium', en: 'Stage' },
+  words: stages,
+} as const satisfies Breakdown;

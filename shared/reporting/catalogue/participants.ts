@@ -1,0 +1,95 @@
+import { daysBetween, type LocalDate } from '#shared/kernel/index.ts';
+import type { Figure, Happening, Parts } from '../figure.ts';
+import type { Facts } from '../sources.ts';
+import { UNITS } from '../units.ts';
+import { closeReason, phase, source } from './breakdowns.ts';
+
+type Participant = Facts['participant'];
+
+const partsAt = (of: Pick<Participant, 'phase' | 'referralSource'>): Parts => ({ phase: of.phase, source: of.referralSource ?? 'none' });
+
+/** Everybody's comings: the present stay's and those of earlier ones. */
+const comings = (participant: Participant): Happening[] => [
+  ...participant.earlierStays.map((stay) => ({ on: stay.from, parts: partsAt(stay) })),
+  { on: participant.admittedOn, parts: partsAt(participant) },
+];
+
+/** Everybody's goings: those of earlier stays, and the last one of somebody who is closed. */
+function goings(participant: Participant): Happening[] {
+  const { state, stateSince, closeReason: reason } = participant;
+  return [
+    ...participant.earlierStays.map((stay) => ({ on: stay.to, parts: { ...partsAt(stay), reason: stay.reason ?? 'unstated' } })),
+    ...(state === 'closed' ? [{ on: stateSince, parts: { ...partsAt(participant), reason: reason ?? 'unstated' } }] : []),
+  ];
+}
+
+/** Days from registration; what was there before it came at once. */
+const waited = (from: LocalDate, to: LocalDate | null) => (to === null ? [] : [{ on: to, days: Math.max(0, daysBetween(from, to)) }]);
+
+export const participantFigures = [
+  {
+    id: 'participantsStarted',
+    name: { nb: 'Tatt inn', nn: 'Tekne inn', en: 'Taken in' },
+    definition: {
+      nb: 'Deltakere som ble registrert i perioden, eller tatt inn igjen etter å ha vært avsluttet. Den som er tatt inn to ganger, telles to ganger. Fase og henvisning er det som står på deltakeren nå, eller det som sto der da et tidligere opphold ble avsluttet.',
+      nn: 'Deltakarar som vart registrerte i perioden, eller tekne inn att etter å ha vore avslutta. Den som er teken inn to gonger, blir talt to gonger. Fase og tilvising er det som står på deltakaren no, eller det som stod der då eit tidlegare opphald vart avslutta.',
+      en: 'Participants who were registered in the period, or taken back in after having been closed. Somebody taken in twice counts twice. Phase and referral are as they stand on the participant now, or as they stood when an earlier stay was closed.',
+    },
+    unit: UNITS.participants,
+    kind: 'flow',
+    breakdowns: { phase, source },
+    counts: { participant: comings },
+  },
+  {
+    id: 'participantsActive',
+    name: { nb: 'Deltakere i gang', nn: 'Deltakarar i gang', en: 'Participants under way' },
+    definition: {
+      nb: 'Alle som er tatt inn og ikke avsluttet akkurat nå, enten dere fortsatt blir kjent eller koblingen er i gang. Hver deltaker telles én gang.',
+      nn: 'Alle som er tekne inn og ikkje avslutta akkurat no, anten de framleis blir kjende eller koplinga er i gang. Kvar deltakar blir talt éin gong.',
+      en: 'Everybody who has been taken in and is not closed right now, whether you are still getting to know them or the match is under way. Each participant counts once.',
+    },
+    unit: UNITS.participants,
+    kind: 'stock',
+    breakdowns: { phase, source },
+    counts: { participant: (participant) => (participant.state === 'closed' ? [] : [{ parts: partsAt(participant) }]) },
+  },
+  {
+    id: 'participantsClosed',
+    name: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Closed' },
+    definition: {
+      nb: 'Deltakere som ble avsluttet i perioden, etter datoen dere sa ha det. En avslutning står selv om deltakeren kommer tilbake. «Klarer seg selv» er den beste grunnen som finnes.',
+      nn: 'Deltakarar som vart avslutta i perioden, etter datoen de sa ha det. Ei avslutning står sjølv om deltakaren kjem tilbake. «Klarer seg sjølv» er den beste grunnen som finst.',
+      en: 'Participants who were closed in the period, by the date you said goodbye. A goodbye stands even if the participant comes back. “Stands on own feet” is the best reason there is.',
+    },
+    unit: UNITS.participants,
+    kind: 'flow',
+    breakdowns: { phase, source, reason: closeReason },
+    counts: { participant: goings },
+  },
+  {
+    id: 'daysToFirstConversation',
+    name: { nb: 'Tid til første samtale', nn: 'Tid til første samtale', en: 'Time to the first conversation' },
+    definition: {
+      nb: 'Dager i snitt fra registrering til første gjennomførte samtale, for dem som hadde sin første samtale i perioden. En samtale før registreringen teller som null dager.',
+      nn: 'Dagar i snitt frå registrering til første gjennomførte samtale, for dei som hadde sin første samtale i perioden. Ein samtale før registreringa tel som null dagar.',
+      en: 'Days on average from registration to the first conversation held, for those whose first conversation was in the period. A conversation before registration counts as no days.',
+    },
+    unit: UNITS.days,
+    kind: 'average',
+    breakdowns: {},
+    counts: { participant: ({ registeredOn, firstConversationOn }) => waited(registeredOn, firstConversationOn) },
+  },
+  {
+    id: 'daysToMatch',
+    name: { nb: 'Tid til første kobling', nn: 'Tid til første kopling', en: 'Time to the first match' },
+    definition: {
+      nb: 'Dager i snitt fra registrering til den første koblingen startet, for dem som fikk sin første kobling i perioden.',
+      nn: 'Dagar i snitt frå registrering til den første koplinga starta, for dei som fekk si første kopling i perioden.',
+      en: 'Days on average from registration until the first match started, for those whose first match was in the period.',
+    },
+    unit: UNITS.days,
+    kind: 'average',
+    breakdowns: {},
+    counts: { participant: ({ registeredOn, firstMatchOn }) => waited(registeredOn, firstMatchOn) },
+  },
+] as const satisfies readonly Figure[];

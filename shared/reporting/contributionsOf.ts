@@ -1,0 +1,70 @@
+import { FIGURES } from './catalogue/index.ts';
+import type { Cells, Contribution } from './contribution.ts';
+import { averageCells, type Counting, type Figure, type Parts, partCell } from './figure.ts';
+import { type Moment, type Month, monthOf, NOW } from './period.ts';
+import type { Source } from './sources.ts';
+
+function occurrencesOf<Occurrence>(counts: Counting<Occurrence>, source: Source): readonly Occurrence[] {
+  switch (source.kind) {
+    case 'participant':
+      return counts.participant?.(source.facts) ?? [];
+    case 'conversation':
+      return counts.conversation?.(source.facts) ?? [];
+    case 'volunteer':
+      return counts.volunteer?.(source.facts) ?? [];
+    case 'match':
+      return counts.match?.(source.facts) ?? [];
+    case 'meeting':
+      return counts.meeting?.(source.facts) ?? [];
+  }
+}
+
+/** Collects what a record counts for. */
+function tally() {
+  const cells: Record<Moment, Cells> = {};
+  const people: Record<string, Month[]> = {};
+  const add = (moment: Moment, cell: string, amount: number): void => {
+    cells[moment] = { ...cells[moment], [cell]: (cells[moment]?.[cell] ?? 0) + amount };
+  };
+  return {
+    add,
+    addWithParts: (moment: Moment, id: string, parts: Parts = {}): void => {
+      add(moment, id, 1);
+      for (const [breakdown, part] of Object.entries(parts)) add(moment, partCell(id, breakdown, part), 1);
+    },
+    name: (figure: string, month: Month): void => {
+      people[figure] = [...new Set([...(people[figure] ?? []), month])];
+    },
+    contribution: (): Contribution => ({ cells, people }),
+  };
+}
+
+type Tally = ReturnType<typeof tally>;
+
+function count(figure: Figure, source: Source, { add, addWithParts, name }: Tally): void {
+  switch (figure.kind) {
+    case 'flow':
+      for (const { on, parts } of occurrencesOf(figure.counts, source)) addWithParts(monthOf(on), figure.id, parts);
+      return;
+    case 'stock':
+      for (const { parts } of occurrencesOf(figure.counts, source)) addWithParts(NOW, figure.id, parts);
+      return;
+    case 'average': {
+      const cells = averageCells(figure.id);
+      for (const { on, days } of occurrencesOf(figure.counts, source)) {
+        add(monthOf(on), cells.sum, days);
+        add(monthOf(on), cells.count, 1);
+      }
+      return;
+    }
+    case 'people':
+      for (const { on } of occurrencesOf(figure.counts, source)) name(figure.id, monthOf(on));
+  }
+}
+
+/** What one record counts for, in every figure: a pure function of that record alone. */
+export function contributionsOf(source: Source): Contribution {
+  const counted = tally();
+  for (const figure of FIGURES) count(figure, source, counted);
+  return counted.contribution();
+}

@@ -1,0 +1,90 @@
+import type { LocalDate, Texts, Words } from '#shared/kernel/index.ts';
+import type { Facts, SourceKind } from './sources.ts';
+
+/** What a figure counts, in the singular and the plural. */
+export interface Unit {
+  readonly one: Texts;
+  readonly many: Texts;
+}
+
+/** A way to divide a figure: every part of it, with its word. The parts of one figure always sum to its total. */
+export interface Breakdown {
+  readonly name: Texts;
+  readonly words: Words;
+  /** Parts that are good news, such as standing on own feet. */
+  readonly successes?: readonly string[];
+}
+
+/** Which part of each breakdown something belongs to, by the breakdown's name. */
+export type Parts = Readonly<Record<string, string>>;
+
+/** How records count: a pure function of one record at a time, for each kind that counts at all. */
+export type Counting<Occurrence> = { readonly [Kind in SourceKind]?: (facts: Facts[Kind]) => readonly Occurrence[] };
+
+/** Something that happened on a day. */
+export interface Happening {
+  readonly on: LocalDate;
+  readonly parts?: Parts;
+}
+
+/** Something that is so now. */
+export interface Standing {
+  readonly parts?: Parts;
+}
+
+/** A number of days that was known on a day. */
+export interface Duration {
+  readonly on: LocalDate;
+  readonly days: number;
+}
+
+/** The day on which a record names the person it is about. */
+export interface Mention {
+  readonly on: LocalDate;
+}
+
+interface Described {
+  /** Begins the names of its cells. */
+  readonly id: string;
+  readonly name: Texts;
+  /** "Slik teller vi". */
+  readonly definition: Texts;
+  readonly unit: Unit;
+  readonly breakdowns: Readonly<Record<string, Breakdown>>;
+}
+
+/**
+ * A figure, as data. A flow counts in the month, tertial and year in which it happened, a stock only now, an average by
+ * its sum and its count, and people once per period however many records name them.
+ */
+export type Figure = Described &
+  (
+    | { readonly kind: 'flow'; readonly counts: Counting<Happening> }
+    | { readonly kind: 'stock'; readonly counts: Counting<Standing> }
+    | { readonly kind: 'average'; readonly counts: Counting<Duration> }
+    | { readonly kind: 'people'; readonly counts: Counting<Mention> }
+  );
+
+export type FigureKind = Figure['kind'];
+
+/** The cell of a figure's part: `participantsStarted.phase.during`. */
+export const partCell = (id: string, breakdown: string, part: string): string => `${id}.${breakdown}.${part}`;
+
+/** The two cells of an average. */
+export const averageCells = (id: string) => ({ sum: `${id}.sum`, count: `${id}.count` }) as const;
+
+/** Every part of a figure's breakdowns, with its cell. */
+export const partsOf = ({
+  id,
+  breakdowns,
+}: Pick<Figure, 'id' | 'breakdowns'>): { readonly breakdown: string; readonly cells: readonly string[] }[] =>
+  Object.entries(breakdowns).map(([breakdown, { words }]) => ({
+    breakdown,
+    cells: Object.keys(words).map((part) => partCell(id, breakdown, part)),
+  }));
+
+/** Every cell of a figure. */
+export function cellsOf(figure: Figure): string[] {
+  if (figure.kind === 'average') return Object.values(averageCells(figure.id));
+  return [figure.id, ...partsOf(figure).flatMap(({ cells }) => cells)];
+}

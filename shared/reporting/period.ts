@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { addMonths, type LocalDate } from '#shared/kernel/index.ts';
+
+/** What stands now, as against what happened in a month. */
+export const NOW = 'now';
+
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const TERTIAL = /^\d{4}-T[1-3]$/;
+const YEAR = /^\d{4}$/;
+
+/** A calendar month, `YYYY-MM`. */
+export const month = z.string().check(z.regex(MONTH, { error: 'wrong' }));
+export type Month = z.infer<typeof month>;
+
+/** What a figure is told for: `now`, a month `YYYY-MM`, a tertial `YYYY-T1` to `YYYY-T3`, or a year `YYYY`. */
+export const period = z
+  .string()
+  .check(z.refine((text) => text === NOW || [MONTH, TERTIAL, YEAR].some((form) => form.test(text)), { error: 'wrong' }));
+export type Period = z.infer<typeof period>;
+
+/** When something counts: `now`, or the month it happened in. */
+export type Moment = Month | typeof NOW;
+
+/** The month of a date. */
+export const monthOf = (date: LocalDate): Month => date.slice(0, 7);
+
+/** The year of a month. */
+export const yearOf = (of: Month): Period => of.slice(0, 4);
+
+const MONTHS_IN_TERTIAL = 4;
+
+/** The tertial of a month: the first is January to April. */
+export const tertialOf = (of: Month): Period => `${yearOf(of)}-T${Math.ceil(Number(of.slice(5)) / MONTHS_IN_TERTIAL)}`;
+
+/** The periods something counts in: its month, tertial and year, or now alone. */
+export const periodsOf = (moment: Moment): readonly Period[] => (moment === NOW ? [NOW] : [moment, tertialOf(moment), yearOf(moment)]);
+
+/** The month so many months later, or earlier where negative. */
+export const laterMonth = (from: Month, months: number): Month => monthOf(addMonths(`${from}-01`, months));
+
+/** How many months from one to another, both counted; none or fewer where they stand the wrong way round. */
+export const monthsIn = (from: Month, to: Month): number =>
+  (Number(yearOf(to)) - Number(yearOf(from))) * 12 + Number(to.slice(5)) - Number(from.slice(5)) + 1;
+
+/** Every month from one to another, both included. */
+export const monthsBetween = (from: Month, to: Month): Month[] =>
+  Array.from({ length: Math.max(0, monthsIn(from, to)) }, (_, index) => laterMonth(from, index));

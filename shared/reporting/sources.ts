@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { match, meeting } from '#shared/matching/index.ts';
+import { conversation, participant } from '#shared/participants/index.ts';
+import { volunteer } from '#shared/volunteers/index.ts';
+
+const { registeredOn, admittedOn, earlierStays, state, stateSince, closeReason, phase, referralSource } = participant.shape;
+const { firstConversationOn, firstMatchOn } = participant.shape;
+
+/**
+ * What figures read of each kind of record, and nothing else: no name, no text, no id goes on from here. These are open
+ * objects, so that a record may gain fields without being refused.
+ */
+const source = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('participant'),
+    facts: z.object({
+      registeredOn,
+      admittedOn,
+      earlierStays,
+      state,
+      stateSince,
+      closeReason,
+      phase,
+      referralSource,
+      firstConversationOn,
+      firstMatchOn,
+    }),
+  }),
+  z.object({ kind: z.literal('conversation'), facts: z.object({ on: conversation.shape.on, outcome: conversation.shape.outcome }) }),
+  z.object({ kind: z.literal('volunteer'), facts: z.object({ state: volunteer.shape.state, appliedOn: volunteer.shape.appliedOn }) }),
+  z.object({
+    kind: z.literal('match'),
+    facts: z.object({
+      state: match.shape.state,
+      stateSince: match.shape.stateSince,
+      startedOn: match.shape.startedOn,
+      endReason: match.shape.endReason,
+    }),
+  }),
+  z.object({ kind: z.literal('meeting'), facts: z.object({ on: meeting.shape.on, outcome: meeting.shape.outcome }) }),
+]);
+
+/** What is read of one record. */
+export type Source = z.infer<typeof source>;
+
+/** The kinds of record that figures are counted from. */
+export type SourceKind = Source['kind'];
+
+/** What is read of each kind. */
+export type Facts = { readonly [Each in Source as Each['kind']]: Each['facts'] };
+
+/** What figures read of a record; undefined where it is not as its kind should be. */
+export function readSource(kind: SourceKind, record: unknown): Source | undefined {
+  const parsed = z.safeParse(source, { kind, facts: record });
+  return parsed.success ? parsed.data : undefined;
+}

@@ -1,0 +1,29 @@
+import type { Unit } from './figure.ts';
+
+/** What figures count. */
+export const UNITS = {
+  participants: {
+    one: { nb: 'deltaker', nn: 'deltakar', en: 'participant' },
+    many: { nb: 'deltakere', nn: 'deltakarar', en: 'participants' },
+  },
+  volunteers: {
+    one: { nb: 'tidgiver', nn: 'tidgivar', en: 'volunteer' },
+    many: { nb: 'tidgivere', nn: 'tidgivarar', en: 'volunteers' },
+  },
+  conversations: {
+    one: { nb: 'samtale', nn: 'samtale', en: 'conversation' },
+    many: { nb: 'samtaler', nn: 'samtalar', en: 'conversations' },
+  },
+  matches: {
+    one: { nb: 'kobling', nn: 'kopling', en: 'match' },
+    many: { nb: 'koblinger', nn: 'koplingar', en: 'matches' },
+  },
+  meetings: {
+    one: { nb: 'møte', nn: 'møte', en: 'meeting' },
+    many: { nb: 'møter', nn: 'møte', en: 'meetings' },
+  },
+  days: {
+    one: { nb: 'dag', nn: 'dag', en: 'day' },
+    many: { nb: 'dager', nn: 'dagar', en: 'days' },
+  },
+} as const satisfies Record<string, Unit>;
