@@ -4,6 +4,7 @@ import { distributionShape } from './cloudfront/shapes.ts';
 
 /** Where each part of the cloud answers on this machine: `https://trondheim.<domain>` is `http://trondheim.localhost:4000`. */
 export interface Addresses {
+  /** The ids of the cities, in the order of their stacks. */
   readonly cities: readonly string[];
   /** The stack that is a city's own. */
   stackNameOf(city: string): string | undefined;

@@ -62,7 +62,10 @@ async function loadDemo(cloud: LocalCloud, signal: AbortSignal): Promise<void> {
     tokens.set(`${city} ${login}`, { access, until: Date.now() + (lasts - 60) * 1000 });
     return access;
   };
-  await load({ cities: cloud.cities.map((id) => ({ id, url: cloud.url(id) })), token, progress: log, signal });
+  const cities = cloud.cities.map((id) => ({ id, url: cloud.url(id) }));
+  await load({ cities, token, progress: log, signal }).catch((error: unknown) => {
+    throw new Error(`The demo data could not be loaded; everything else works. ${error}`);
+  });
 }
 
 const ending = new AbortController();
