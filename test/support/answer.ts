@@ -52,3 +52,9 @@ export async function refusalOf(call: Promise<Answer<unknown>>): Promise<{ statu
   const { status, problem: seen } = await call;
   return { status, code: seen.code };
 }
+
+/** The fields a call was refused for, each with what is wrong with it. */
+export async function faultsOf(call: Promise<Answer<unknown>>): Promise<Record<string, string>> {
+  const { problem: seen } = await call;
+  return Object.fromEntries((seen.fields ?? []).map(({ pointer, code }) => [pointer, code]));
+}

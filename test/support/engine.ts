@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { startEngine } from '#local/dynamodb/engine.ts';
-import { type HttpRequest, type HttpResponse, listen, send } from '#local/http.ts';
+import { type HttpRequest, type HttpResponse, json, listen, send } from '#local/http.ts';
 import { type Faults, plannedFaults } from '#local/iam/faults.ts';
 
 /** A running database for one file of tests, and a way to make it misbehave. */
@@ -16,6 +16,9 @@ export interface TestEngine {
   /** What to do before a call goes on to the engine; an answer it gives is given in the engine's place. */
   before: ((operation: string) => Promise<HttpResponse | undefined>) | undefined;
 }
+
+/** An answer of the database, for a test to give in its place. */
+export const databaseAnswer = (body: unknown): HttpResponse => json(200, body, { 'content-type': 'application/x-amz-json-1.0' });
 
 const untouched = (): Omit<TestEngine, 'endpoint'> => ({ faults: plannedFaults(), calls: [], before: undefined });
 

@@ -38,6 +38,8 @@ export interface RecordsTable {
   readonly name: string;
   /** Every item of every city; of one partition where it is named. */
   items(partition?: string): Promise<RawItem[]>;
+  /** The only item of a partition, without its key. Throws where there is none, or another. */
+  only(partition: string): Promise<RawItem>;
   /** Puts an item there, whatever it is. */
   plant(item: RawItem): Promise<void>;
   /** Takes an item away, as erasure or the engine's sweep would. */
@@ -69,6 +71,12 @@ export async function makeRecordsTable(endpoint: string): Promise<RecordsTable> 
   return {
     name,
     items,
+    async only(partition) {
+      const [item, ...others] = await items(partition);
+      if (!item || others.length > 0) throw new Error(`${partition} holds ${item ? others.length + 1 : 0} items, not one`);
+      const { pk: _pk, sk: _sk, ...content } = item;
+      return content;
+    },
     async plant(item) {
       await documents.send(new PutCommand({ TableName: name, Item: { ...item } }));
     },
