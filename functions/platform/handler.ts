@@ -1,24 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { Logger } from '@aws-lambda-powertools/logger';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import middy from '@middy/core';
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Logger } from '@aws-lambda-powertools/logger';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { changes, common, dateIn, id, Refused } from '#shared/kernel/index.ts';
+import { CITY_ROLES, changes, common, dateIn, id, Refused } from '#shared/kernel/index.ts';
 import { logReading } from './accessLog.ts';
 import type { Actor } from './actor.ts';
 import { type Config, configOf } from './config.ts';
 import { cursorSeal } from './cursor.ts';
-import { allowed } from './middleware/allowed.ts';
-import { answered } from './middleware/answered.ts';
-import { fromCloudFront } from './middleware/fromCloudFront.ts';
-import { routed } from './middleware/routed.ts';
 import type { HttpEvent, Served } from './middleware/step.ts';
 import type { Deps, Operation } from './operation.ts';
 import { performChange } from './perform.ts';
 import { inputOf } from './request.ts';
 import { json } from './response.ts';
+import { documentClient, logOf, stackOf } from './stack.ts';
 import { cityTable } from './table/cityTable.ts';
 import { keysOf } from './table/keys.ts';
 
@@ -42,8 +36,7 @@ function idempotencyKey(event: HttpEvent): string {
 }
 
 /** Parses, runs and answers one request whose operation and actor the stack has found. */
-async function serve(event: HttpEvent, { operation, actor = NOBODY, awsRequestId }: Served, entry: string, deps: Deps) {
-  if (!operation) throw new Refused(common.notFound);
+async function serve(event: HttpEvent, { actor = NOBODY, awsRequestId }: Served, operation: Operation, entry: string, deps: Deps) {
   const { route } = operation;
   const key = changes(route) ? idempotencyKey(event) : undefined;
   const input = inputOf(route, event);
@@ -55,16 +48,10 @@ async function serve(event: HttpEvent, { operation, actor = NOBODY, awsRequestId
   return json(route.status, body, awsRequestId);
 }
 
-/** A function's handler: one stack for all, and the operations of its slices. */
+/** A city's function: one stack for all, and the operations of its slices. */
 export function handlerOf(operations: readonly Operation[]) {
   const config = configOf(process.env);
-  const log = new Logger({ serviceName: `${config.CITY.id}-${config.ENTRY}` });
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } });
-  const deps = depsOf(config, client, log);
-  return middy<HttpEvent, APIGatewayProxyStructuredResultV2, Error, Served>()
-    .use(answered(log))
-    .use(fromCloudFront(config.ORIGIN_SECRETS))
-    .use(routed(operations))
-    .use(allowed(config, () => new Date()))
-    .handler((event, context) => serve(event, context, config.ENTRY, deps()));
+  const log = logOf(config.CITY.id, config);
+  const deps = depsOf(config, documentClient(), log);
+  return stackOf(operations, config, CITY_ROLES, log, (event, served, operation) => serve(event, served, operation, config.ENTRY, deps()));
 }

@@ -4,20 +4,31 @@ import type { AnyRoute, City, LocalDate, Route, Schema } from '#shared/kernel/in
 import type { Actor } from './actor.ts';
 import type { CursorSeal } from './cursor.ts';
 import type { CityTable } from './table/cityTable.ts';
-import type { Keys } from './table/keys.ts';
+import type { Keys, NationalKeys } from './table/keys.ts';
 import type { Write } from './table/write.ts';
 
-/** What a use case works with besides the actor and the input; made for each request. */
-export interface Deps {
-  readonly city: City;
+/** What every use case works with besides the actor and the input; made for each request. */
+export interface CommonDeps {
   readonly table: CityTable;
-  readonly keys: Keys;
   readonly now: Date;
   /** The date in Norway. */
   readonly today: LocalDate;
   readonly newId: () => string;
   readonly cursors: CursorSeal;
   readonly log: Logger;
+}
+
+/** What a city's use cases work with. */
+export interface Deps extends CommonDeps {
+  readonly city: City;
+  readonly keys: Keys;
+}
+
+/** What the nation's use cases work with: no city's data, and so no key of one. */
+export interface NationalDeps extends CommonDeps {
+  /** The cities that share their figures, by id, with their names. */
+  readonly cities: ReadonlyMap<string, string>;
+  readonly keys: NationalKeys;
 }
 
 /** A request's parts after the route's schemas. */
@@ -37,15 +48,15 @@ export interface Outcome<Answer> {
 export type ErasedInput = Input<never, never, never>;
 
 /** A route with the use case behind it, as an entry collects them. */
-export interface Operation {
+export interface Operation<With extends CommonDeps = Deps> {
   readonly route: AnyRoute;
-  readonly run: (actor: Actor, input: ErasedInput, deps: Deps) => Promise<Outcome<unknown>>;
+  readonly run: (actor: Actor, input: ErasedInput, deps: With) => Promise<Outcome<unknown>>;
 }
 
 /** The use case of a route that reads. */
-export type ReadOf<Of> =
+export type ReadOf<Of, With extends CommonDeps = Deps> =
   Of extends Route<infer P, infer Q, infer _B, infer R>
-    ? (actor: Actor, input: Input<z.output<P>, z.output<Q>, undefined>, deps: Deps) => Promise<z.input<R>>
+    ? (actor: Actor, input: Input<z.output<P>, z.output<Q>, undefined>, deps: With) => Promise<z.input<R>>
     : never;
 
 /** The use case of a route that changes something: it decides, the platform writes. */
@@ -55,10 +66,10 @@ export type ChangeOf<Of> =
     : never;
 
 /** A route that only reads. */
-export const read = <R extends Schema, P extends Schema, Q extends Schema>(
+export const read = <R extends Schema, P extends Schema, Q extends Schema, With extends CommonDeps = Deps>(
   route: Route<P, Q, never, R>,
-  useCase: (actor: Actor, input: Input<z.output<P>, z.output<Q>, undefined>, deps: Deps) => Promise<z.input<R>>,
-): Operation => ({
+  useCase: (actor: Actor, input: Input<z.output<P>, z.output<Q>, undefined>, deps: With) => Promise<z.input<R>>,
+): Operation<With> => ({
   route,
   run: async (actor, input, deps) => ({ writes: [], answer: await useCase(actor, input, deps) }),
 });

@@ -1,4 +1,5 @@
 import type { ChangeOf } from '#functions/platform/operation.ts';
+import { isCityRole } from '#shared/kernel/index.ts';
 import type { Member, signIn } from '#shared/team/index.ts';
 import type { StaffDirectory } from './directory.ts';
 import { putMember } from './store.ts';
@@ -8,6 +9,6 @@ export const tell =
   (directory: StaffDirectory): ChangeOf<typeof signIn> =>
   async (actor, _input, deps) => {
     const name = (await directory.nameOf(actor.username)) ?? actor.username;
-    const member: Member = { id: actor.id, name, roles: [...actor.roles] };
+    const member: Member = { id: actor.id, name, roles: actor.roles.filter(isCityRole) };
     return { writes: [putMember(deps, member)], answer: { ...member, city: deps.city } };
   };

@@ -8,6 +8,12 @@ export const CITY_ROLES = ['counsellor', 'unitLeader', 'socialWorker', 'activity
 
 export type CityRole = (typeof CITY_ROLES)[number];
 
+/** Roles the national pool gives: they see figures across cities, never a person. */
+export const NATIONAL_ROLES = ['nationalAnalyst'] as const satisfies readonly Role[];
+
+/** Whether a role is one that a city gives. */
+export const isCityRole = (role: Role): role is CityRole => CITY_ROLES.some((one) => one === role);
+
 /** The Cognito group of a role: `unitLeader` is `unit-leader`. */
 export const groupOf = (role: Role): string => role.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

@@ -35,6 +35,7 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys, part) => keys.access(part, part, part),
   (keys, part) => keys.mark('people', part, part),
   (keys, part) => keys.mark(part, part, part),
+  (keys) => keys.figures(),
   (keys, part) => keys.read({ pk: part, sk: part }),
 ];
 

@@ -1,15 +1,14 @@
-import { common, Refused } from '#shared/kernel/index.ts';
-import type { Operation } from '../operation.ts';
+import { type AnyRoute, common, Refused } from '#shared/kernel/index.ts';
 import type { Step } from './step.ts';
 
-/** Finds the operation of the gateway's route. */
-export const routed = (operations: readonly Operation[]): Step => {
-  const byRouteKey = new Map(operations.map((operation) => [`${operation.route.method} ${operation.route.path}`, operation]));
+/** Finds the route that the gateway names. */
+export const routed = (routes: readonly AnyRoute[]): Step => {
+  const byRouteKey = new Map(routes.map((route) => [`${route.method} ${route.path}`, route]));
   return {
     before: ({ event, context }) => {
-      const operation = byRouteKey.get(event.routeKey);
-      if (!operation) throw new Refused(common.notFound);
-      context.operation = operation;
+      const route = byRouteKey.get(event.routeKey);
+      if (!route) throw new Refused(common.notFound);
+      context.route = route;
     },
   };
 };

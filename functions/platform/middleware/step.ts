@@ -1,7 +1,7 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type { AnyRoute } from '#shared/kernel/index.ts';
 import type { Actor, Claims } from '../actor.ts';
-import type { Operation } from '../operation.ts';
 
 /** An HTTP API event, with or without a verified token. */
 export type HttpEvent = APIGatewayProxyEventV2 & {
@@ -10,7 +10,7 @@ export type HttpEvent = APIGatewayProxyEventV2 & {
 
 /** The invocation's context, with what steps leave for those after them. */
 export interface Served extends Context {
-  operation?: Operation;
+  route?: AnyRoute;
   actor?: Actor;
 }
 

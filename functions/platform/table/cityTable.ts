@@ -63,7 +63,12 @@ export interface CityTable {
 }
 
 /** Opens the table for one city. `now` is asked at each read, as expired items stay until the engine sweeps. */
-export function cityTable(client: DynamoDBDocumentClient, TableName: string, keys: Keys, now: () => Date): CityTable {
+export function cityTable(
+  client: DynamoDBDocumentClient,
+  TableName: string,
+  keys: Pick<Keys, 'owns' | 'read'>,
+  now: () => Date,
+): CityTable {
   const own = (raw: unknown): StoredItem => {
     const item = storedItem.parse(raw);
     if (!keys.owns(item.pk)) throw new Error('The table answered with an item of another city');

@@ -12,16 +12,31 @@ export interface Key {
 /** Lists of compact cards, one partition a kind. */
 export type CardKind = 'participant' | 'volunteer' | 'partner' | 'match';
 
+/** Parts are ids; `#` divides, and a part that holds one is refused. */
+function partitionOf(...parts: readonly string[]): PartitionKey {
+  if (parts.some((part) => part === '' || part.includes('#'))) throw new Error('A part of a key is empty or holds a divider');
+  return parts.join('#') as PartitionKey;
+}
+
+/** The key of an item that the table answered with. Throws where it is not of the owner whose partitions begin so. */
+const readKey =
+  (start: string) =>
+  ({ pk, sk }: { readonly pk: string; readonly sk: string }): Key => {
+    if (!pk.startsWith(start)) throw new Error('The table answered with a key of another city');
+    return { pk: pk as PartitionKey, sk };
+  };
+
+const startsWithAny =
+  (...starts: readonly string[]) =>
+  (pk: unknown): boolean =>
+    typeof pk === 'string' && starts.some((start) => pk.startsWith(start));
+
 /**
  * Every key of one city's data, index keys included. No key is made anywhere else, so that nothing can be written or
- * read but under the city of the token. Parts are ids; `#` divides, and a part that holds one is refused.
+ * read but under the city of the token.
  */
 export function keysOf(cityId: string) {
-  const partition = (...parts: readonly string[]): PartitionKey => {
-    if ([cityId, ...parts].some((part) => part === '' || part.includes('#')))
-      throw new Error('A part of a key is empty or holds a divider');
-    return [cityId, ...parts].join('#') as PartitionKey;
-  };
+  const partition = (...parts: readonly string[]): PartitionKey => partitionOf(cityId, ...parts);
   const participant = (id: string) => partition('participant', id);
   const volunteer = (id: string) => partition('volunteer', id);
   return {
@@ -53,14 +68,49 @@ export function keysOf(cityId: string) {
     member: (id: string): Key => ({ pk: partition('staff'), sk: id }),
     access: (subjectId: string, at: string, entry: string): Key => ({ pk: partition('access', subjectId), sk: `${at}#${entry}` }),
     mark: (entry: string, actorId: string, key: string): Key => ({ pk: partition(`idem-${entry}`, actorId, key), sk: 'mark' }),
+    /** The city's counters, one item a period. */
+    figures: () => partition('figures'),
     /** The key of an item that the table answered with. Throws where it is another city's. */
-    read: ({ pk, sk }: { readonly pk: string; readonly sk: string }): Key => {
-      if (!pk.startsWith(`${cityId}#`)) throw new Error('The table answered with a key of another city');
-      return { pk: pk as PartitionKey, sk };
-    },
+    read: readKey(`${cityId}#`),
     /** Whether a partition is this city's. */
-    owns: (pk: unknown): boolean => typeof pk === 'string' && pk.startsWith(`${cityId}#`),
+    owns: startsWithAny(`${cityId}#`),
   };
 }
 
 export type Keys = ReturnType<typeof keysOf>;
+
+/** The nation's keys: of each period one partition with one item a city, and nothing else of any city's. */
+export function nationalKeys() {
+  return {
+    figures: (period: string) => partitionOf('national', 'figures', period),
+    read: readKey('national#figures#'),
+    owns: startsWithAny('national#figures#'),
+  };
+}
+
+export type NationalKeys = ReturnType<typeof nationalKeys>;
+
+/**
+ * Keys of what is counted in one city, for those that count and see no person's record: the city's counters and its line
+ * in the nation's, a mark for each record that was counted, and who was seen in which period. No sort key here begins as
+ * a source record's does: what is written here must never wake the one that counts.
+ */
+export function countingKeysOf(cityId: string) {
+  const partition = (...parts: readonly string[]): PartitionKey => partitionOf(cityId, ...parts);
+  const national = nationalKeys();
+  return {
+    counters: (period: string): Key => ({ pk: partition('figures'), sk: period }),
+    allCounters: () => partition('figures'),
+    nationalCounters: (period: string): Key => ({ pk: national.figures(period), sk: cityId }),
+    /** The mark of a source record, by the record's name within the city. */
+    countedMark: (shard: string, record: string): Key => ({ pk: partition('mark', shard), sk: record }),
+    countedMarks: (shard: string) => partition('mark', shard),
+    seen: (figure: string, period: string, personId: string): Key => ({ pk: partition('seen', figure, period), sk: personId }),
+    allSeen: (figure: string, period: string) => partition('seen', figure, period),
+    read: readKey(`${cityId}#`),
+    owns: (pk: unknown): boolean =>
+      pk === partition('figures') || startsWithAny(`${cityId}#mark#`, `${cityId}#seen#`, 'national#figures#')(pk),
+  };
+}
+
+export type CountingKeys = ReturnType<typeof countingKeysOf>;

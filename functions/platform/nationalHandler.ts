@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod/mini';
+import { common, dateIn, NATIONAL_ROLES, Refused } from '#shared/kernel/index.ts';
+import { nationalConfigOf } from './config.ts';
+import { cursorSeal } from './cursor.ts';
+import type { NationalDeps, Operation } from './operation.ts';
+import { inputOf } from './request.ts';
+import { json } from './response.ts';
+import { documentClient, logOf, stackOf } from './stack.ts';
+import { cityTable } from './table/cityTable.ts';
+import { nationalKeys } from './table/keys.ts';
+
+/** Whose data it is: the id is reserved, so that no city can have it. */
+const NATION = 'national';
+
+/**
+ * The nation's function: the same stack as a city's, with the national pool's roles and a table that ends at the figures
+ * that cities share. It only reads.
+ */
+export function nationalHandlerOf(operations: readonly Operation<NationalDeps>[]) {
+  const config = nationalConfigOf(process.env);
+  const log = logOf(NATION, config);
+  const keys = nationalKeys();
+  const table = cityTable(documentClient(), config.TABLE_NAME, keys, () => new Date());
+  const cursors = cursorSeal(NATION, config.ORIGIN_SECRETS);
+  const cities = new Map(Object.entries(config.CITIES));
+  return stackOf(operations, config, NATIONAL_ROLES, log, async (event, { actor, awsRequestId }, { route, run }) => {
+    if (!actor) throw new Refused(common.signInNeeded);
+    const now = new Date();
+    const deps = { cities, table, keys, now, today: dateIn(now), newId: randomUUID, cursors, log };
+    const { answer } = await run(actor, inputOf(route, event), deps);
+    return json(route.status, z.parse(route.response, answer), awsRequestId);
+  });
+}
