@@ -4,8 +4,8 @@ export interface Chance {
   whole(min: number, max: number): number;
   /** True this often; 1 is always. */
   often(share: number): boolean;
-  /** One of a list. */
-  one<Value>(values: readonly [Value, ...Value[]]): Value;
+  /** One of a list. Throws where the list is empty. */
+  one<Value>(values: readonly Value[]): Value;
   /** So many different ones of a list, in the list's order. */
   some<Value>(values: readonly Value[], min: number, max: number): Value[];
 }
@@ -27,7 +27,11 @@ export function chanceOf(seed: string): Chance {
   return {
     whole,
     often: (share) => next() < share,
-    one: (values) => values[whole(0, values.length - 1)] ?? values[0],
+    one(values) {
+      const chosen = values[whole(0, values.length - 1)];
+      if (chosen === undefined) throw new Error('There is nothing to choose from');
+      return chosen;
+    },
     some(values, min, max) {
       const wanted = whole(min, max);
       const drawn = values.map((value, at) => ({ value, at, lot: next() })).sort((a, b) => a.lot - b.lot);

@@ -7,4 +7,5 @@ export function addressOf(name: string, domain: string): string {
 }
 
 /** A number that is nobody's: no series of the Norwegian numbering plan begins with 60. */
-export const phoneOf = (series: number, number: number): string => `+4760${String(series).padStart(2, '0')}${String(number).padStart(4, '0')}`;
+export const phoneOf = (series: number, number: number): string =>
+  `+4760${String(series).padStart(2, '0')}${String(number).padStart(4, '0')}`;

@@ -1,7 +1,15 @@
-import { addDays, type LocalDate } from '#shared/kernel/index.ts';
-import { COMMUNICATION_STYLES, type Gender, INTERESTS, type Interest, SKILLS, type Skill, type SpokenLanguage, type Week } from '#shared/traits/index.ts';
+import { addDays, keysOf, type LocalDate } from '#shared/kernel/index.ts';
+import {
+  COMMUNICATION_STYLES,
+  type Gender,
+  INTERESTS,
+  type Interest,
+  SKILLS,
+  type Skill,
+  type SpokenLanguage,
+  type Week,
+} from '#shared/traits/index.ts';
 import type { VolunteerAction, VolunteerState } from '#shared/volunteers/index.ts';
-import { keysOf } from '#shared/kernel/index.ts';
 import { chanceOf } from './chance.ts';
 import type { Login, VolunteerPlan } from './cityPlan.ts';
 import { addressOf, phoneOf } from './contact.ts';
@@ -49,7 +57,7 @@ const WAY_LENGTH: Readonly<Record<VolunteerState, number>> = {
 /** Days a volunteer is usually active before a break or before leaving. */
 const ACTIVE_DAYS = 120;
 
-const WEEKS: readonly [Week, ...Week[]] = [
+const WEEKS: readonly Week[] = [
   [
     { day: 1, from: 17, to: 20 },
     { day: 3, from: 17, to: 20 },
@@ -92,7 +100,11 @@ function stepsOf({ state, since, backIn }: VolunteerSketch, today: LocalDate): V
 }
 
 /** A volunteer as the city would have typed them in. */
-export function volunteerPlan(sketch: VolunteerSketch, place: { city: string; series: number; number: number }, today: LocalDate): VolunteerPlan {
+export function volunteerPlan(
+  sketch: VolunteerSketch,
+  place: { city: string; series: number; number: number },
+  today: LocalDate,
+): VolunteerPlan {
   const chance = chanceOf(`${place.city} ${sketch.name}`);
   const interests = sketch.interests ?? chance.some(keysOf(INTERESTS), 3, 6);
   const address = chance.often(0.8) ? { email: addressOf(sketch.name, 'tidgiver') } : {};
@@ -112,7 +124,7 @@ export function volunteerPlan(sketch: VolunteerSketch, place: { city: string; se
         2,
       ),
       skills: [...(sketch.skills ?? chance.some(keysOf(SKILLS), 2, 5))],
-      communicationStyle: chance.often(0.8) ? chance.one(styles) : null,
+      communicationStyle: chance.often(0.8) ? chance.one(keysOf(COMMUNICATION_STYLES)) : null,
       areas: [...sketch.areas],
       week: [...(sketch.week ?? chance.one(WEEKS))],
       capacity: sketch.capacity ?? 1,
@@ -123,7 +135,3 @@ export function volunteerPlan(sketch: VolunteerSketch, place: { city: string; se
     steps: stepsOf(sketch, today),
   };
 }
-
-const [firstStyle, ...otherStyles] = keysOf(COMMUNICATION_STYLES);
-if (!firstStyle) throw new Error('There is no way to be with others');
-const styles = [firstStyle, ...otherStyles] as const;

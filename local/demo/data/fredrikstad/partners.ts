@@ -1,0 +1,34 @@
+import type { PartnerInput } from '#shared/partners/index.ts';
+import { addressOf, phoneOf } from '../../plan/contact.ts';
+
+const contact = (name: string, role: string, domain: string, number: number) => ({
+  name,
+  role,
+  phone: phoneOf(2, number),
+  email: addressOf(name, domain),
+});
+
+/** Whom Fredrikstad works with: treatment in Indre Østfold first of all. The organisations' people are invented. */
+export const partners: readonly PartnerInput[] = [
+  {
+    name: 'Behandlingsstedet Askim',
+    kind: 'treatment',
+    contacts: [contact('Randi Ørje', 'Sosialkonsulent', 'behandling-askim', 1)],
+    note: 'Gir beskjed om planlagt utskrivning fire uker før.',
+  },
+  { name: 'Kollektivet Mysen', kind: 'treatment', contacts: [contact('Kåre Trøgstad', 'Miljøterapeut', 'kollektivet-mysen', 2)], note: '' },
+  {
+    name: 'Rustjenesten Fredrikstad',
+    kind: 'addictionService',
+    contacts: [contact('Line Onsøy', 'Ruskonsulent', 'rustjenesten-fredrikstad', 3)],
+    note: 'Felles møte annenhver tirsdag.',
+  },
+  { name: 'Friomsorgen i Østfold', kind: 'corrections', contacts: [contact('Pia Rakkestad', 'Rådgiver', 'friomsorgen', 4)], note: '' },
+  {
+    name: 'Varmestua',
+    kind: 'voluntary',
+    contacts: [contact('Vera Glemmen', 'Dagleder', 'varmestua', 6)],
+    note: 'Sosionomen er der tirsdag og fredag.',
+  },
+  { name: 'NAV Fredrikstad', kind: 'nav', contacts: [contact('Jon Borge', 'Veileder', 'nav-fredrikstad', 5)], note: '' },
+];

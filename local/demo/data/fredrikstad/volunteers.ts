@@ -1,0 +1,77 @@
+import type { VolunteerSketch } from '../../plan/volunteerPlan.ts';
+
+const TUESDAY_EVENING = [{ day: 2, from: 17, to: 20 }];
+const SATURDAY = [{ day: 6, from: 11, to: 15 }];
+
+/** Fredrikstad's volunteers: a young service, most of them new. */
+export const volunteers: readonly VolunteerSketch[] = [
+  { name: 'Oda Manstad', age: 25, gender: 'woman', state: 'applied', since: 3, areas: ['sentrum'] },
+  { name: 'Bjarne Hvidsten', age: 68, gender: 'man', state: 'applied', since: 20, areas: ['gressvik', 'sentrum'] },
+  { name: 'Samira Haddad', age: 33, gender: 'woman', state: 'interviewed', since: 6, areas: ['sarpsborg'], languages: ['no', 'ar'] },
+  { name: 'Trond Lervik', age: 51, gender: 'man', state: 'referencesChecked', since: 18, areas: ['rolvsoy', 'sarpsborg'] },
+  { name: 'Marte Kjølberg', age: 39, gender: 'woman', state: 'trained', since: 5, areas: ['gamlebyen', 'krakeroy'] },
+  {
+    name: 'Svein Torp',
+    age: 60,
+    gender: 'man',
+    state: 'active',
+    since: 160,
+    areas: ['sentrum', 'krakeroy'],
+    capacity: 2,
+    week: TUESDAY_EVENING,
+    skills: ['practical', 'flatViewing', 'conversation'],
+  },
+  {
+    name: 'Gunn Begby',
+    age: 54,
+    gender: 'woman',
+    state: 'active',
+    since: 230,
+    areas: ['sentrum', 'gamlebyen'],
+    week: TUESDAY_EVENING,
+    skills: ['walking', 'conversation'],
+  },
+  {
+    name: 'Adrian Skjæløy',
+    age: 30,
+    gender: 'man',
+    state: 'active',
+    since: 70,
+    areas: ['gressvik', 'sentrum'],
+    week: SATURDAY,
+    skills: ['exercise', 'activity'],
+  },
+  {
+    name: 'Ewa Lewandowska',
+    age: 42,
+    gender: 'woman',
+    state: 'active',
+    since: 110,
+    areas: ['sarpsborg', 'borgenhaugen'],
+    languages: ['no', 'pl'],
+    week: SATURDAY,
+    skills: ['activity', 'everydaySkills'],
+  },
+  {
+    name: 'Rolf Hafslund',
+    age: 65,
+    gender: 'man',
+    state: 'active',
+    since: 310,
+    areas: ['sarpsborg', 'rolvsoy'],
+    ownExperience: true,
+    week: TUESDAY_EVENING,
+    skills: ['conversation', 'accompanying'],
+  },
+  {
+    name: 'Heidi Slevik',
+    age: 47,
+    gender: 'woman',
+    state: 'paused',
+    since: 25,
+    backIn: 6,
+    areas: ['sentrum'],
+    note: 'Tilbake etter ferien.',
+  },
+  { name: 'Kai Ambjørnrød', age: 35, gender: 'man', state: 'left', since: 60, areas: ['krakeroy'] },
+];

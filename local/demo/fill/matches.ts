@@ -1,0 +1,92 @@
+import { nextState } from '#shared/kernel/index.ts';
+import {
+  createAssignment,
+  getMatching,
+  logMeeting,
+  type MatchRecord,
+  type MatchState,
+  matchLife,
+  proposeMatch,
+  stepMatch,
+} from '#shared/matching/index.ts';
+import type { Office } from '../office.ts';
+import type { AssignmentPlan, Login, MatchPlan, ParticipantPlan } from '../plan/cityPlan.ts';
+
+/** Ids of those who are there, by name. */
+export interface Known {
+  readonly partners: ReadonlyMap<string, string>;
+  readonly volunteers: ReadonlyMap<string, string>;
+}
+
+/** Social workers make no matches; a counsellor does it for them. */
+const matchmakerFor = ({ by }: ParticipantPlan): Login => (by === 'leder' ? 'leder' : 'veileder');
+
+interface Standing {
+  readonly id: string;
+  readonly version: number;
+  readonly state: MatchState;
+}
+
+/** Takes a match to where the plan has it: its meetings are logged while it is active. */
+async function bringMatch(
+  { call }: Office,
+  by: Login,
+  participantId: string,
+  plan: MatchPlan,
+  from: Standing,
+  logged: number,
+): Promise<void> {
+  const params = { participantId, matchId: from.id };
+  let now = from;
+  let meetings = plan.meetings.slice(logged);
+  const meet = async (): Promise<void> => {
+    if (now.state !== 'active') return;
+    for (const body of meetings) await call(by, logMeeting, { params, body });
+    meetings = [];
+  };
+  await meet();
+  for (const step of plan.steps.slice(now.version - 1)) {
+    if (!nextState(matchLife, now.state, step.action)) return;
+    now = await call(by, stepMatch, { params, body: { ...step, version: now.version } });
+    await meet();
+  }
+}
+
+/** Makes the matches of one wish that are not there, one after another. */
+async function matchOne(
+  office: Office,
+  by: Login,
+  participantId: string,
+  assignmentId: string,
+  plan: AssignmentPlan,
+  made: readonly MatchRecord[],
+  known: Known,
+): Promise<void> {
+  for (const [at, one] of plan.matches.entries()) {
+    const there = made[at];
+    if (there) {
+      await bringMatch(office, by, participantId, one, there.match, there.meetings.length);
+      continue;
+    }
+    const volunteerId = known.volunteers.get(one.volunteer);
+    if (!volunteerId) throw new Error(`${one.volunteer} is no volunteer of the city`);
+    const { choiceReason } = one;
+    const body = { assignmentId, volunteerId, ...(choiceReason && { choiceReason }) };
+    const proposed = await office.call(by, proposeMatch, { params: { participantId }, body });
+    await bringMatch(office, by, participantId, one, proposed, 0);
+  }
+}
+
+/** Records what a participant wishes for, and makes the matches of the plan that are not there. */
+export async function matchEverything(office: Office, plan: ParticipantPlan, participantId: string, known: Known): Promise<void> {
+  if (plan.assignments.length === 0) return;
+  const by = matchmakerFor(plan);
+  const params = { participantId };
+  const { assignments, matches } = await office.call(by, getMatching, { params });
+  for (const wish of plan.assignments) {
+    const there = assignments.find(({ title }) => title === wish.input.title);
+    const { id } = there ?? (await office.call(by, createAssignment, { params, body: wish.input }));
+    const made = matches.filter(({ match }) => match.assignmentId === id);
+    await matchOne(office, by, participantId, id, wish, made, known);
+  }
+}

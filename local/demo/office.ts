@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type * as z from 'zod/mini';
+import { dateIn, type LocalDate, type Route, type Schema } from '#shared/kernel/index.ts';
+import { ApiRefusal, type CallParts, callApi } from '../callApi.ts';
+import type { DemoCloud } from './loader.ts';
+import type { Login } from './plan/cityPlan.ts';
+
+/** A call as one of the demo logins. */
+export type Call = <P extends Schema, Q extends Schema, B extends Schema, R extends Schema>(
+  login: Login,
+  route: Route<P, Q, B, R>,
+  parts?: Omit<CallParts<B>, 'key'>,
+) => Promise<z.output<R>>;
+
+/** A city's staff at work: all that loading sees of the product. */
+export interface Office {
+  readonly cityId: string;
+  readonly today: LocalDate;
+  readonly call: Call;
+}
+
+/**
+ * The key of a change, drawn from the change itself: sent again, after an interruption or a lost answer, it is the same
+ * change and not another one.
+ */
+export function keyOf(login: Login, operationId: string, params: unknown, body: unknown): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([login, operationId, params ?? {}, body ?? null]))
+    .digest('hex');
+  // version 8 of RFC 9562: a UUID made in a way of one's own
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}
+
+const ATTEMPTS = 5;
+const FIRST_WAIT_MS = 200;
+/** The gateway or the functions are overloaded, or a function was being replaced. */
+const PASSING = new Set([429, 502, 503, 504]);
+
+async function patiently<Answer>(signal: AbortSignal, ask: () => Promise<Answer>): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    signal.throwIfAborted();
+    try {
+      return await ask();
+    } catch (error) {
+      if (attempt === ATTEMPTS || !(error instanceof ApiRefusal && PASSING.has(error.status))) throw error;
+      await wait(FIRST_WAIT_MS * 2 ** attempt, undefined, { signal });
+    }
+  }
+}
+
+/** The staff of a city of the local cloud, over HTTP and with tokens of their own. */
+export function officeOf(cloud: DemoCloud, city: DemoCloud['cities'][number]): Office {
+  return {
+    cityId: city.id,
+    today: dateIn(new Date()),
+    call: (login, route, parts = {}) =>
+      patiently(cloud.signal, async () => {
+        const token = await cloud.token(city.id, login);
+        return callApi({ url: city.url, token }, route, { ...parts, key: keyOf(login, route.operationId, parts.params, parts.body) });
+      }),
+  };
+}

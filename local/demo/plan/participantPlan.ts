@@ -1,0 +1,137 @@
+import { addDays, type LocalDate } from '#shared/kernel/index.ts';
+import type { Rhythm } from '#shared/matching/index.ts';
+import type { CLOSE_REASONS, ConversationInput, ELIGIBILITY, PHASES, VOLUNTEER_GENDER_WISH } from '#shared/participants/index.ts';
+import type { Gender, Interest, Skill, SpokenLanguage, Week } from '#shared/traits/index.ts';
+import { type Chance, chanceOf } from './chance.ts';
+import type { AssignmentPlan, Login, ParticipantPlan, VolunteerPlan } from './cityPlan.ts';
+import { phoneOf } from './contact.ts';
+import { type MatchSketch, matchPlan } from './matchPlan.ts';
+import { wishesPlan } from './wishesPlan.ts';
+
+/** A conversation by the days since; `'noShow'` and `'cancelled'` came to nothing. */
+type TalkSketch = number | readonly [number, 'noShow' | 'cancelled'];
+
+/** Something somebody wants a volunteer for. Where no week or areas are said, those of the volunteer chosen stand. */
+export interface WantSketch {
+  readonly title: string;
+  readonly need: Skill;
+  readonly rhythm: Rhythm;
+  readonly week?: Week;
+  readonly areas?: readonly string[];
+  readonly matches?: readonly MatchSketch[];
+}
+
+/** A participant in few words; what is not said is dealt out by chance, the same every time. */
+export interface ParticipantSketch {
+  readonly name: string;
+  readonly age: number;
+  readonly gender: Gender;
+  readonly phase: keyof typeof PHASES;
+  readonly eligibility: keyof typeof ELIGIBILITY;
+  readonly eligibilityNote?: string;
+  readonly by?: Login;
+  readonly service?: string;
+  /** Days until discharge or release; negative since. */
+  readonly discharge?: number;
+  /** Which partner, and how many days ago. */
+  readonly referral?: readonly [string, number];
+  readonly talks?: readonly TalkSketch[];
+  readonly home: string;
+  readonly languages?: readonly SpokenLanguage[];
+  readonly interests?: readonly Interest[];
+  readonly volunteerGender?: keyof typeof VOLUNTEER_GENDER_WISH;
+  readonly wantsOwnExperience?: true;
+  readonly importantNow?: string;
+  readonly wants?: readonly WantSketch[];
+  readonly sharing?: 'missing' | 'withdrawn';
+  readonly exception?: string;
+  readonly goodbye?: { readonly ago: number; readonly reason: keyof typeof CLOSE_REASONS; readonly backAgo?: number };
+}
+
+const NOTES = [
+  'Vi ble kjent. Fortalte om oppveksten og hva som har gått bra før.',
+  'Snakket om hva en vanlig uke inneholder, og hvilke dager som er tyngst.',
+  'Gikk gjennom hva en tidgiver er og ikke er.',
+  'Ønsker noen å gjøre ting sammen med, ikke en behandler til.',
+  'Snakket om bolig. Visning neste uke.',
+  'Har begynt å gå turer på egen hånd. Vil gjerne ha følge.',
+  'Avtalte hva som kan deles med en tidgiver.',
+  'Rolig samtale. Sov dårlig i natt, men kom likevel.',
+  'Fortalte om datteren. Vil ha mer kontakt når det er stabilt.',
+  'Snakket om arbeid. Kan tenke seg å prøve noe på dagtid.',
+];
+
+const SAFE_CONTACT_NOTES = ['', '', 'Ikke etter klokka 20.', 'Skriv bare «ring meg», ikke hva det gjelder.', 'Telefonen deles med broren.'];
+
+function conversation(sketch: TalkSketch, first: boolean, chance: Chance, today: LocalDate): ConversationInput {
+  const [ago, outcome] = typeof sketch === 'number' ? [sketch, 'held' as const] : sketch;
+  const held = outcome === 'held';
+  return {
+    on: addDays(today, -ago),
+    kind: chance.often(0.7) ? 'structured' : 'informal',
+    outcome,
+    minutes: held ? chance.whole(4, 12) * 5 + 10 : null,
+    present: held && first ? ['therapist'] : [],
+    note: held ? chance.one(NOTES) : '',
+  };
+}
+
+/** The hours and places of a wish: its own, or else some of those of the volunteer who was chosen for it. */
+function assignment(sketch: WantSketch, volunteers: ReadonlyMap<string, VolunteerPlan>, chance: Chance, today: LocalDate): AssignmentPlan {
+  const { title, need, rhythm, matches = [] } = sketch;
+  const chosen = volunteers.get(matches.at(-1)?.with ?? '')?.input;
+  return {
+    input: {
+      title,
+      need,
+      rhythm,
+      week: [...(sketch.week ?? chosen?.week.slice(0, 1) ?? [])],
+      areas: [...(sketch.areas ?? chosen?.areas.slice(0, 1) ?? [])],
+    },
+    matches: matches.map((match) => matchPlan(match, need, chance, today)),
+  };
+}
+
+/** A participant as the city would have typed them in. */
+export function participantPlan(
+  sketch: ParticipantSketch,
+  place: { readonly city: string; readonly series: number; readonly number: number; readonly service: string },
+  volunteers: ReadonlyMap<string, VolunteerPlan>,
+  today: LocalDate,
+): ParticipantPlan {
+  const chance = chanceOf(`${place.city} ${sketch.name}`);
+  const ago = (days: number): LocalDate => addDays(today, -days);
+  const [partner, referredAgo = 0] = sketch.referral ?? [];
+  const talks = sketch.talks ?? [];
+  const consent = { givenOn: ago(referredAgo), how: chance.often(0.5) ? ('written' as const) : ('oral' as const) };
+  return {
+    by: sketch.by ?? 'veileder',
+    input: {
+      preferredName: sketch.name,
+      birthYear: Number(today.slice(0, 4)) - sketch.age,
+      gender: sketch.gender,
+      phone: phoneOf(place.series, place.number),
+      safeContact: chance.one(['sms', 'sms', 'call', 'throughPartner'] as const),
+      safeContactNote: chance.one(SAFE_CONTACT_NOTES),
+      service: sketch.service ?? place.service,
+      phase: sketch.phase,
+      plannedDischarge: sketch.discharge === undefined ? null : addDays(today, sketch.discharge),
+      eligibility: sketch.eligibility,
+      eligibilityNote: sketch.eligibilityNote ?? '',
+      consents: { registration: consent, shareWithVolunteer: sketch.sharing === 'missing' ? null : consent },
+    },
+    referral: partner ? { partner, on: ago(referredAgo), note: '' } : null,
+    conversations: talks.map((talk, at) => conversation(talk, at === 0 && partner !== undefined, chance, today)),
+    wishes: talks.length > 1 ? wishesPlan(sketch, chance) : null,
+    assignments: (sketch.wants ?? []).map((want) => assignment(want, volunteers, chance, today)),
+    ...(sketch.exception && { exception: sketch.exception }),
+    sharingWithdrawn: sketch.sharing === 'withdrawn',
+    ...(sketch.goodbye && {
+      goodbye: {
+        on: ago(sketch.goodbye.ago),
+        reason: sketch.goodbye.reason,
+        ...(sketch.goodbye.backAgo !== undefined && { backOn: ago(sketch.goodbye.backAgo) }),
+      },
+    }),
+  };
+}

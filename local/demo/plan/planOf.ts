@@ -1,0 +1,49 @@
+import type { City, LocalDate } from '#shared/kernel/index.ts';
+import type { PartnerInput } from '#shared/partners/index.ts';
+import { participants as fredrikstadParticipants } from '../data/fredrikstad/participants.ts';
+import { partners as fredrikstadPartners } from '../data/fredrikstad/partners.ts';
+import { volunteers as fredrikstadVolunteers } from '../data/fredrikstad/volunteers.ts';
+import { participants as trondheimParticipants } from '../data/trondheim/participants.ts';
+import { partners as trondheimPartners } from '../data/trondheim/partners.ts';
+import { volunteers as trondheimVolunteers } from '../data/trondheim/volunteers.ts';
+import type { CityPlan } from './cityPlan.ts';
+import { type ParticipantSketch, participantPlan } from './participantPlan.ts';
+import { type VolunteerSketch, volunteerPlan } from './volunteerPlan.ts';
+
+interface CitySketch {
+  readonly partners: readonly PartnerInput[];
+  readonly volunteers: readonly VolunteerSketch[];
+  readonly participants: readonly ParticipantSketch[];
+}
+
+const SKETCHES: Readonly<Record<string, CitySketch>> = {
+  trondheim: { partners: trondheimPartners, volunteers: trondheimVolunteers, participants: trondheimParticipants },
+  fredrikstad: { partners: fredrikstadPartners, volunteers: fredrikstadVolunteers, participants: fredrikstadParticipants },
+};
+
+/** Each kind of people has phone numbers of its own in each city. */
+const SERIES = { trondheim: { volunteers: 11, participants: 12 }, fredrikstad: { volunteers: 21, participants: 22 } } as const;
+
+const isSketched = (id: string): id is keyof typeof SERIES => id in SERIES;
+
+/**
+ * What is invented for a city, with dates counted from a day; undefined for one nothing is invented for. The same for the
+ * same city and day, whenever it is asked.
+ */
+export function planOf(city: Pick<City, 'id' | 'services'>, today: LocalDate): CityPlan | undefined {
+  const sketch = SKETCHES[city.id];
+  const service = city.services[0]?.id;
+  if (!isSketched(city.id) || !sketch || !service) return undefined;
+  const series = SERIES[city.id];
+  const volunteers = sketch.volunteers.map((one, number) =>
+    volunteerPlan(one, { city: city.id, series: series.volunteers, number }, today),
+  );
+  const byName = new Map(volunteers.map((one) => [one.input.name, one]));
+  return {
+    partners: sketch.partners,
+    volunteers,
+    participants: sketch.participants.map((one, number) =>
+      participantPlan(one, { city: city.id, series: series.participants, number, service }, byName, today),
+    ),
+  };
+}

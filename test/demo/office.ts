@@ -1,0 +1,38 @@
+import { keyOf, type Office } from '#local/demo/office.ts';
+import type { Login } from '#local/demo/plan/cityPlan.ts';
+import type { LiveCity } from '#test/support/cities.ts';
+import { TODAY } from '#test/support/clock.ts';
+import { STAFF, type Staff } from '#test/support/staff.ts';
+
+const STAFF_OF: Readonly<Record<Login, Staff>> = {
+  veileder: STAFF.counsellor,
+  leder: STAFF.unitLeader,
+  sosionom: STAFF.socialWorker,
+  aktivitet: STAFF.activityLeader,
+};
+
+/** A city's staff in a test: the same calls, straight to the city's functions. */
+export const testOffice = (live: LiveCity): Office => ({
+  cityId: live.city.id,
+  today: TODAY,
+  async call(login, route, { params = {}, query = {}, body } = {}) {
+    const key = keyOf(login, route.operationId, params, body);
+    return (await live.call(route, { as: STAFF_OF[login], params, query, body, key })).body;
+  },
+});
+
+/** The same, until the lid is closed: the answer to the call after so many is lost on the way, and nothing more is sent. */
+export function closingOffice(live: LiveCity, after: number): Office {
+  const office = testOffice(live);
+  let calls = 0;
+  return {
+    ...office,
+    async call(login, route, parts) {
+      calls += 1;
+      const last = calls > after;
+      const answer = calls > after + 1 ? undefined : await office.call(login, route, parts);
+      if (last || answer === undefined) throw new Error('The lid was closed');
+      return answer;
+    },
+  };
+}
