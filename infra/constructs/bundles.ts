@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { basename, join, relative } from 'node:path';
 import { buildSync, type OutputFile } from 'esbuild';
 import { entries } from '../entries.ts';
+import { BUNDLING, NEVER_LOADED } from './bundling.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const BUNDLES = join('.build', 'bundles');
@@ -15,29 +16,16 @@ export interface Bundle {
   readonly inputs: readonly string[];
 }
 
-/** CommonJS packages among the dependencies ask for Node's own modules with `require`, which an ES module lacks. */
-const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
-
 /** All entries in one go, so that what they share is read and parsed once. */
 function buildAll(): ReadonlyMap<string, Bundle> {
   const { outputFiles, metafile } = buildSync({
+    ...BUNDLING,
     absWorkingDir: ROOT,
     entryPoints: entries.map(({ name }) => ({ in: join('functions', 'entries', `${name}.ts`), out: join(name, 'index') })),
     outdir: BUNDLES,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    mainFields: ['module', 'main'],
-    minify: true,
-    legalComments: 'none',
-    sourcemap: 'linked',
-    sourcesContent: false,
-    banner: { js: REQUIRE },
+    external: NEVER_LOADED,
     metafile: true,
     write: false,
-    logLevel: 'silent',
   });
   return new Map(
     entries.map(({ name }) => {
