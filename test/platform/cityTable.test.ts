@@ -52,6 +52,14 @@ describe('conditions', () => {
     expect((await table.get(keys.member('1')))?.content).toEqual({ version: 1 });
   });
 
+  test.each([
+    ['an update', { update: keys.member('1'), set: { name: 'Terje' } }],
+    ['a check', { check: keys.member('1'), when: {} }],
+  ])('%s of what is not there fails, and makes nothing', async (_what, write) => {
+    await expect(table.commit([write])).rejects.toThrow(Conflict);
+    expect(await live.table.items()).toEqual([]);
+  });
+
   test('a removal removes', async () => {
     await table.put({ ...keys.member('1') });
     await table.commit([{ remove: keys.member('1') }]);
