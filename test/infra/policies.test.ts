@@ -156,13 +156,14 @@ describe('over all roles', () => {
     expect(new Set(granted)).toEqual(new Set([...READS, ...WRITES].map((action) => `dynamodb:${action}`)));
   });
 
-  test('only the entry that administers logins may, and only in its own pool', () => {
+  test('only the entry that administers logins may, only in its own pool, and only look up who somebody is', () => {
     for (const { role, entry } of running) {
       const rights = role.statements.filter(({ Action }) => Action.some((action) => action.startsWith('cognito-idp:')));
       expect(
         rights.flatMap(({ Resource }) => Resource),
         entry.name,
       ).toEqual(entry.administersLogins ? [role.userPoolArn] : []);
+      expect(rights.flatMap(({ Action }) => Action)).toEqual(entry.administersLogins ? ['cognito-idp:AdminGetUser'] : []);
     }
   });
 
