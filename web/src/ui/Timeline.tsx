@@ -22,8 +22,10 @@ interface ItemProps {
 export const TimelineItem = ({ when, title, detail, body, weight = 'normal' }: ItemProps) => (
   <li className={css.item} data-weight={weight}>
     <span className={css.when}>{when}</span>
-    <span className={css.title}>{title}</span>
-    {detail && <span className={css.detail}>{detail}</span>}
-    {body && <p className={css.body}>{body}</p>}
+    <div>
+      <span className={css.title}>{title}</span>
+      {detail && <span className={css.detail}>{detail}</span>}
+      {body && <p className={css.body}>{body}</p>}
+    </div>
   </li>
 );

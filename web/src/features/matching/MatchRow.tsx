@@ -7,6 +7,7 @@ import { today } from '#web/ui/When.tsx';
 import { NextText } from '../participants/NextText.tsx';
 import type { NextThing } from '../participants/nextThing.ts';
 import rows from '../participants/ParticipantRow.module.css';
+import css from './MatchRow.module.css';
 import { MatchStateTag } from './MatchStateTag.tsx';
 import { texts } from './texts.ts';
 
@@ -22,7 +23,7 @@ export function MatchRow({ card, next }: Props) {
   const { language } = useLanguage();
   const { id, participantId, participantName, volunteerName, title, state, stateSince } = card;
   return (
-    <RowLink to="/koblinger/$participantId/$matchId" params={{ participantId, matchId: id }} className={rows.row ?? ''}>
+    <RowLink to="/koblinger/$participantId/$matchId" params={{ participantId, matchId: id }} className={`${rows.line} ${css.row}`}>
       <span>
         <span className={rows.name}>
           <PersonName name={participantName} /> – <PersonName name={volunteerName} />
@@ -35,8 +36,7 @@ export function MatchRow({ card, next }: Props) {
         {next && <NextText next={next} />}
         {state === 'ended' && t('ended', { date: shortDate(stateSince, today(), language) })}
       </span>
-      <span className={rows.held} />
-      <span className={rows.state}>
+      <span>
         <MatchStateTag match={card} />
       </span>
     </RowLink>

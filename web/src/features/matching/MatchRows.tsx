@@ -14,7 +14,7 @@ export function MatchRows({ cards }: { readonly cards: readonly MatchCard[] }) {
   const open = cards.filter(({ state }) => OPEN_MATCH_STATES.includes(state));
   const next = city ? nextForMatches(open, city, today()) : undefined;
   return (
-    <Rows items={inOrder(cards, (id) => next?.get(id)?.due)} keyOf={({ id }) => id} label={t('title')}>
+    <Rows items={inOrder(cards, next)} keyOf={({ id }) => id} label={t('title')}>
       {(card) => <MatchRow card={card} next={next?.get(card.id)} />}
     </Rows>
   );

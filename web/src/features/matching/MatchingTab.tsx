@@ -31,6 +31,7 @@ function Matching({ participantId, matching }: { readonly participantId: string;
     <LinkButton
       to="/deltakere/$participantId/kobling/$assignmentId"
       params={{ participantId, assignmentId: id }}
+      variant="secondary"
       aria-label={t('findFor', { title })}
     >
       {t('find')}

@@ -27,7 +27,7 @@ export function ReadinessWays({ participantId, code }: Props) {
   if (code === matchingRefusals.tooFewConversations.code) {
     return (
       <>
-        <LinkButton to="/deltakere/$participantId/samtaler/ny" params={params}>
+        <LinkButton to="/deltakere/$participantId/samtaler/ny" params={params} variant="secondary">
           {t('converse')}
         </LinkButton>
         {participant && may(overrideMinimum) && (
@@ -42,7 +42,9 @@ export function ReadinessWays({ participantId, code }: Props) {
   if (code === matchingRefusals.sharingConsentMissing.code && participant) {
     return (
       <>
-        <Button onClick={() => setAsking(true)}>{t('giveConsent')}</Button>
+        <Button variant="secondary" onClick={() => setAsking(true)}>
+          {t('giveConsent')}
+        </Button>
         {asking && <ConsentDialog participant={participant} purpose="shareWithVolunteer" onClose={() => setAsking(false)} />}
       </>
     );

@@ -3,7 +3,7 @@ import type { LocalDate } from '#shared/kernel/dates.ts';
 import { type MatchCard, OPEN_MATCH_STATES } from '#shared/matching/index.ts';
 import { whatNow } from '#shared/today/index.ts';
 import { nameFit } from '#web/app/find/rank.ts';
-import type { NextThing } from '../participants/nextThing.ts';
+import { byUrgency, type NextThing } from '../participants/nextThing.ts';
 
 /** What comes next for each match, by id, by the same rules as I dag. One with nothing due is not in the map. */
 export function nextForMatches(cards: readonly MatchCard[], city: City, today: LocalDate): ReadonlyMap<string, NextThing> {
@@ -33,16 +33,12 @@ export const isWanted =
 
 const isOpen = ({ state }: MatchCard): boolean => OPEN_MATCH_STATES.includes(state);
 
-/** Nothing due sorts after every date. */
-const NEVER = '9999-12-31';
-
-/** Open matches first, the soonest due before the rest; then those that are over, the latest first. */
-export function inOrder(cards: readonly MatchCard[], dueOf: (id: string) => LocalDate | undefined): readonly MatchCard[] {
-  const due = (card: MatchCard): string => dueOf(card.id) ?? NEVER;
+/** Open matches first, those that wait for somebody before the rest; then those that are over, the latest first. */
+export function inOrder(cards: readonly MatchCard[], next: ReadonlyMap<string, NextThing> | undefined): readonly MatchCard[] {
   return cards.toSorted(
     (a, b) =>
       Number(isOpen(b)) - Number(isOpen(a)) ||
-      (isOpen(a) ? due(a).localeCompare(due(b)) : b.stateSince.localeCompare(a.stateSince)) ||
+      (isOpen(a) ? byUrgency(next?.get(a.id), next?.get(b.id)) : b.stateSince.localeCompare(a.stateSince)) ||
       a.participantName.localeCompare(b.participantName, 'nb'),
   );
 }

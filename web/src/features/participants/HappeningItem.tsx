@@ -21,7 +21,7 @@ export function HappeningItem({ happening }: { readonly happening: Happening }) 
     case 'meeting':
       return <MeetingItem meeting={happening.meeting} volunteerName={happening.volunteerName} />;
     case 'step':
-      return <StepItem {...happening} />;
+      return <StepItem on={happening.on} entry={happening.entry} />;
     case 'referral':
       return <ReferralItem on={happening.on} partnerId={happening.partnerId} />;
     case 'discharge':
@@ -55,7 +55,7 @@ function MeetingItem({ meeting, volunteerName }: { readonly meeting: Meeting; re
   );
 }
 
-function StepItem({ on, entry }: Extract<Happening, { kind: 'step' }>) {
+function StepItem({ on, entry }: Pick<Extract<Happening, { kind: 'step' }>, 'on' | 'entry'>) {
   const { actionOf } = useHistoryWords();
   return <TimelineItem when={<Day date={on} />} title={actionOf(entry.action)} detail={entry.by.name} weight="quiet" />;
 }

@@ -26,7 +26,7 @@ export function ParticipantRow({ card, city, next }: Props) {
   const { id, preferredName, responsible } = card;
   const counsellor = responsible.id === person.id ? t('responsibleMe') : t('responsible', { name: responsible.name });
   return (
-    <RowLink to="/deltakere/$participantId" params={{ participantId: id }} className={css.row ?? ''}>
+    <RowLink to="/deltakere/$participantId" params={{ participantId: id }} className={`${css.line} ${css.row}`}>
       <span>
         <span className={css.name}>
           <PersonName name={preferredName} />

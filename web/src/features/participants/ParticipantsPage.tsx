@@ -1,11 +1,14 @@
 import { Button } from '@navikt/ds-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { City } from '#shared/kernel/city.ts';
+import { listMatches } from '#shared/matching/index.ts';
 import { listParticipants, PARTICIPANT_STATES, type ParticipantCard, PHASES } from '#shared/participants/index.ts';
 import { useKeptText } from '#web/app/keptText.ts';
 import { useWholeList } from '#web/app/queries.ts';
 import { useServices } from '#web/app/services.tsx';
 import { useCity } from '#web/app/useCity.ts';
+import { useMay } from '#web/app/useMay.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { FilterSelect, FilterToggle } from '#web/ui/FilterSelect.tsx';
 import { FilterChoice, Filters, FilterText } from '#web/ui/Filters.tsx';
@@ -15,7 +18,7 @@ import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Rows } from '#web/ui/Rows.tsx';
 import { Empty, Failed, SkeletonRows } from '#web/ui/States.tsx';
 import { today } from '#web/ui/When.tsx';
-import { nextThings } from './nextThing.ts';
+import { type NextThing, nextThings } from './nextThing.ts';
 import { ParticipantRow } from './ParticipantRow.tsx';
 import { inOrder, isWanted } from './participantFilter.ts';
 import { texts } from './texts.ts';
@@ -47,6 +50,13 @@ export function ParticipantsPage() {
   );
 }
 
+/** What comes next for each; matches count too, for those who may see them. */
+function useNextThings(cards: readonly ParticipantCard[], city: City | undefined): ReadonlyMap<string, NextThing> | undefined {
+  const may = useMay();
+  const { items: matches } = useWholeList(listMatches, { enabled: may(listMatches) });
+  return useMemo(() => city && nextThings(cards, matches ?? [], city, today()), [cards, matches, city]);
+}
+
 function ParticipantList({ cards }: { readonly cards: readonly ParticipantCard[] }) {
   const t = useTexts(texts);
   const { person } = useServices();
@@ -56,11 +66,11 @@ function ParticipantList({ cards }: { readonly cards: readonly ParticipantCard[]
   const [name, setName] = useKeptText('participants');
   const states = useOptions(PARTICIPANT_STATES);
   const phases = useOptions(PHASES);
-  const next = useMemo(() => (city ? nextThings(cards, [], city, today()) : new Map()), [cards, city]);
+  const next = useNextThings(cards, city);
 
   const others = cards.filter(isWanted({ phase, ...(mine && { responsibleId: person.id }) }));
   const wanted = others.filter(isWanted({ state }));
-  const shown = inOrder(wanted, name, (id) => next.get(id)?.due);
+  const shown = inOrder(wanted, name, next);
   const counted = states.map((option) => ({ ...option, count: others.filter((card) => card.state === option.value).length }));
   const narrow = (choice: ReturnType<typeof screen.useSearch>) =>
     void navigate({ search: (old) => ({ ...old, ...choice }), replace: true });
@@ -81,7 +91,7 @@ function ParticipantList({ cards }: { readonly cards: readonly ParticipantCard[]
       </Filters>
       {shown.length > 0 ? (
         <Rows items={shown} keyOf={({ id }) => id} label={t('title')}>
-          {(card) => <ParticipantRow card={card} city={city} next={next.get(card.id)} />}
+          {(card) => <ParticipantRow card={card} city={city} next={next?.get(card.id)} />}
         </Rows>
       ) : (
         <Empty title={t('noHits')}>

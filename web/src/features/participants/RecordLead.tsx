@@ -33,12 +33,9 @@ export function RecordLead({ record, matching }: Props) {
   return (
     <>
       <p className={css.line}>
-        <StateTag shape={STATE_SHAPES[participant.state]}>{state(participant.state)}</StateTag>
-        <span>
-          {t('since')} <Day date={participant.stateSince} />
-        </span>
-        <span>{phase(participant.phase)}</span>
-        <span>{mine ? t('responsibleMe') : t('responsible', { name: participant.responsible.name })}</span>
+        <StateTag shape={STATE_SHAPES[participant.state]}>{state(participant.state)}</StateTag> {t('since')}{' '}
+        <Day date={participant.stateSince} /> · {phase(participant.phase)} ·{' '}
+        {mine ? t('responsibleMe') : t('responsible', { name: participant.responsible.name })}
       </p>
       {city && matching && <NextStep participantId={participant.id} next={next} />}
       {!mine && <p className={css.notice}>{t('othersCase')}</p>}

@@ -49,13 +49,13 @@ export function RecordPage() {
               <TabLink to="/deltakere/$participantId" params={params} activeOptions={{ exact: true }}>
                 {t('overview')}
               </TabLink>
-              <TabLink to="/deltakere/$participantId/samtaler" params={params} count={conversations.length}>
+              <TabLink to="/deltakere/$participantId/samtaler" params={params} count={conversations.length || undefined}>
                 {t('conversations')}
               </TabLink>
-              <TabLink to="/deltakere/$participantId/onsker" params={params} count={matching.data?.assignments.length}>
+              <TabLink to="/deltakere/$participantId/onsker" params={params} count={matching.data?.assignments.length || undefined}>
                 {t('wishes')}
               </TabLink>
-              <TabLink to="/deltakere/$participantId/kobling" params={params} count={matching.data?.matches.length}>
+              <TabLink to="/deltakere/$participantId/kobling" params={params} count={matching.data?.matches.length || undefined}>
                 {t('matching')}
               </TabLink>
               <TabLink to="/deltakere/$participantId/historikk" params={params}>

@@ -33,11 +33,15 @@ export const ACTIONS = {
   logMeeting: { nb: 'Møte logget', nn: 'Møte logga', en: 'Meeting logged' },
 } as const satisfies Record<string, Texts>;
 
-/** Fields that change by themselves or elsewhere than in a form. */
+/** Fields that change by themselves or elsewhere than in a form. Since when is a part of the state. */
 export const OTHER_FIELDS = {
+  stateSince: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
   state: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
   registration: { nb: 'Registrering', nn: 'Registrering', en: 'Registration' },
   shareWithVolunteer: { nb: 'Deling med tidgiver', nn: 'Deling med tidgivar', en: 'Sharing with a volunteer' },
   firstConversationOn: { nb: 'Første samtale', nn: 'Første samtale', en: 'First conversation' },
+  firstMatchOn: { nb: 'Første kobling', nn: 'Første kopling', en: 'First match' },
+  closeReason: { nb: 'Grunn til avslutning', nn: 'Grunn til avslutting', en: 'Reason for closing' },
+  referralSource: { nb: 'Henvisning', nn: 'Tilvising', en: 'Referral' },
   matchingOverride: { nb: 'Unntak', nn: 'Unntak', en: 'Exception' },
 } as const satisfies Record<string, Texts>;

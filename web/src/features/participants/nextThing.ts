@@ -13,7 +13,7 @@ function plannedDischarge({ plannedDischarge: due }: ParticipantCard, today: Loc
 }
 
 /** The day treatment ends is the most fragile (domain, service 1), so a discharge that presses goes before anything else. */
-const pressing = ({ task, urgency }: NextThing): boolean => task === 'discharge' && urgency === 'now';
+const presses = ({ task, urgency }: NextThing): boolean => task === 'discharge' && urgency === 'now';
 
 /**
  * What comes next for each participant, by id, by the same rules as I dag. One with nothing due is not in the map.
@@ -29,8 +29,17 @@ export function nextThings(
   const next = new Map<string, NextThing>();
   for (const card of cards) {
     const things = [...(listed.get(card.id) ?? []), ...plannedDischarge(card, today)];
-    const first = things.find(pressing) ?? things.toSorted((a, b) => a.due.localeCompare(b.due))[0];
+    const first = things.find(presses) ?? things.toSorted((a, b) => a.due.localeCompare(b.due))[0];
     if (first) next.set(card.id, first);
   }
   return next;
+}
+
+/** Nothing due sorts after every date. */
+const NEVER = '9999-12-31';
+
+/** Sorts what comes next: a discharge that presses, then the soonest, then nothing due. */
+export function byUrgency(one: NextThing | undefined, other: NextThing | undefined): number {
+  const key = (next: NextThing | undefined): string => (next && presses(next) ? '' : (next?.due ?? NEVER));
+  return key(one).localeCompare(key(other));
 }

@@ -1,6 +1,6 @@
-import type { LocalDate } from '#shared/kernel/dates.ts';
 import type { ParticipantCard } from '#shared/participants/index.ts';
 import { rankByName } from '#web/app/find/rank.ts';
+import { byUrgency, type NextThing } from './nextThing.ts';
 
 /** What narrows the list down. */
 export interface ParticipantFilter {
@@ -16,16 +16,12 @@ export const isWanted =
   (card: Pick<ParticipantCard, 'state' | 'phase' | 'responsible'>): boolean =>
     (!state || card.state === state) && (!phase || card.phase === phase) && (!responsibleId || card.responsible.id === responsibleId);
 
-/** Nothing due sorts after every date. */
-const NEVER = '9999-12-31';
-
-/** The soonest first, equals by name; with a name searched for, the best fit first. */
+/** Those who wait for something first, equals by name; with a name searched for, the best fit first. */
 export function inOrder(
   cards: readonly ParticipantCard[],
   name: string,
-  dueOf: (id: string) => LocalDate | undefined,
+  next: ReadonlyMap<string, NextThing> | undefined,
 ): readonly ParticipantCard[] {
   if (name.trim() !== '') return rankByName(cards, name, ({ preferredName }) => preferredName);
-  const due = (card: ParticipantCard): string => dueOf(card.id) ?? NEVER;
-  return cards.toSorted((a, b) => due(a).localeCompare(due(b)) || a.preferredName.localeCompare(b.preferredName, 'nb'));
+  return cards.toSorted((a, b) => byUrgency(next?.get(a.id), next?.get(b.id)) || a.preferredName.localeCompare(b.preferredName, 'nb'));
 }

@@ -3,7 +3,7 @@ import type { Participant } from '#shared/participants/index.ts';
 import { filledIn } from '#web/ui/form/filledIn.ts';
 
 interface ConsentValues {
-  answer: string;
+  answer: string | null;
   how: string | null;
   givenOn: string | null;
 }
@@ -36,7 +36,7 @@ export const BY_THEMSELVES = 'themselves';
 export const CONSENTS = 'yes';
 export const DOES_NOT_CONSENT = 'no';
 
-const notAsked = (today: LocalDate): ConsentValues => ({ answer: DOES_NOT_CONSENT, how: null, givenOn: today });
+const notAsked = (today: LocalDate): ConsentValues => ({ answer: null, how: null, givenOn: today });
 
 /** An empty registration; most who come are referred, and are registered the day they are asked. */
 export const newParticipant = (service: string, today: LocalDate): ProfileValues => ({

@@ -12,6 +12,6 @@ export function useHistoryWords() {
   const { language } = useLanguage();
   return {
     actionOf: (action: string): string => NAMED[action]?.[language] ?? action,
-    fieldsOf: (fields: readonly string[]): string => fields.map((field) => FIELDS[field]?.[language] ?? field).join(', '),
+    fieldsOf: (fields: readonly string[]): string => [...new Set(fields.map((field) => FIELDS[field]?.[language] ?? field))].join(', '),
   };
 }
