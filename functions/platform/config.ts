@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { city, cityId } from '#shared/kernel/index.ts';
+import { LOG_LEVELS } from './log.ts';
 import { parseJson } from './parseJson.ts';
 
 /** A variable that holds JSON of a shape. */
@@ -10,6 +11,7 @@ const settings = {
   TABLE_NAME: z.string().check(z.minLength(3)),
   USER_POOL_CLIENT_ID: z.string().check(z.minLength(1)),
   ISSUER: z.url(),
+  LOG_LEVEL: z.enum(LOG_LEVELS),
   /** Two, so that one can be replaced while the other is in use. */
   ORIGIN_SECRETS: z.pipe(
     z.string(),

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Logger } from '@aws-lambda-powertools/logger';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { CITY_ROLES, changes, common, dateIn, id, Refused } from '#shared/kernel/index.ts';
@@ -7,19 +6,20 @@ import { logReading } from './accessLog.ts';
 import type { Actor } from './actor.ts';
 import { type Config, configOf } from './config.ts';
 import { cursorSeal } from './cursor.ts';
+import { type Log, logOf } from './log.ts';
 import type { HttpEvent, Served } from './middleware/step.ts';
 import type { Deps, Operation } from './operation.ts';
 import { performChange } from './perform.ts';
 import { inputOf } from './request.ts';
 import { json } from './response.ts';
-import { documentClient, logOf, stackOf } from './stack.ts';
+import { documentClient, stackOf } from './stack.ts';
 import { cityTable } from './table/cityTable.ts';
 import { keysOf } from './table/keys.ts';
 
 /** Nobody acts on a public route; asking who does is a mistake that must not pass for a person. */
 const NOBODY: Actor = { id: 'nobody', username: 'nobody', roles: [] };
 
-function depsOf(config: Config, client: DynamoDBDocumentClient, log: Logger): () => Deps {
+function depsOf(config: Config, client: DynamoDBDocumentClient, log: Log): () => Deps {
   const keys = keysOf(config.CITY.id);
   const table = cityTable(client, config.TABLE_NAME, keys, () => new Date());
   const cursors = cursorSeal(config.CITY.id, config.ORIGIN_SECRETS);

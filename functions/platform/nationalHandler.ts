@@ -3,10 +3,11 @@ import * as z from 'zod/mini';
 import { common, dateIn, NATIONAL_ROLES, Refused } from '#shared/kernel/index.ts';
 import { nationalConfigOf } from './config.ts';
 import { cursorSeal } from './cursor.ts';
+import { logOf } from './log.ts';
 import type { NationalDeps, Operation } from './operation.ts';
 import { inputOf } from './request.ts';
 import { json } from './response.ts';
-import { documentClient, logOf, stackOf } from './stack.ts';
+import { documentClient, stackOf } from './stack.ts';
 import { cityTable } from './table/cityTable.ts';
 import { nationalKeys } from './table/keys.ts';
 

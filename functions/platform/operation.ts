@@ -1,8 +1,8 @@
-import type { Logger } from '@aws-lambda-powertools/logger';
 import type * as z from 'zod/mini';
 import type { AnyRoute, City, LocalDate, Route, Schema } from '#shared/kernel/index.ts';
 import type { Actor } from './actor.ts';
 import type { CursorSeal } from './cursor.ts';
+import type { Log } from './log.ts';
 import type { CityTable } from './table/cityTable.ts';
 import type { Keys, NationalKeys } from './table/keys.ts';
 import type { Write } from './table/write.ts';
@@ -15,7 +15,7 @@ export interface CommonDeps {
   readonly today: LocalDate;
   readonly newId: () => string;
   readonly cursors: CursorSeal;
-  readonly log: Logger;
+  readonly log: Log;
 }
 
 /** What a city's use cases work with. */

@@ -1,10 +1,10 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import middy from '@middy/core';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { common, Refused, type Role } from '#shared/kernel/index.ts';
 import type { Settings } from './config.ts';
+import type { Log } from './log.ts';
 import { allowed } from './middleware/allowed.ts';
 import { answered } from './middleware/answered.ts';
 import { fromCloudFront } from './middleware/fromCloudFront.ts';
@@ -16,15 +16,12 @@ import type { CommonDeps, Operation } from './operation.ts';
 export const documentClient = (): DynamoDBDocumentClient =>
   DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } });
 
-/** A function's log; `owner` is the city, or the nation. */
-export const logOf = (owner: string, { ENTRY }: Settings): Logger => new Logger({ serviceName: `${owner}-${ENTRY}` });
-
 /** The one stack of every function that answers requests; `serve` is what differs. */
 export function stackOf<With extends CommonDeps>(
   operations: readonly Operation<With>[],
   settings: Settings,
   roles: readonly Role[],
-  log: Logger,
+  log: Log,
   serve: (event: HttpEvent, served: Served, operation: Operation<With>) => Promise<APIGatewayProxyStructuredResultV2>,
 ) {
   return middy<HttpEvent, APIGatewayProxyStructuredResultV2, Error, Served>()

@@ -21,7 +21,6 @@ test('one line a request says route, status and time, and by which number to fin
       message: 'request',
       timestamp: '2026-11-21T10:00:01.000Z',
       service: 'trondheim-community',
-      sampling_rate: 0,
       correlationId: headers['x-correlation-id'],
       route: 'POST /api/volunteers',
       status: 201,

@@ -1,5 +1,6 @@
-import type { Logger } from '@aws-lambda-powertools/logger';
 import { common, languageOf, Refused } from '#shared/kernel/index.ts';
+import type { Log } from '../log.ts';
+import { placesOf } from '../places.ts';
 import { problem } from '../response.ts';
 import type { Step } from './step.ts';
 
@@ -17,22 +18,11 @@ function refusalOf(error: Error) {
   return { kind: THROTTLED.has(error.name) ? common.busy : common.unexpected };
 }
 
-const PLACE_LINES = 8;
-
-/** Where an error came from, without what it says: a message may run over many lines and quote anything. */
-function placeOf({ stack = '', message }: Error): string[] {
-  const lines = stack
-    .replace(message, '')
-    .split('\n')
-    .map((line) => line.trim());
-  return lines.filter((line) => line.startsWith('at ')).slice(0, PLACE_LINES);
-}
-
 /**
  * Turns every error into a problem document, and writes one line a request: route, status, time; no path, query, body,
  * name or address. An unforeseen error is logged by name and place only, as its message could quote what was typed.
  */
-export const answered = (log: Logger): Step => {
+export const answered = (log: Log): Step => {
   const started = new WeakMap<object, number>();
   const finish = (event: object & { routeKey: string }, status: number | undefined, code?: string): void => {
     const began = started.get(event) ?? performance.now();
@@ -41,7 +31,7 @@ export const answered = (log: Logger): Step => {
   return {
     before: ({ event, context }) => {
       started.set(event, performance.now());
-      log.appendKeys({ correlationId: context.awsRequestId });
+      log.begin(context.awsRequestId);
     },
     after: ({ event, response }) => finish(event, response?.statusCode),
     onError: (request) => {
@@ -49,7 +39,7 @@ export const answered = (log: Logger): Step => {
       if (!error) return;
       const refusal = refusalOf(error);
       if (refusal.kind.status >= 500) {
-        log.error('failed', { error: error.name, place: placeOf(error) });
+        log.error('failed', { error: error.name, place: placesOf(error) });
       }
       finish(event, refusal.kind.status, refusal.kind.code);
       request.response = problem(refusal, languageOf(event.headers['accept-language']), context.awsRequestId);
