@@ -59,7 +59,6 @@ export class EntryFunction extends Construct {
         ISSUER: login.issuer,
         ORIGIN_SECRETS: originSecrets,
         LOG_LEVEL: 'info',
-        NODE_OPTIONS: '--enable-source-maps',
       },
     });
   }

@@ -64,7 +64,6 @@ describe.each(cities)('the functions of $id', (thisCity) => {
         ISSUER: `https://cognito-idp.eu-north-1.amazonaws.com/${pool.id}`,
         ORIGIN_SECRETS: secrets.join(','),
         LOG_LEVEL: 'info',
-        NODE_OPTIONS: '--enable-source-maps',
       });
     }
   });
