@@ -51,8 +51,8 @@ export interface QueryOptions {
 export interface CityTable {
   /** One item, as of now. One that has expired is not there, whether the engine has swept it or not, unless asked for. */
   get(key: Key, options?: { readonly evenExpired: boolean }): Promise<Stored | undefined>;
-  /** Items by key, in no order; those that are not there are left out. */
-  getAll(keys: readonly Key[]): Promise<Stored[]>;
+  /** Items by key, in no order; those that are not there are left out. `consistent` sees every write acknowledged so far. */
+  getAll(keys: readonly Key[], options?: { readonly consistent: boolean }): Promise<Stored[]>;
   /** A whole partition unless limited. `next` is the sort key to go on after, null at the end. */
   query(partition: PartitionKey, options?: QueryOptions): Promise<{ items: Stored[]; next: string | null }>;
   /** Where a volunteer's matches stand, through the index, which holds keys alone. */
@@ -103,14 +103,16 @@ export function cityTable(
   }
 
   /** The engine may answer only some of a batch; the rest is asked for again, a little later. */
-  async function getBatch(Keys: Record<string, unknown>[], attempt = 0): Promise<Stored[]> {
-    const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: { [TableName]: { Keys } } }));
+  async function getBatch(Keys: Record<string, unknown>[], ConsistentRead: boolean, attempt = 0): Promise<Stored[]> {
+    const { Responses, UnprocessedKeys } = await client.send(
+      new BatchGetCommand({ RequestItems: { [TableName]: { Keys, ConsistentRead } } }),
+    );
     const found = read(Responses?.[TableName] ?? []);
     const left = UnprocessedKeys?.[TableName]?.Keys ?? [];
     if (left.length === 0) return found;
     if (attempt + 1 === ATTEMPTS) throw new Refused(common.busy);
     await backOff(attempt);
-    return [...found, ...(await getBatch(left, attempt + 1))];
+    return [...found, ...(await getBatch(left, ConsistentRead, attempt + 1))];
   }
 
   return {
@@ -119,12 +121,12 @@ export function cityTable(
       const item = Item && own(Item);
       return item && (evenExpired || alive(item)) ? stored(item) : undefined;
     },
-    async getAll(wanted) {
+    async getAll(wanted, { consistent } = { consistent: false }) {
       const unique = [...new Map(wanted.map((key) => [`${key.pk} ${key.sk}`, { ...ownKey(key) }])).values()];
       const chunks = Array.from({ length: Math.ceil(unique.length / BATCH_GET_MOST) }, (_, index) =>
         unique.slice(index * BATCH_GET_MOST, (index + 1) * BATCH_GET_MOST),
       );
-      return (await Promise.all(chunks.map((chunk) => getBatch(chunk)))).flat();
+      return (await Promise.all(chunks.map((chunk) => getBatch(chunk, consistent)))).flat();
     },
     async query(partition, { startingWith, limit = Number.POSITIVE_INFINITY, after, consistent } = {}) {
       const { pk } = ownKey({ pk: partition, sk: '' });

@@ -105,8 +105,9 @@ export function countingKeysOf(cityId: string) {
     /** The mark of a source record, by the record's name within the city. */
     countedMark: (shard: string, record: string): Key => ({ pk: partition('mark', shard), sk: record }),
     countedMarks: (shard: string) => partition('mark', shard),
-    seen: (figure: string, period: string, personId: string): Key => ({ pk: partition('seen', figure, period), sk: personId }),
-    allSeen: (figure: string, period: string) => partition('seen', figure, period),
+    /** Who was named, by figure, period and person. */
+    seen: (shard: string, naming: string): Key => ({ pk: partition('seen', shard), sk: naming }),
+    allSeen: (shard: string) => partition('seen', shard),
     read: readKey(`${cityId}#`),
     owns: (pk: unknown): boolean =>
       pk === partition('figures') || startsWithAny(`${cityId}#mark#`, `${cityId}#seen#`, 'national#figures#')(pk),

@@ -22,9 +22,11 @@ export type Write =
       readonly set?: Readonly<Record<string, unknown>>;
       readonly add?: Readonly<Record<string, number>>;
       readonly when?: Condition;
+      /** Makes the item where there is none, as a counter is made by the first that is counted. Then nothing can be asked of it. */
+      readonly orCreate?: true;
     }
   | { readonly check: Key; readonly when: Condition }
-  | { readonly remove: Key };
+  | { readonly remove: Key; readonly when?: Condition };
 
 /** Placeholders for an expression: `#n0` for names, `:v0` for values. */
 function expression() {
@@ -68,7 +70,10 @@ export function transactItemOf(write: Write, TableName: string): TransactItem {
     return { Put: { TableName, Item: write.replace, ConditionExpression, ...on.parts() } };
   }
   if ('put' in write) return { Put: { TableName, Item: write.put } };
-  if ('remove' in write) return { Delete: { TableName, Key: { ...write.remove } } };
+  if ('remove' in write) {
+    const Delete = { TableName, Key: { ...write.remove } };
+    return { Delete: write.when ? { ...Delete, ConditionExpression: conditionOf(write.when, on), ...on.parts() } : Delete };
+  }
   if ('check' in write) {
     return { ConditionCheck: { TableName, Key: { ...write.check }, ConditionExpression: conditionOf(write.when, on), ...on.parts() } };
   }
@@ -76,8 +81,8 @@ export function transactItemOf(write: Write, TableName: string): TransactItem {
   const add = Object.entries(write.add ?? {}).map(([attribute, value]) => `${on.name(attribute)} ${on.value(value)}`);
   const UpdateExpression = [set.length > 0 && `SET ${set.join(', ')}`, add.length > 0 && `ADD ${add.join(', ')}`].filter(Boolean).join(' ');
   const { pk, sk } = write.update;
-  const ConditionExpression = conditionOf(write.when ?? {}, on);
-  return { Update: { TableName, Key: { pk, sk }, UpdateExpression, ConditionExpression, ...on.parts() } };
+  const ConditionExpression = write.orCreate ? undefined : conditionOf(write.when ?? {}, on);
+  return { Update: { TableName, Key: { pk, sk }, UpdateExpression, ...(ConditionExpression && { ConditionExpression }), ...on.parts() } };
 }
 
 /** Where a write goes, whatever its kind. */
