@@ -51,7 +51,7 @@ async function serve(event: HttpEvent, { actor = NOBODY, awsRequestId }: Served,
 /** A city's function: one stack for all, and the operations of its slices. */
 export function handlerOf(operations: readonly Operation[]) {
   const config = configOf(process.env);
-  const log = logOf(config.CITY.id, config);
+  const log = logOf(`${config.CITY.id}-${config.ENTRY}`, config.LOG_LEVEL);
   const deps = depsOf(config, documentClient(), log);
   return stackOf(operations, config, CITY_ROLES, log, (event, served, operation) => serve(event, served, operation, config.ENTRY, deps()));
 }

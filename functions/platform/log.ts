@@ -4,11 +4,7 @@ type Told = Readonly<Record<string, unknown>>;
 /** How much is told: everything, or errors alone. */
 export const LOG_LEVELS = ['info', 'error'] as const;
 
-/** What a log is made from: the function's name, and how much it tells. */
-interface Settings {
-  readonly ENTRY: string;
-  readonly LOG_LEVEL: (typeof LOG_LEVELS)[number];
-}
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Tells what happens as lines of JSON, which the log's own search reads field by field. */
 export interface Log {
@@ -18,9 +14,8 @@ export interface Log {
   error(message: string, told?: Told): void;
 }
 
-/** The log of one function of an owner, a city or the nation. Errors go where errors go, the rest to the output; Lambda keeps both. */
-export function logOf(owner: string, { ENTRY, LOG_LEVEL }: Settings): Log {
-  const service = `${owner}-${ENTRY}`;
+/** A function's log; `service` is what its lines are found by. Errors go to the error output, all else to the output. */
+export function logOf(service: string, most: LogLevel): Log {
   let request: Told = {};
   const line = (level: string, message: string, told: Told): string =>
     `${JSON.stringify({ level, message, timestamp: new Date().toISOString(), service, ...request, ...told })}\n`;
@@ -29,7 +24,7 @@ export function logOf(owner: string, { ENTRY, LOG_LEVEL }: Settings): Log {
       request = { correlationId };
     },
     info(message, told = {}) {
-      if (LOG_LEVEL === 'info') process.stdout.write(line('INFO', message, told));
+      if (most === 'info') process.stdout.write(line('INFO', message, told));
     },
     error(message, told = {}) {
       process.stderr.write(line('ERROR', message, told));

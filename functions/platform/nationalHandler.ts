@@ -20,7 +20,7 @@ const NATION = 'national';
  */
 export function nationalHandlerOf(operations: readonly Operation<NationalDeps>[]) {
   const config = nationalConfigOf(process.env);
-  const log = logOf(NATION, config);
+  const log = logOf(`${NATION}-${config.ENTRY}`, config.LOG_LEVEL);
   const keys = nationalKeys();
   const table = cityTable(documentClient(), config.TABLE_NAME, keys, () => new Date());
   const cursors = cursorSeal(NATION, config.ORIGIN_SECRETS);
