@@ -12,8 +12,9 @@ import type { Deps, Operation } from './operation.ts';
 import { performChange } from './perform.ts';
 import { inputOf } from './request.ts';
 import { json } from './response.ts';
-import { documentClient, stackOf } from './stack.ts';
+import { stackOf } from './stack.ts';
 import { cityTable } from './table/cityTable.ts';
+import { documentClient } from './table/documentClient.ts';
 import { keysOf } from './table/keys.ts';
 
 /** Nobody acts on a public route; asking who does is a mistake that must not pass for a person. */

@@ -7,8 +7,9 @@ import { logOf } from './log.ts';
 import type { NationalDeps, Operation } from './operation.ts';
 import { inputOf } from './request.ts';
 import { json } from './response.ts';
-import { documentClient, stackOf } from './stack.ts';
+import { stackOf } from './stack.ts';
 import { cityTable } from './table/cityTable.ts';
+import { documentClient } from './table/documentClient.ts';
 import { nationalKeys } from './table/keys.ts';
 
 /** Whose data it is: the id is reserved, so that no city can have it. */

@@ -1,5 +1,3 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import middy from '@middy/core';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { common, Refused, type Role } from '#shared/kernel/index.ts';
@@ -11,10 +9,6 @@ import { fromCloudFront } from './middleware/fromCloudFront.ts';
 import { routed } from './middleware/routed.ts';
 import type { HttpEvent, Served } from './middleware/step.ts';
 import type { CommonDeps, Operation } from './operation.ts';
-
-/** The database as functions speak to it. */
-export const documentClient = (): DynamoDBDocumentClient =>
-  DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } });
 
 /** The one stack of every function that answers requests; `serve` is what differs. */
 export function stackOf<With extends CommonDeps>(

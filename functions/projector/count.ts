@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { ATTEMPTS, backOff } from '#functions/platform/backOff.ts';
+import { type CityTable, Conflict } from '#functions/platform/table/cityTable.ts';
+import type { CountingKeys } from '#functions/platform/table/keys.ts';
+import { type Mark, markOf, UNCOUNTED } from './mark.ts';
+import { type Move, packed } from './move.ts';
+import { type Place, shardOf } from './place.ts';
+import { namesIn, type Seen, stepOf } from './step.ts';
+
+/** One city's counters, marks and namings, and the clock. */
+export interface Counters {
+  readonly table: CityTable;
+  readonly keys: CountingKeys;
+  readonly now: () => Date;
+}
+
+/** Tells, from the marks as they stand, which records are to count otherwise than they do. */
+export type Decide = (markAt: (place: Place) => Mark) => Promise<readonly Move[]>;
+
+/** It never settled: others kept changing the same. Nothing is lost, and it may be tried again. */
+export class Unsettled extends Error {
+  override readonly name = 'Unsettled';
+}
+
+const CONSISTENT = { consistent: true };
+
+async function readMarks(places: readonly Place[], { table, keys }: Counters): Promise<(place: Place) => Mark> {
+  const stored = await table.getAll(
+    places.map(({ record }) => keys.countedMark(shardOf(record), record)),
+    CONSISTENT,
+  );
+  const byRecord = new Map(stored.map((one) => [one.sk, markOf(one)]));
+  return ({ record }) => byRecord.get(record) ?? UNCOUNTED;
+}
+
+const seenItem = z.object({ n: z.int(), shared: z.int() });
+
+async function readSeen(moves: readonly Move[], { table, keys }: Counters): Promise<ReadonlyMap<string, Seen>> {
+  const stored = await table.getAll(
+    namesIn(moves).map((name) => keys.seen(shardOf(name), name)),
+    CONSISTENT,
+  );
+  return new Map(stored.map(({ sk, content }) => [sk, seenItem.parse(content)]));
+}
+
+/** Carries out what was decided, transaction by transaction. Answers whether there is more to do of it. */
+async function carryOut(moves: readonly Move[], counters: Counters): Promise<boolean> {
+  const packs = packed(moves);
+  for (const { moves: together } of packs) {
+    const seen = await readSeen(together, counters);
+    await counters.table.commit(stepOf(together, seen, counters.keys, counters.now()));
+  }
+  return packs.some(({ partial }) => partial);
+}
+
+/**
+ * Brings the counters from what the records' marks say to what `decide` says they should. Whatever is cut off between two
+ * transactions, done twice or done at the same time by another is decided again from the marks, and so counted once.
+ *
+ * @throws Unsettled when others were in the way too often
+ */
+export async function count(places: readonly Place[], decide: Decide, counters: Counters): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; ) {
+    try {
+      const moves = await decide(await readMarks(places, counters));
+      if (!(await carryOut(moves, counters))) return;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      await backOff(attempt);
+      attempt += 1;
+    }
+  }
+  throw new Unsettled();
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { type Key, keysOf } from '#functions/platform/table/keys.ts';
+import type { SourceKind } from '#shared/reporting/index.ts';
+
+/** Where records that count stand: the partition's kind, and how their sort key begins or what it is. */
+const PLACES: readonly { readonly kind: SourceKind; readonly partition: string; readonly sort: RegExp }[] = [
+  { kind: 'participant', partition: 'participant', sort: /^profile$/ },
+  { kind: 'match', partition: 'participant', sort: /^match#/ },
+  { kind: 'meeting', partition: 'participant', sort: /^meeting#/ },
+  { kind: 'conversation', partition: 'journal', sort: /^conversation#/ },
+  { kind: 'volunteer', partition: 'volunteer', sort: /^profile$/ },
+];
+
+const PARTITION = /^([a-z0-9-]+)#([a-z]+)#([^#]+)$/;
+const DIVIDER = '|';
+
+/** A record that counts: whose it is, what it is, and whom it is about. */
+export interface Place {
+  readonly city: string;
+  readonly kind: SourceKind;
+  /** The participant's id, or the volunteer's. */
+  readonly person: string;
+  /** Its name within the city, under which its mark stands. */
+  readonly record: string;
+}
+
+/** What stands at a key, if it is a record that counts. */
+export function placeOf({ pk, sk }: { readonly pk: string; readonly sk: string }): Place | undefined {
+  const [, city, partition, id] = PARTITION.exec(pk) ?? [];
+  const found = PLACES.find((place) => place.partition === partition && place.sort.test(sk));
+  if (!found || !city || !id) return undefined;
+  return { city, kind: found.kind, person: id, record: `${partition}#${id}${DIVIDER}${sk}` };
+}
+
+/** The place of a record by its name within the city. */
+export function placeNamed(city: string, record: string): Place | undefined {
+  const [partition = '', sk = ''] = record.split(DIVIDER);
+  return placeOf({ pk: `${city}#${partition}`, sk });
+}
+
+/** The key of a record. */
+export function keyOfPlace({ city, record }: Place): Key {
+  const [partition = '', sk = ''] = record.split(DIVIDER);
+  return keysOf(city).read({ pk: `${city}#${partition}`, sk });
+}
+
+const SHARDS = 16;
+
+/** The parts that a city's marks and namings are spread over, so that no partition is asked for all of them at once. */
+export const shards: readonly string[] = Array.from({ length: SHARDS }, (_, index) => index.toString(16).padStart(2, '0'));
+
+/** Which of them a name belongs to. */
+export const shardOf = (name: string): string => shards[createHash('sha256').update(name).digest().readUInt8() % SHARDS] ?? '00';
