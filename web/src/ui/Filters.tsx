@@ -1,7 +1,8 @@
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useId } from 'react';
 import { common } from '#web/i18n/common.ts';
-import { useTexts } from '#web/i18n/language.tsx';
+import { formatNumber } from '#web/i18n/dates.ts';
+import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import css from './Filters.module.css';
 import type { Option } from './form/fields.tsx';
 
@@ -34,7 +35,8 @@ interface ChoiceProps {
 export function FilterChoice({ label, value, options, onChange }: ChoiceProps) {
   const t = useTexts(common);
   const name = useId();
-  const choices = [{ value: '', label: t('all') }, ...options];
+  const { language } = useLanguage();
+  const choices: ChoiceProps['options'] = [{ value: '', label: t('all') }, ...options];
   return (
     <fieldset className={css.choice}>
       <legend className={css.hidden}>{label}</legend>
@@ -48,7 +50,7 @@ export function FilterChoice({ label, value, options, onChange }: ChoiceProps) {
             className={css.control}
           />
           {option.label}
-          {'count' in option && <span className={css.count}>{option.count}</span>}
+          {option.count !== undefined && <span className={css.count}>{formatNumber(option.count, language)}</span>}
         </label>
       ))}
     </fieldset>

@@ -16,14 +16,19 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
   );
 }
 
-/** What failed, with a way to try again. */
+/** Answers that asking again does not change: no access, not there. */
+const FINAL: readonly number[] = [403, 404];
+
+/** What failed, with a way to try again where that may help. */
 export function Failed({ error, retry }: { readonly error: ApiError; readonly retry: () => void }) {
   const t = useTexts(common);
   return (
     <ProblemAlert error={error}>
-      <Button size="small" variant="secondary" data-color="neutral" className={css.retry} onClick={retry}>
-        {t('tryAgain')}
-      </Button>
+      {!FINAL.includes(error.status ?? 0) && (
+        <Button size="small" variant="secondary" data-color="neutral" className={css.retry} onClick={retry}>
+          {t('tryAgain')}
+        </Button>
+      )}
     </ProblemAlert>
   );
 }

@@ -27,14 +27,14 @@ export const FAILURE_DETAILS = {
   },
   busy: { nb: 'Vent et øyeblikk og prøv igjen.', nn: 'Vent litt og prøv igjen.', en: 'Wait a moment and try again.' },
   broken: {
-    nb: 'Det du har skrevet, er tatt vare på. Prøv igjen om litt.',
-    nn: 'Det du har skrive, er teke vare på. Prøv igjen om litt.',
-    en: 'What you have written is kept. Try again in a little while.',
+    nb: 'Det er ikke noe du har gjort. Prøv igjen om litt.',
+    nn: 'Det er ikkje noko du har gjort. Prøv igjen om litt.',
+    en: 'It is nothing you did. Try again in a little while.',
   },
   offline: {
-    nb: 'Sjekk at du har nett, og prøv igjen. Det du har skrevet, er tatt vare på.',
-    nn: 'Sjekk at du har nett, og prøv igjen. Det du har skrive, er teke vare på.',
-    en: 'Check that you are online and try again. What you have written is kept.',
+    nb: 'Sjekk at du har nett, og prøv igjen.',
+    nn: 'Sjekk at du har nett, og prøv igjen.',
+    en: 'Check that you are online and try again.',
   },
   slow: {
     nb: 'Nettet er tregt, eller det er travelt hos oss. Prøv igjen.',

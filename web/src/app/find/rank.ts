@@ -12,7 +12,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[yi]/g, 'i'],
   [/x/g, 'ks'],
   [/(?<=.)h/g, ''],
-  [/(.)\1+/g, '$1'],
+  [/(\p{L})\1+/gu, '$1'],
 ];
 
 const plain = (text: string): string => text.toLocaleLowerCase('nb').normalize('NFC');
@@ -41,16 +41,19 @@ function isOneSlipAway(typed: string, word: string): boolean {
   return swapped || restTyped.slice(1) === restWord.slice(1) || restTyped.slice(1) === restWord || restTyped === restWord.slice(1);
 }
 
+/** Letters a word must have before one of them may be wrong. */
+const SLIP_FROM = 4;
+
 /** How well a typed word fits a word of a name: 4 the same, 3 its beginning, 2 sounds like it begins, 1 a slip away, 0 not. */
 function wordFit(typed: string, word: string): number {
   if (word === typed) return 4;
   if (word.startsWith(typed)) return 3;
   const [typedSound, wordSound] = [soundOf(typed), soundOf(word)];
   if (typedSound && wordSound.startsWith(typedSound)) return 2;
-  // a slip in a short word would make almost anything fit
-  const slipped =
-    typed.length >= 4 && (isOneSlipAway(typedSound, wordSound) || isOneSlipAway(typedSound, wordSound.slice(0, typedSound.length)));
-  return slipped ? 1 : 0;
+  // a slip in a short word, or in the beginning of a longer one, would make almost anything fit
+  const slipped = typed.length >= SLIP_FROM && isOneSlipAway(typedSound, wordSound);
+  const slippedSoFar = typed.length > SLIP_FROM && isOneSlipAway(typedSound, wordSound.slice(0, typedSound.length));
+  return slipped || slippedSoFar ? 1 : 0;
 }
 
 /** How well a search fits a name; 0 when some word of the search fits none of the name's. */

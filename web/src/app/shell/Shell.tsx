@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
+import { CASEWORKERS } from '#shared/kernel/roles.ts';
 import { Find } from '#web/app/find/Find.tsx';
 import { useNames } from '#web/app/names.tsx';
 import { useServices } from '#web/app/services.tsx';
@@ -18,7 +19,8 @@ import { useRowKeys } from './useRowKeys.ts';
 /** The frame around every screen. */
 export function Shell() {
   const t = useTexts(common);
-  const { config } = useServices();
+  const { config, person } = useServices();
+  const mayFind = CASEWORKERS.some((role) => person.roles.includes(role));
   const names = useNames();
   const [keysShown, setKeysShown] = useState(false);
   useShortcut('?', () => setKeysShown(true));
@@ -33,7 +35,7 @@ export function Shell() {
       <Rail />
       <header className={css.top}>
         <span className={css.city}>{config.city.name}</span>
-        <Find />
+        {mayFind && <Find />}
         <TopActions showKeys={() => setKeysShown(true)} />
       </header>
       <main id="innhold" className={css.main} tabIndex={-1}>

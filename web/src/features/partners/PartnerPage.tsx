@@ -76,7 +76,7 @@ function PartnerFacts({ partner: { kind, contacts, note } }: { readonly partner:
         <Section title={t('title')}>
           <Facts>
             <Fact name={t('type')}>{kindName(kind)}</Fact>
-            <Fact name={t('note')}>{note}</Fact>
+            {note && <Fact name={t('note')}>{note}</Fact>}
           </Facts>
         </Section>
       }

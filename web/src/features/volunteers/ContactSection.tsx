@@ -17,7 +17,7 @@ export function ContactSection({ volunteer: { phone, email, birthYear, gender, n
         <Fact name={t('email')}>{email && <EmailLink address={email} />}</Fact>
         <Fact name={t('birthYear')}>{birthYear}</Fact>
         <Fact name={t('gender')}>{genderName(gender)}</Fact>
-        <Fact name={t('note')}>{note}</Fact>
+        {note && <Fact name={t('note')}>{note}</Fact>}
       </Facts>
     </Section>
   );

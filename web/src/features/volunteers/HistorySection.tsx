@@ -27,7 +27,7 @@ export function HistorySection({ history }: { readonly history: readonly History
             key={`${at}${place}`}
             when={<Moment at={at} />}
             title={isKnown(name) ? action(name) : name}
-            detail={[shown(by.name), ...fields.map((field) => labelOf(`/${field}`) ?? field)].join(' · ')}
+            detail={[shown(by.name), ...fields.map((field) => labelOf(`/${field}`))].filter(Boolean).join(' · ')}
           />
         ))}
       </Timeline>

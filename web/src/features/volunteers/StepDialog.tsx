@@ -1,4 +1,5 @@
 import { Alert } from '@navikt/ds-react';
+import { addDays } from '#shared/kernel/index.ts';
 import {
   getVolunteer,
   stepVolunteer,
@@ -77,7 +78,7 @@ function StepForm({ volunteer, action, onClose }: Props) {
       {action === 'leave' && <Alert variant="info">{t('leaveWarning')}</Alert>}
       <DateField control={control} name="on" label={t('stepOn')} to={today()} />
       {action === 'pause' && (
-        <DateField control={control} name="returnOn" label={t('returnOn')} description={t('returnOnHelp')} from={today()} />
+        <DateField control={control} name="returnOn" label={t('returnOn')} description={t('returnOnHelp')} from={addDays(today(), 1)} />
       )}
       <TextArea control={control} name="note" label={t('stepNote')} optional />
     </FormFrame>

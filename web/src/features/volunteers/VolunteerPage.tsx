@@ -81,7 +81,12 @@ function VolunteerView({ record: { volunteer, allowed, history }, onStep }: View
         {allowed
           .filter((action) => action !== next)
           .map((action) => (
-            <Button key={action} variant={next ? 'tertiary' : 'secondary'} size="small" onClick={() => onStep(action)}>
+            <Button
+              key={action}
+              variant={next || action === 'leave' ? 'tertiary' : 'secondary'}
+              size="small"
+              onClick={() => onStep(action)}
+            >
               {verb(action)}
             </Button>
           ))}

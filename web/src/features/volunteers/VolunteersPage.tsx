@@ -2,7 +2,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { listVolunteers, VOLUNTEER_STATES, type VolunteerCard } from '#shared/volunteers/index.ts';
 import { useKeptText } from '#web/app/keptText.ts';
 import { useWholeList } from '#web/app/queries.ts';
-import { useTexts } from '#web/i18n/language.tsx';
+import { formatNumber } from '#web/i18n/dates.ts';
+import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { FilterChoice, Filters, FilterText } from '#web/ui/Filters.tsx';
 import { useOptions } from '#web/ui/form/useOptions.ts';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
@@ -74,7 +75,8 @@ export function VolunteersPage() {
 
 function Summary({ volunteers }: { readonly volunteers: readonly VolunteerCard[] }) {
   const t = useTexts(texts);
-  const count = (test: (card: VolunteerCard) => boolean): number => volunteers.filter(test).length;
+  const { language } = useLanguage();
+  const count = (test: (card: VolunteerCard) => boolean): string => formatNumber(volunteers.filter(test).length, language);
   return t('countActive', {
     active: count(({ state }) => state === 'active'),
     total: count(({ state }) => state !== 'left'),

@@ -73,7 +73,7 @@ export function FormFrame<Values extends FieldValues, Body extends Schema>(props
                     document.getElementById(`${formId}-${name}`)?.focus();
                   }}
                 >
-                  {[labelOf?.(`/${name.replaceAll('.', '/')}`), message].filter(Boolean).join(': ')}
+                  {[labelOf?.(`/${name.replaceAll('.', '/')}`), message].filter(Boolean).join(' – ')}
                 </ErrorSummary.Item>
               ))}
             </ErrorSummary>

@@ -27,7 +27,8 @@ export function WeekGrid({ week, onChange, labelledBy, id, focusRef }: Props) {
   const t = useTexts(weekTexts);
   const { language } = useLanguage();
   const [focused, setFocused] = useState<Cell>({ day: 1, block: 0 });
-  const brush = useRef<boolean>(undefined);
+  /** What is being painted, and the week as it was before. */
+  const brush = useRef<{ readonly on: boolean; readonly before: Week }>(undefined);
   const table = useRef<HTMLTableElement>(null);
 
   const focusOn = ({ day, block }: Cell): void => {
@@ -46,21 +47,35 @@ export function WeekGrid({ week, onChange, labelledBy, id, focusRef }: Props) {
   const onPointerDown = (event: PointerEvent): void => {
     const cell = cellAt(event.clientX, event.clientY);
     if (!cell || event.button !== 0) return;
-    brush.current = cellState(week, cell) !== 'all';
+    const on = cellState(week, cell) !== 'all';
+    brush.current = { on, before: week };
     focusOn(cell);
-    onChange?.(paint(week, cell, brush.current));
+    onChange?.(paint(week, cell, on));
   };
 
   const onPointerMove = (event: PointerEvent): void => {
-    if (brush.current === undefined) return;
+    if (!brush.current) return;
+    const { on } = brush.current;
     const cell = cellAt(event.clientX, event.clientY);
-    if (cell && cellState(week, cell) !== (brush.current ? 'all' : 'none')) onChange?.(paint(week, cell, brush.current));
+    if (cell && cellState(week, cell) !== (on ? 'all' : 'none')) onChange?.(paint(week, cell, on));
   };
 
   const stop = (): void => {
     brush.current = undefined;
   };
-  const painting = onChange && { onKeyDown, onPointerDown, onPointerMove, onPointerUp: stop, onPointerCancel: stop, onPointerLeave: stop };
+  // the finger turned out to scroll the page, so what it touched on its way is as it was
+  const takeBack = (): void => {
+    if (brush.current) onChange?.(brush.current.before);
+    stop();
+  };
+  const painting = onChange && {
+    onKeyDown,
+    onPointerDown,
+    onPointerMove,
+    onPointerUp: stop,
+    onPointerLeave: stop,
+    onPointerCancel: takeBack,
+  };
 
   return (
     <table ref={table} role={onChange ? 'grid' : 'table'} aria-labelledby={labelledBy} className={css.grid} {...painting}>
