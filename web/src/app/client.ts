@@ -49,7 +49,7 @@ const namedValues = (part: unknown): [string, string][] =>
 
 /** The address of a call: path parameters in place and encoded, the rest as a query. */
 export function addressOf({ path }: Pick<AnyRoute, 'path'>, { params, query }: AnyRequest): string {
-  const filled = namedValues(params).reduce((so, [name, value]) => so.replace(`{${name}}`, encodeURIComponent(value)), path as string);
+  const filled = namedValues(params).reduce((so, [name, value]) => so.replace(`{${name}}`, encodeURIComponent(value)), String(path));
   const search = new URLSearchParams(namedValues(query)).toString();
   return search ? `${filled}?${search}` : filled;
 }

@@ -3,11 +3,9 @@ import type { Texts } from '#shared/kernel/language.ts';
 /** Words every screen uses. */
 export const common = {
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
-  saving: { nb: 'Lagrer …', nn: 'Lagrar …', en: 'Saving …' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   close: { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
   edit: { nb: 'Endre', nn: 'Endre', en: 'Edit' },
-  remove: { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
   undo: { nb: 'Angre', nn: 'Angre', en: 'Undo' },
   tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
   optional: { nb: '{label} (valgfritt)', nn: '{label} (valfritt)', en: '{label} (optional)' },
@@ -20,7 +18,6 @@ export const common = {
   loading: { nb: 'Laster …', nn: 'Lastar …', en: 'Loading …' },
   showMore: { nb: 'Vis {count} til', nn: 'Vis {count} til', en: 'Show {count} more' },
   skipToContent: { nb: 'Hopp til innholdet', nn: 'Hopp til innhaldet', en: 'Skip to content' },
-  back: { nb: 'Tilbake', nn: 'Tilbake', en: 'Back' },
   draftSaved: { nb: 'Utkast lagret {time}', nn: 'Utkast lagra {time}', en: 'Draft saved {time}' },
   draftRestored: {
     nb: 'Utkastet ditt fra {time} er hentet fram',

@@ -33,9 +33,7 @@ export const texts = {
   overdue: { nb: 'Har ventet lenge', nn: 'Har venta lenge', en: 'Has waited long' },
   overdueCount: { nb: '{n} har ventet lenge', nn: '{n} har venta lenge', en: '{n} waited long' },
   noneHere: { nb: 'Ingen her nå.', nn: 'Ingen her no.', en: 'Nobody here now.' },
-  since: { nb: 'siden {date}', nn: 'sidan {date}', en: 'since {date}' },
   pausedUntil: { nb: 'tar en pause til {date}', nn: 'tek ein pause til {date}', en: 'taking a break until {date}' },
-  backOn: { nb: 'Tilbake {date}', nn: 'Tilbake {date}', en: 'Back {date}' },
 
   name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
   birthYear: { nb: 'Fødselsår', nn: 'Fødselsår', en: 'Year of birth' },
@@ -87,10 +85,8 @@ export const texts = {
   whenWhere: { nb: 'Når og hvor', nn: 'Når og kvar', en: 'When and where' },
 
   contact: { nb: 'Kontakt', nn: 'Kontakt', en: 'Contact' },
-  profile: { nb: 'Profil', nn: 'Profil', en: 'Profile' },
   responsible: { nb: 'Veileder', nn: 'Rettleiar', en: 'Counsellor' },
   history: { nb: 'Historikk', nn: 'Historikk', en: 'History' },
-  historyBy: { nb: '{who}', nn: '{who}', en: '{who}' },
   registerAction: { nb: 'Registrert', nn: 'Registrert', en: 'Registered' },
   updateAction: { nb: 'Profil endret', nn: 'Profil endra', en: 'Profile changed' },
 
@@ -110,7 +106,6 @@ export const texts = {
     en: 'The last day of the break. It then comes up under Today.',
   },
   stepDone: { nb: '{step}: registrert', nn: '{step}: registrert', en: '{step}: recorded' },
-  moreSteps: { nb: 'Flere steg', nn: 'Fleire steg', en: 'More steps' },
   wayIn: { nb: 'Veien inn', nn: 'Vegen inn', en: 'The way in' },
   leaveWarning: {
     nb: 'Tidgiveren blir ikke lenger foreslått. Åpne koblinger må avsluttes for seg.',
