@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleOf } from '#infra/constructs/bundles.ts';
+import { entries } from '#infra/entries.ts';
+import type { AnyRoute } from '#shared/kernel/index.ts';
+import { getOpenApi } from '#shared/service/index.ts';
+import { listMembers } from '#shared/team/index.ts';
+import { getToday } from '#shared/today/index.ts';
+import { listVolunteers } from '#shared/volunteers/index.ts';
+import { eventOf } from '#test/support/call.ts';
+import { issuerOf } from '#test/support/environment.ts';
+import { bareBundles } from './bareBundles.ts';
+import { city, surroundings } from './benchCity.ts';
+import { type ColdStart, coldStart, type Start } from './coldStart.ts';
+import { each } from './inTurns.ts';
+import { median, ratioOf, shownRatio } from './ratio.ts';
+import { say, table } from './report.ts';
+
+const ROUNDS = 21;
+
+/** What each function is asked first in the morning. */
+const FIRST_REQUEST: Readonly<Record<string, AnyRoute>> = {
+  people: getToday,
+  community: listVolunteers,
+  team: listMembers,
+  public: getOpenApi,
+};
+
+interface Candidate extends Start {
+  readonly name: string;
+}
+
+function candidates(tableName: string, endpoint: string, directory: string): readonly Candidate[] {
+  const bare = bareBundles(directory).map(({ name, file }) => ({ name, file, entry: 'people', route: getToday }));
+  const ours = entries.map(({ name }) => {
+    const route = FIRST_REQUEST[name];
+    if (!route) throw new Error(`Say in bench/functions.ts what ${name} is asked first`);
+    return { name, file: join(bundleOf(name).directory, 'index.mjs'), entry: name, route };
+  });
+  return [...bare, ...ours].map(({ name, file, entry, route }) => ({
+    name,
+    file,
+    environment: { ...surroundings(entry, tableName, endpoint), PATH: '/usr/bin:/bin' },
+    event: eventOf(route, issuerOf(city), {}),
+  }));
+}
+
+const kilobytes = (file: string): string => (readFileSync(file).length / 1000).toFixed(0);
+
+/** Starts every function anew in every round, one after another, forwards and backwards in turn, so that none is always first. */
+async function rounds(all: readonly Candidate[]): Promise<ReadonlyMap<string, readonly ColdStart[]>> {
+  const starts = new Map<string, ColdStart[]>(all.map(({ name }) => [name, []]));
+  for (const candidate of all) await coldStart(candidate);
+  for (const round of each(ROUNDS)) {
+    for (const candidate of round % 2 === 0 ? all : all.toReversed()) starts.get(candidate.name)?.push(await coldStart(candidate));
+  }
+  return starts;
+}
+
+/** What each function weighs and how long it takes to start, beside a handler that holds the database client alone. */
+export async function measureFunctions(tableName: string, endpoint: string, directory: string): Promise<void> {
+  say(`Starting each function ${ROUNDS} times, and the bare client between them …`);
+  const all = candidates(tableName, endpoint, directory);
+  const starts = await rounds(all);
+  const figures = (name: string, figure: keyof ColdStart): readonly number[] => (starts.get(name) ?? []).map((start) => start[figure]);
+  const against = (name: string, bare: string, figure: keyof ColdStart): string =>
+    shownRatio(ratioOf(figures(name, figure), figures(bare, figure)));
+  table(
+    `Functions: cold start as a ratio to the bare client, median of ${ROUNDS} pairs (least–most)`,
+    ['function', 'kB', 'init', 'init, processor time', 'first answer', 'init, client trimmed alike', 'init ms'],
+    all.map(({ name, file }) => [
+      name,
+      kilobytes(file),
+      against(name, 'bare', 'loaded'),
+      against(name, 'bare', 'loadedProcessor'),
+      against(name, 'bare', 'answered'),
+      against(name, 'bare, trimmed', 'loaded'),
+      median(figures(name, 'loaded')).toFixed(0),
+    ]),
+  );
+}

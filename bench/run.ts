@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEngine } from '#local/dynamodb/engine.ts';
+import { makeRecordsTable } from '#test/support/recordsTable.ts';
+import { benchCity } from './benchCity.ts';
+import { fill } from './fill.ts';
+import { measureFunctions } from './functions.ts';
+import { meter } from './metering.ts';
+import { multiply } from './multiply.ts';
+import { measureScreens } from './reading.ts';
+import { say } from './report.ts';
+import { measureWarm } from './warm.ts';
+
+const TIMES = 10;
+
+const began = performance.now();
+const directory = await mkdtemp(join(tmpdir(), 'bench-'));
+const endings: (() => Promise<void>)[] = [() => rm(directory, { recursive: true })];
+try {
+  say('Starting a database …');
+  const engine = await startEngine(directory, (lastLines) => {
+    throw new Error(`The database ended:\n${lastLines}`);
+  });
+  endings.push(engine.stop);
+  const direct = `http://127.0.0.1:${engine.port}`;
+  const metered = await meter(engine.port);
+  endings.push(metered.close);
+  const [small, large] = [await makeRecordsTable(direct), await makeRecordsTable(direct)];
+  say('Filling a city through its functions: 43 volunteers, 30 participants, 12 matches …');
+  const smallCity = await benchCity(small.name, metered.endpoint);
+  const on = await fill(smallCity);
+  say(`Copying it into a city ${TIMES} times as large …`);
+  await multiply(small, large, TIMES, direct);
+  const largeCity = await benchCity(large.name, metered.endpoint);
+  await measureScreens(
+    [
+      { name: 'demo', city: smallCity, on },
+      { name: `× ${TIMES}`, city: largeCity, on },
+    ],
+    metered,
+  );
+  say('');
+  await measureFunctions(small.name, direct, directory);
+  say('');
+  await measureWarm(small.name, direct, on);
+  say(`\nDone in ${((performance.now() - began) / 1000).toFixed(0)} s.`);
+} finally {
+  for (const end of endings.reverse()) await end();
+}
