@@ -25,8 +25,14 @@ export const PARAMETERS = {
 /** Bucket names are shared by the whole world, so this one carries the account. */
 export const siteBucketName = (account: string = Aws.ACCOUNT_ID): string => `steg-for-steg-site-${account}`;
 
-/** Where in the site bucket a city's page lies. */
-export const sitePrefix = (cityId: string): string => `cities/${cityId}`;
+/** Where in the site bucket a tenant's page lies. */
+export const sitePrefix = (tenantId: string): string => `pages/${tenantId}`;
+
+/** A function's name, and so the name of its metrics. `owner` is a tenant's id, or `platform` for what all share. */
+export const functionName = (owner: string, name: string): string => `steg-${owner}-${name}`;
+
+/** The log of a function, or of something else that belongs to the same owner. */
+export const logGroupName = (owner: string, name: string): string => `/steg-for-steg/${owner}/${name}`;
 
 export const tableArn = (scope: IConstruct): string =>
   Stack.of(scope).formatArn({ service: 'dynamodb', resource: 'table', resourceName: TABLE_NAME });
@@ -37,4 +43,4 @@ export const rewriteFunctionArn = (scope: IConstruct): string =>
   Stack.of(scope).formatArn({ service: 'cloudfront', region: '', resource: 'function', resourceName: REWRITE_FUNCTION_NAME });
 
 /** A login page's address begins with this; it is shared by all pools of the region, so it carries the account. */
-export const loginPrefix = (cityId: string): string => `steg-${cityId}-${Aws.ACCOUNT_ID}`;
+export const loginPrefix = (tenantId: string): string => `steg-${tenantId}-${Aws.ACCOUNT_ID}`;

@@ -1,57 +1,36 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { Construct } from 'constructs';
-import type { City } from '#shared/kernel/index.ts';
+import type { Construct } from 'constructs';
 import type { Entry } from '../entries.ts';
 import { TABLE_NAME } from '../names.ts';
-import { bundleOf } from './bundles.ts';
+import type { Tenant } from '../tenants.ts';
 import { loginAdministration } from './loginAdministration.ts';
+import { ServiceFunction } from './serviceFunction.ts';
 import type { StaffLogin } from './staffLogin.ts';
 import { keyStatement, tableStatements, usesTable } from './tablePolicy.ts';
 
 interface EntryFunctionProps {
   readonly entry: Entry;
-  readonly city: City;
+  readonly tenant: Tenant;
+  /** What it is told of whom it serves, by variable. */
+  readonly told: Readonly<Record<string, string>>;
   readonly login: StaffLogin;
   /** Two secrets with a comma between. */
   readonly originSecrets: string;
   readonly tableKeyArn: string;
 }
 
-/** One entry of one city: its function, a role that can reach what the entry's line says and no more, and its log. */
-export class EntryFunction extends Construct {
+/** One entry of one tenant: a function that answers requests and can reach what the entry's line says and no more. */
+export class EntryFunction extends ServiceFunction {
   readonly entry: Entry;
-  readonly function: LambdaFunction;
-  readonly logs: LogGroup;
 
-  constructor(scope: Construct, id: string, { entry, city, login, originSecrets, tableKeyArn }: EntryFunctionProps) {
-    super(scope, id);
-    this.entry = entry;
-    this.logs = new LogGroup(this, 'Logs', {
-      logGroupName: `/steg-for-steg/${city.id}/${entry.name}`,
-      retention: RetentionDays.THREE_MONTHS,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
-    const role = new Role(this, 'Role', {
-      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-      description: `${city.name}: what the function ${entry.name} may do`,
-    });
-    for (const statement of this.statements(city, entry, login, tableKeyArn)) role.addToPolicy(statement);
-    this.function = new LambdaFunction(this, 'Function', {
-      functionName: `steg-${city.id}-${entry.name}`,
-      description: `${city.name}: ${entry.work}`,
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
-      code: Code.fromAsset(bundleOf(entry.name).directory),
-      handler: 'index.handler',
-      memorySize: entry.memory,
-      timeout: Duration.seconds(entry.timeout),
-      role,
-      logGroup: this.logs,
+  constructor(scope: Construct, id: string, { entry, tenant, told, login, originSecrets, tableKeyArn }: EntryFunctionProps) {
+    super(scope, id, {
+      owner: tenant.id,
+      name: entry.name,
+      description: `${tenant.name}: ${entry.work}`,
+      memory: entry.memory,
+      timeout: entry.timeout,
       environment: {
-        CITY: JSON.stringify(city),
+        ...told,
         ENTRY: entry.name,
         TABLE_NAME,
         USER_POOL_ID: login.pool.userPoolId,
@@ -60,15 +39,12 @@ export class EntryFunction extends Construct {
         ORIGIN_SECRETS: originSecrets,
         LOG_LEVEL: 'info',
       },
+      statements: [
+        ...tableStatements(scope, tenant.id, entry),
+        ...(usesTable(entry) ? [keyStatement(tableKeyArn)] : []),
+        ...(entry.administersLogins ? [loginAdministration(login.pool)] : []),
+      ],
     });
-  }
-
-  private statements(city: City, entry: Entry, login: StaffLogin, tableKeyArn: string): PolicyStatement[] {
-    return [
-      new PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [this.logs.logGroupArn] }),
-      ...tableStatements(this, city.id, entry),
-      ...(usesTable(entry) ? [keyStatement(tableKeyArn)] : []),
-      ...(entry.administersLogins ? [loginAdministration(login.pool)] : []),
-    ];
+    this.entry = entry;
   }
 }

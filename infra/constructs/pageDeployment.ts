@@ -4,14 +4,16 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
-import type { City } from '#shared/kernel/index.ts';
 import { LANGUAGES } from '#shared/kernel/index.ts';
-import { REGION, siteBucketName, sitePrefix } from '../names.ts';
+import { logGroupName, REGION, siteBucketName, sitePrefix } from '../names.ts';
+import type { Tenant } from '../tenants.ts';
 import type { StaffLogin } from './staffLogin.ts';
 
 interface PageDeploymentProps {
-  readonly city: City;
+  readonly tenant: Tenant;
   readonly login: StaffLogin;
+  /** What the page is told of whom it serves, by field of `config.json`. */
+  readonly told: Readonly<Record<string, unknown>>;
   /** The built page. */
   readonly directory: string;
 }
@@ -19,20 +21,20 @@ interface PageDeploymentProps {
 /** Files with a hash in their names, which never change and which pages already open may still ask for. */
 const HASHED = 'assets/*';
 
-/** Puts the page in the city's corner of the site bucket, with a `config.json` that says which city it is. */
+/** Puts the page in the tenant's corner of the site bucket, with a `config.json` that says whose it is. */
 export class PageDeployment extends Construct {
-  constructor(scope: Construct, id: string, { city, login, directory }: PageDeploymentProps) {
+  constructor(scope: Construct, id: string, { tenant, login, told, directory }: PageDeploymentProps) {
     super(scope, id);
     const page = Source.asset(directory);
     const logGroup = new LogGroup(this, 'Logs', {
-      logGroupName: `/steg-for-steg/${city.id}/page`,
+      logGroupName: logGroupName(tenant.id, 'page'),
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const common = {
       destinationBucket: Bucket.fromBucketName(this, 'Bucket', siteBucketName()),
-      destinationKeyPrefix: sitePrefix(city.id),
-      role: this.roleFor(city, logGroup),
+      destinationKeyPrefix: sitePrefix(tenant.id),
+      role: this.roleFor(tenant, logGroup),
       logGroup,
       memoryLimit: 512,
     };
@@ -46,7 +48,7 @@ export class PageDeployment extends Construct {
     });
     const named = new BucketDeployment(this, 'Named', {
       ...common,
-      sources: [page, Source.jsonData('config.json', configOf(city, login))],
+      sources: [page, Source.jsonData('config.json', configOf(told, login))],
       exclude: [HASHED],
       cacheControl: [CacheControl.noCache()],
     });
@@ -55,23 +57,23 @@ export class PageDeployment extends Construct {
     this.acknowledgeHandler();
   }
 
-  /** By hand, so that deploying one city can overwrite no other city's page. */
-  private roleFor(city: City, logs: LogGroup): IRole {
+  /** By hand, so that deploying one tenant can overwrite no other's page. */
+  private roleFor(tenant: Tenant, logs: LogGroup): IRole {
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-      description: `${city.name}: puts the page in place`,
+      description: `${tenant.name}: puts the page in place`,
     });
     for (const statement of [
       new PolicyStatement({ actions: ['s3:GetObject'], resources: [uploads(Aws.ACCOUNT_ID)] }),
       new PolicyStatement({ actions: ['s3:ListBucket'], resources: [`arn:aws:s3:::${siteBucketName()}`] }),
-      new PolicyStatement({ actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], resources: [filesOf(city, Aws.ACCOUNT_ID)] }),
+      new PolicyStatement({ actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], resources: [filesOf(tenant, Aws.ACCOUNT_ID)] }),
       new PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logs.logGroupArn] }),
     ]) {
       role.addToPolicy(statement);
     }
     Validations.of(role).acknowledge(
       { id: starred(uploads), reason: 'Reads the page as uploaded, whose name is a hash of what is in it.' },
-      { id: starred((account) => filesOf(city, account)), reason: "Writes every file of the city's own page, and no other city's." },
+      { id: starred((account) => filesOf(tenant, account)), reason: "Writes every file of the tenant's own page, and no other's." },
     );
     return role.withoutPolicyUpdates();
   }
@@ -84,8 +86,8 @@ export class PageDeployment extends Construct {
   }
 }
 
-/** Every file of one city's page. */
-const filesOf = (city: City, account: string): string => `arn:aws:s3:::${siteBucketName(account)}/${sitePrefix(city.id)}/*`;
+/** Every file of one tenant's page. */
+const filesOf = ({ id }: Tenant, account: string): string => `arn:aws:s3:::${siteBucketName(account)}/${sitePrefix(id)}/*`;
 
 /** Everything uploaded by a deployment. */
 const uploads = (account: string): string => `arn:aws:s3:::cdk-${DefaultStackSynthesizer.DEFAULT_QUALIFIER}-assets-${account}-${REGION}/*`;
@@ -94,8 +96,8 @@ const uploads = (account: string): string => `arn:aws:s3:::cdk-${DefaultStackSyn
 const starred = (arnIn: (account: string) => string): string => `AwsSolutions-IAM5[Resource::${arnIn('<AWS::AccountId>')}]`;
 
 /** What the page must know before anybody has signed in. Anyone may read it. */
-const configOf = (city: City, login: StaffLogin) => ({
-  city: { id: city.id, name: city.name, kind: city.kind },
+const configOf = (told: PageDeploymentProps['told'], login: StaffLogin) => ({
+  ...told,
   auth: { issuer: login.issuer, loginUrl: login.loginUrl, clientId: login.client.userPoolClientId, scopes: ['openid'] },
   languages: LANGUAGES,
 });

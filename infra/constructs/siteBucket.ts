@@ -2,10 +2,10 @@ import { Aws, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { siteBucketName } from '../names.ts';
+import { siteBucketName, sitePrefix } from '../names.ts';
 import { holdLogicalId } from './logicalId.ts';
 
-/** Holds every city's page, each under its own prefix. Only this account's distributions may read it. */
+/** Holds every tenant's page, each under its own prefix. Only this account's distributions may read it. */
 export function siteBucket(scope: Construct): Bucket {
   const bucket = new Bucket(scope, 'SiteBucket', {
     bucketName: siteBucketName(),
@@ -21,7 +21,7 @@ export function siteBucket(scope: Construct): Bucket {
       effect: Effect.ALLOW,
       principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
       actions: ['s3:GetObject'],
-      resources: [bucket.arnForObjects('cities/*')],
+      resources: [bucket.arnForObjects(sitePrefix('*'))],
       conditions: {
         StringLike: {
           'AWS:SourceArn': Stack.of(scope).formatArn({ service: 'cloudfront', region: '', resource: 'distribution', resourceName: '*' }),

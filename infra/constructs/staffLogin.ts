@@ -11,9 +11,9 @@ import {
   UserPoolClientIdentityProvider,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import type { City } from '#shared/kernel/index.ts';
-import { CITY_ROLES, groupOf } from '#shared/kernel/index.ts';
+import { groupOf, type Role } from '#shared/kernel/index.ts';
 import { loginPrefix } from '../names.ts';
+import type { Tenant } from '../tenants.ts';
 import { holdLogicalId } from './logicalId.ts';
 
 const INVITATION = {
@@ -25,23 +25,30 @@ const INVITATION = {
 const CODE = 'Koden din er {####}';
 const VERIFICATION = { emailSubject: 'Kode til Steg for Steg', emailBody: CODE, smsMessage: CODE };
 
-/** How staff of one city sign in: a user pool of its own, so that no other city's token is worth anything here. */
+interface StaffLoginProps {
+  readonly tenant: Tenant;
+  /** The roles it may give, each a group. */
+  readonly roles: readonly Role[];
+  /** The tenant's own address, `https://…` without a path. */
+  readonly origin: string;
+}
+
+/** How a tenant's staff sign in: a user pool of its own, so that no other tenant's token is worth anything here. */
 export class StaffLogin extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
-  /** Who issued a token of this city: the only issuer its API accepts. */
+  /** Who issued a token of this tenant: the only issuer its API accepts. */
   readonly issuer: string;
   /** The sign-in page, without a path. */
   readonly loginUrl: string;
 
-  /** @param origin the city's own address, `https://…` without a path */
-  constructor(scope: Construct, id: string, { city, origin }: { readonly city: City; readonly origin: string }) {
+  constructor(scope: Construct, id: string, { tenant, roles, origin }: StaffLoginProps) {
     super(scope, id);
-    this.pool = this.poolOf(city);
+    this.pool = this.poolOf(tenant);
     this.client = this.clientOf(this.pool, origin);
-    const prefix = loginPrefix(city.id);
+    const prefix = loginPrefix(tenant.id);
     this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: prefix } });
-    for (const role of CITY_ROLES) {
+    for (const role of roles) {
       new CfnUserPoolGroup(this, `Group-${groupOf(role)}`, { userPoolId: this.pool.userPoolId, groupName: groupOf(role) });
     }
     const { region } = Stack.of(this);
@@ -49,9 +56,9 @@ export class StaffLogin extends Construct {
     this.loginUrl = `https://${prefix}.auth.${region}.amazoncognito.com`;
   }
 
-  private poolOf(city: City): UserPool {
+  private poolOf({ id }: Tenant): UserPool {
     const pool = new UserPool(this, 'Pool', {
-      userPoolName: `steg-for-steg-${city.id}`,
+      userPoolName: `steg-for-steg-${id}`,
       selfSignUpEnabled: false,
       signInAliases: { username: true, email: true },
       signInCaseSensitive: false,

@@ -12,17 +12,17 @@ const WRITES = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'
 const APPENDS = ['dynamodb:PutItem'];
 const INDEX_QUERIES = ['dynamodb:Query'];
 
-/** What a city's partition keys look like under a prefix. `#` ends the city's name, so no longer name fits. */
-export const leadingKey = (cityId: string, prefix: Prefix): string => `${cityId}#${prefix}${prefix.endsWith('#') ? '*' : ''}`;
+/** What a tenant's partition keys look like under a prefix. `#` ends the tenant's id, so no longer id fits. */
+export const leadingKey = (tenantId: string, prefix: Prefix): string => `${tenantId}#${prefix}${prefix.endsWith('#') ? '*' : ''}`;
 
-function statement(cityId: string, actions: string[], resource: string, prefixes: readonly Prefix[]): PolicyStatement[] {
+function statement(tenantId: string, actions: string[], resource: string, prefixes: readonly Prefix[]): PolicyStatement[] {
   if (prefixes.length === 0) return [];
   return [
     new PolicyStatement({
       actions,
       resources: [resource],
       conditions: {
-        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': prefixes.map((prefix) => leadingKey(cityId, prefix)) },
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': prefixes.map((prefix) => leadingKey(tenantId, prefix)) },
         // "for all values" holds when there are none: a request that names no key would pass without this
         Null: { 'dynamodb:LeadingKeys': 'false' },
       },
@@ -30,14 +30,16 @@ function statement(cityId: string, actions: string[], resource: string, prefixes
   ];
 }
 
-/** What an entry may do in the table, in one city: exactly what its line in `infra/entries.ts` says. */
-export function tableStatements(scope: Construct, cityId: string, entry: Entry): PolicyStatement[] {
+/** What an entry may do in the table, for one tenant: exactly what its line in `infra/entries.ts` says. */
+export function tableStatements(scope: Construct, tenantId: string, entry: Entry): PolicyStatement[] {
   const table = tableArn(scope);
   return [
-    ...statement(cityId, READS, table, entry.reads),
-    ...statement(cityId, WRITES, table, entry.writes),
-    ...statement(cityId, APPENDS, table, entry.appends),
-    ...Object.entries(entry.queries).flatMap(([index, prefixes]) => statement(cityId, INDEX_QUERIES, `${table}/index/${index}`, prefixes)),
+    ...statement(tenantId, READS, table, entry.reads),
+    ...statement(tenantId, WRITES, table, entry.writes),
+    ...statement(tenantId, APPENDS, table, entry.appends),
+    ...Object.entries(entry.queries).flatMap(([index, prefixes]) =>
+      statement(tenantId, INDEX_QUERIES, `${table}/index/${index}`, prefixes),
+    ),
   ];
 }
 

@@ -63,7 +63,7 @@ describe.each(cities)('the site of $id', ({ id, name, kind }) => {
       ResponseHeadersPolicyId: headersId,
     });
     expect(originOf(page)).toMatchObject({
-      OriginPath: `/cities/${id}`,
+      OriginPath: `/pages/${id}`,
       OriginAccessControlId: accessControlId,
       S3OriginConfig: { OriginAccessIdentity: '' },
     });
@@ -113,9 +113,9 @@ describe.each(cities)('the site of $id', ({ id, name, kind }) => {
   test('puts hashed files there to stay, and names that stay the same where they are asked for anew', () => {
     const shape = z.looseObject({ SourceObjectKeys: z.array(z.string()), SystemMetadata: z.record(z.string(), z.string()) });
     const [hashed, named] = resourcesOf(deployment, stack, 'Custom::CDKBucketDeployment', shape).map(({ properties }) => properties);
-    expect(hashed).toMatchObject({ Exclude: ['*'], Include: ['assets/*'], Prune: false, DestinationBucketKeyPrefix: `cities/${id}` });
+    expect(hashed).toMatchObject({ Exclude: ['*'], Include: ['assets/*'], Prune: false, DestinationBucketKeyPrefix: `pages/${id}` });
     expect(hashed?.SystemMetadata).toEqual({ 'cache-control': 'max-age=31536000, immutable' });
-    expect(named).toMatchObject({ Exclude: ['assets/*'], Prune: true, DestinationBucketKeyPrefix: `cities/${id}` });
+    expect(named).toMatchObject({ Exclude: ['assets/*'], Prune: true, DestinationBucketKeyPrefix: `pages/${id}` });
     expect(named?.SystemMetadata).toEqual({ 'cache-control': 'no-cache' });
     expect(named?.SourceObjectKeys[0]).toBe(hashed?.SourceObjectKeys[0]);
   });
@@ -219,7 +219,7 @@ test('the bucket is closed to all but the distributions of this account', () => 
       Effect: 'Allow',
       Principal: { Service: 'cloudfront.amazonaws.com' },
       Action: 's3:GetObject',
-      Resource: 'arn:aws:s3:::steg-for-steg-site-123456789012/cities/*',
+      Resource: 'arn:aws:s3:::steg-for-steg-site-123456789012/pages/*',
       Condition: {
         StringEquals: { 'AWS:SourceAccount': '123456789012' },
         StringLike: { 'AWS:SourceArn': 'arn:aws:cloudfront::123456789012:distribution/*' },

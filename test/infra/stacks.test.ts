@@ -16,6 +16,7 @@ const STATEFUL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Platform: { Table: 'AWS::DynamoDB::Table', TableKey: 'AWS::KMS::Key', SiteBucket: 'AWS::S3::Bucket' },
   'City-trondheim': { UserPool: 'AWS::Cognito::UserPool' },
   'City-fredrikstad': { UserPool: 'AWS::Cognito::UserPool' },
+  'City-eidskog': { UserPool: 'AWS::Cognito::UserPool' },
   'City-trondheim-vest': { UserPool: 'AWS::Cognito::UserPool' },
 };
 
@@ -23,7 +24,7 @@ const STATEFUL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const HOLDING = new Set(Object.values(STATEFUL).flatMap((held) => Object.values(held)));
 
 test('the product is what all cities share and one stack for each city, a new one like the rest', () => {
-  expect(stackNames.toSorted()).toEqual(['City-fredrikstad', 'City-trondheim', 'City-trondheim-vest', 'Edge', 'Platform']);
+  expect(stackNames.toSorted()).toEqual(['City-eidskog', 'City-fredrikstad', 'City-trondheim', 'City-trondheim-vest', 'Edge', 'Platform']);
   expect(resourcesIn(text('City-trondheim-vest')).length).toBe(resourcesIn(text('City-trondheim')).length);
 });
 

@@ -21,11 +21,11 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
-import type { City } from '#shared/kernel/index.ts';
 import { PARAMETERS, REWRITE_FUNCTION_NAME, rewriteFunctionArn, siteBucketName, sitePrefix } from '../names.ts';
+import type { Tenant } from '../tenants.ts';
 
-interface CitySiteProps {
-  readonly city: City;
+interface TenantSiteProps {
+  readonly tenant: Tenant;
   /** The name people type. */
   readonly domainName: string;
   /** The API's own host. */
@@ -34,16 +34,16 @@ interface CitySiteProps {
   readonly originSecret: string;
 }
 
-/** A city's own address: its page at the root and its API under `/api`, on one origin so that no other may call it. */
-export class CitySite extends Construct {
+/** A tenant's own address: its page at the root and its API under `/api`, on one origin so that no other may call it. */
+export class TenantSite extends Construct {
   readonly distribution: Distribution;
   private readonly headers: IResponseHeadersPolicy;
 
-  constructor(scope: Construct, id: string, props: CitySiteProps) {
+  constructor(scope: Construct, id: string, props: TenantSiteProps) {
     super(scope, id);
     this.headers = ResponseHeadersPolicy.fromResponseHeadersPolicyId(this, 'Headers', this.parameter(PARAMETERS.siteHeadersPolicyId));
     this.distribution = new Distribution(this, 'Distribution', {
-      comment: `Steg for Steg ${props.city.name}`,
+      comment: `Steg for Steg ${props.tenant.name}`,
       domainNames: [props.domainName],
       certificate: Certificate.fromCertificateArn(this, 'Certificate', this.parameter(PARAMETERS.certificateArn)),
       webAclId: this.parameter(PARAMETERS.webAclArn),
@@ -51,7 +51,7 @@ export class CitySite extends Construct {
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
       defaultRootObject: 'index.html',
-      defaultBehavior: this.page(props.city),
+      defaultBehavior: this.page(props.tenant),
       additionalBehaviors: { '/api/*': this.api(props) },
     });
     Validations.of(this.distribution).acknowledge(
@@ -67,7 +67,7 @@ export class CitySite extends Construct {
     );
   }
 
-  private page(city: City): BehaviorOptions {
+  private page({ id }: Tenant): BehaviorOptions {
     const bucket = Bucket.fromBucketName(this, 'Bucket', siteBucketName());
     const rewrite = EdgeFunction.fromFunctionAttributes(this, 'SinglePage', {
       functionName: REWRITE_FUNCTION_NAME,
@@ -77,7 +77,7 @@ export class CitySite extends Construct {
       responseHeadersPolicy: this.headers,
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       origin: S3BucketOrigin.withOriginAccessControl(bucket, {
-        originPath: `/${sitePrefix(city.id)}`,
+        originPath: `/${sitePrefix(id)}`,
         originAccessControl: S3OriginAccessControl.fromOriginAccessControlId(
           this,
           'OriginAccessControl',
@@ -89,7 +89,7 @@ export class CitySite extends Construct {
     };
   }
 
-  private api({ apiHost, originSecret }: CitySiteProps): BehaviorOptions {
+  private api({ apiHost, originSecret }: TenantSiteProps): BehaviorOptions {
     return {
       responseHeadersPolicy: this.headers,
       viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
@@ -103,7 +103,7 @@ export class CitySite extends Construct {
     };
   }
 
-  /** What another stack has written down, read when the city is deployed. */
+  /** What another stack has written down, read when this stack is deployed. */
   private parameter(name: string): string {
     return StringParameter.valueForStringParameter(this, name);
   }

@@ -2,29 +2,29 @@ import { Duration } from 'aws-cdk-lib';
 import { type IMetric, MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { City } from '#shared/kernel/index.ts';
-import type { CityApi } from './cityApi.ts';
+import type { Tenant } from '../tenants.ts';
 import type { EntryFunction } from './entryFunction.ts';
 import { plainAlarm } from './plainAlarm.ts';
+import type { TenantApi } from './tenantApi.ts';
 
 const FIVE_MINUTES = Duration.minutes(5);
 
-interface CityAlarmsProps {
-  readonly city: City;
-  readonly api: CityApi;
+interface TenantAlarmsProps {
+  readonly tenant: Tenant;
+  readonly api: TenantApi;
   readonly functions: readonly EntryFunction[];
 }
 
-/** Wakes somebody when people in one city cannot do their work, or when something reaches for what is not its own. */
-export class CityAlarms extends Construct {
-  constructor(scope: Construct, id: string, { city, api, functions }: CityAlarmsProps) {
+/** Wakes somebody when a tenant's people cannot do their work, or when something reaches for what is not its own. */
+export class TenantAlarms extends Construct {
+  constructor(scope: Construct, id: string, { tenant, api, functions }: TenantAlarmsProps) {
     super(scope, id);
-    const where = city.name;
+    const { id: tenantId, name: where, place } = tenant;
     for (const { entry, function: handler } of functions) {
       plainAlarm(this, `Failing-${entry.name}`, {
         where,
         what: `feil når ansatte arbeider med ${entry.work}`,
-        meaning: `Ansatte i ${where} får en feilmelding i stedet for det de ba om når de arbeider med ${entry.work}. Det de skrev, står fortsatt på skjermen. Se loggen til funksjonen ${entry.name}.`,
+        meaning: `Ansatte ${place} får en feilmelding i stedet for det de ba om når de arbeider med ${entry.work}. Det de skrev, står fortsatt på skjermen. Se loggen til funksjonen ${entry.name}.`,
         metric: handler.metricErrors({ period: FIVE_MINUTES }),
         threshold: 1,
       });
@@ -32,14 +32,14 @@ export class CityAlarms extends Construct {
     plainAlarm(this, 'Unavailable', {
       where,
       what: 'tjenesten svarer ikke',
-      meaning: `Mange i ${where} får ikke gjort noe som helst: tjenesten svarer med feil på det meste. Se etter en feilet utrulling først.`,
+      meaning: `Mange ${place} får ikke gjort noe som helst: tjenesten svarer med feil på det meste. Se etter en feilet utrulling først.`,
       metric: api.stage.metricServerError({ period: FIVE_MINUTES, statistic: Stats.SUM }),
       threshold: 10,
     });
     plainAlarm(this, 'Slow', {
       where,
       what: 'tjenesten er treg',
-      meaning: `Ansatte i ${where} venter mer enn tre sekunder på hvert tjuende skjermbilde, og har gjort det et kvarter. Se om tabellen eller funksjonene er trege.`,
+      meaning: `Ansatte ${place} venter mer enn tre sekunder på hvert tjuende skjermbilde, og har gjort det et kvarter. Se om tabellen eller funksjonene er trege.`,
       metric: api.stage.metricLatency({ period: FIVE_MINUTES, statistic: Stats.percentile(95) }),
       threshold: 3000,
       periods: 3,
@@ -47,15 +47,15 @@ export class CityAlarms extends Construct {
     plainAlarm(this, 'TurnedAway', {
       where,
       what: 'ansatte blir avvist fordi det er for mange på en gang',
-      meaning: `Kontoen har nådd grensen for samtidige funksjoner, og ansatte i ${where} blir bedt om å prøve igjen. Er ikke noe uvanlig på gang, må grensen heves.`,
+      meaning: `Kontoen har nådd grensen for samtidige funksjoner, og ansatte ${place} blir bedt om å prøve igjen. Er ikke noe uvanlig på gang, må grensen heves.`,
       metric: sumOf(functions.map(({ function: handler }) => handler.metricThrottles({ period: FIVE_MINUTES }))),
       threshold: 1,
     });
     plainAlarm(this, 'Denied', {
       where,
       what: 'noe har bedt om opplysninger det ikke har rett til',
-      meaning: `En funksjon i ${where} ba om opplysninger om noen, uten rett til det, og ble stanset. Enten er en ny utgave feil, eller noen prøver å komme seg inn. Personvernombudet skal ha beskjed.`,
-      metric: sumOf(functions.map((one) => deniedIn(one, city))),
+      meaning: `En funksjon ${place} ba om opplysninger om noen, uten rett til det, og ble stanset. Enten er en ny utgave feil, eller noen prøver å komme seg inn. Personvernombudet skal ha beskjed.`,
+      metric: sumOf(functions.map((one) => deniedIn(one, tenantId))),
       threshold: 1,
     });
   }
@@ -71,11 +71,11 @@ const sumOf = (metrics: readonly IMetric[]): IMetric =>
   });
 
 /** How often the table, the key or the logins refused a function, as its log tells. */
-const deniedIn = ({ entry, logs }: EntryFunction, city: City): IMetric =>
+const deniedIn = ({ entry, logs }: EntryFunction, tenantId: string): IMetric =>
   new MetricFilter(logs, 'Denied', {
     logGroup: logs,
     filterPattern: FilterPattern.anyTerm('AccessDeniedException'),
     metricNamespace: 'StegForSteg',
-    metricName: `denied-${city.id}-${entry.name}`,
+    metricName: `denied-${tenantId}-${entry.name}`,
     metricValue: '1',
   }).metric({ period: FIVE_MINUTES, statistic: Stats.SUM });

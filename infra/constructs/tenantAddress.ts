@@ -7,8 +7,8 @@ import { PARAMETERS } from '../names.ts';
 /** The zone in which the whole world's CloudFront distributions are named. */
 const CLOUDFRONT_ZONE = 'Z2FDTNDATAQYW2';
 
-/** Points the city's name at its distribution, for both kinds of address. */
-export function cityAddress(scope: Construct, domainName: string, distribution: Distribution): void {
+/** Points a tenant's name at its distribution, for both kinds of address. */
+export function tenantAddress(scope: Construct, domainName: string, distribution: Distribution): void {
   const hostedZoneId = StringParameter.valueForStringParameter(scope, PARAMETERS.hostedZoneId);
   for (const type of ['A', 'AAAA']) {
     new CfnRecordSet(scope, `Address-${type}`, {

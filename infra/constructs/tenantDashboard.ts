@@ -1,19 +1,19 @@
 import { Duration } from 'aws-cdk-lib';
 import { Dashboard, GraphWidget, type IMetric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import type { City } from '#shared/kernel/index.ts';
-import type { CityApi } from './cityApi.ts';
+import type { Tenant } from '../tenants.ts';
 import type { EntryFunction } from './entryFunction.ts';
+import type { TenantApi } from './tenantApi.ts';
 
 const HALF = 12;
 
 const graph = (title: string, left: IMetric[]): GraphWidget => new GraphWidget({ title, left, width: HALF, period: Duration.minutes(5) });
 
-/** How a city's service is doing, on one screen. It counts requests, never people. */
-export function cityDashboard(scope: Construct, city: City, { stage }: CityApi, functions: readonly EntryFunction[]): Dashboard {
+/** How a tenant's service is doing, on one screen. It counts requests, never people. */
+export function tenantDashboard(scope: Construct, { id }: Tenant, { stage }: TenantApi, functions: readonly EntryFunction[]): Dashboard {
   const ofEach = (metric: (one: EntryFunction) => IMetric): IMetric[] => functions.map(metric);
   return new Dashboard(scope, 'Dashboard', {
-    dashboardName: `steg-for-steg-${city.id}`,
+    dashboardName: `steg-for-steg-${id}`,
     widgets: [
       [
         graph('Forespørsler', [stage.metricCount({ statistic: Stats.SUM })]),

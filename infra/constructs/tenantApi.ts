@@ -12,8 +12,10 @@ import {
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { AnyRoute, City } from '#shared/kernel/index.ts';
+import type { AnyRoute } from '#shared/kernel/index.ts';
 import { entryOfSlice } from '../entries.ts';
+import { logGroupName } from '../names.ts';
+import type { Tenant } from '../tenants.ts';
 import type { EntryFunction } from './entryFunction.ts';
 import type { StaffLogin } from './staffLogin.ts';
 
@@ -30,25 +32,26 @@ const ACCESS_LOG = {
   functionStatus: '$context.integrationStatus',
 };
 
-interface CityApiProps {
-  readonly city: City;
+interface TenantApiProps {
+  readonly tenant: Tenant;
+  /** Those it answers. */
   readonly routes: readonly AnyRoute[];
   readonly functions: readonly EntryFunction[];
   readonly login: StaffLogin;
 }
 
-/** A city's API: every route of the contract, one by one, each to its entry's function and behind the city's own login. */
-export class CityApi extends Construct {
+/** A tenant's API: its routes of the contract, one by one, each to its entry's function and behind the tenant's own login. */
+export class TenantApi extends Construct {
   readonly stage: HttpStage;
   /** Where CloudFront finds it. */
   readonly host: string;
   private readonly api: HttpApi;
 
-  constructor(scope: Construct, id: string, { city, routes, functions, login }: CityApiProps) {
+  constructor(scope: Construct, id: string, { tenant, routes, functions, login }: TenantApiProps) {
     super(scope, id);
-    this.api = new HttpApi(this, 'Http', { apiName: `steg-for-steg-${city.id}`, createDefaultStage: false });
+    this.api = new HttpApi(this, 'Http', { apiName: `steg-for-steg-${tenant.id}`, createDefaultStage: false });
     this.host = `${this.api.apiId}.execute-api.${Stack.of(this).region}.amazonaws.com`;
-    this.stage = this.stageWithLog(city);
+    this.stage = this.stageWithLog(tenant);
     const staff = new HttpAuthorizer(this, 'Staff', {
       httpApi: this.api,
       type: HttpAuthorizerType.JWT,
@@ -59,7 +62,7 @@ export class CityApi extends Construct {
     const targets = new Map(functions.map((one) => [one.entry.name, this.integrate(one)]));
     for (const route of routes) {
       const target = targets.get(entryOfSlice(route.slice).name);
-      if (target === undefined) throw new Error(`${route.operationId} has no function in ${city.id}.`);
+      if (target === undefined) throw new Error(`${route.operationId} has no function in ${tenant.id}.`);
       this.addRoute(route, target, staff);
     }
   }
@@ -96,9 +99,9 @@ export class CityApi extends Construct {
     });
   }
 
-  private stageWithLog(city: City): HttpStage {
+  private stageWithLog({ id }: Tenant): HttpStage {
     const log = new LogGroup(this, 'AccessLog', {
-      logGroupName: `/steg-for-steg/${city.id}/api`,
+      logGroupName: logGroupName(id, 'api'),
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
     });

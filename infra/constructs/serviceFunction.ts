@@ -1,0 +1,56 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { functionName, logGroupName } from '../names.ts';
+import { bundleOf } from './bundles.ts';
+
+interface ServiceFunctionProps {
+  /** Whose it is: a tenant's id, or `platform`. */
+  readonly owner: string;
+  /** What it and its file in `functions/entries` are called. */
+  readonly name: string;
+  /** Whose it is and what it is for, in words. */
+  readonly description: string;
+  /** Megabytes; processor time follows. */
+  readonly memory: number;
+  /** Seconds. */
+  readonly timeout: number;
+  /** All it is told. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** All it may do besides writing its log. */
+  readonly statements: readonly PolicyStatement[];
+}
+
+/** A function with a role and a log that are its own. */
+export class ServiceFunction extends Construct {
+  readonly function: LambdaFunction;
+  readonly logs: LogGroup;
+
+  constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
+    super(scope, id);
+    const { owner, name, description, memory, timeout, environment, statements } = props;
+    this.logs = new LogGroup(this, 'Logs', {
+      logGroupName: logGroupName(owner, name),
+      retention: RetentionDays.THREE_MONTHS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com'), description });
+    role.addToPolicy(new PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [this.logs.logGroupArn] }));
+    for (const statement of statements) role.addToPolicy(statement);
+    this.function = new LambdaFunction(this, 'Function', {
+      functionName: functionName(owner, name),
+      description,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      code: Code.fromAsset(bundleOf(name).directory),
+      handler: 'index.handler',
+      memorySize: memory,
+      timeout: Duration.seconds(timeout),
+      role,
+      logGroup: this.logs,
+      environment: { ...environment },
+    });
+  }
+}

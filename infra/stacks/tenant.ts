@@ -1,0 +1,62 @@
+import { type App, Stack, Tags } from 'aws-cdk-lib';
+import type { Dashboard } from 'aws-cdk-lib/aws-cloudwatch';
+import { StringParameter } from 'aws-cdk-lib/aws-ssm';
+import type { AnyRoute, Role } from '#shared/kernel/index.ts';
+import { EntryFunction } from '../constructs/entryFunction.ts';
+import { OriginSecrets } from '../constructs/originSecrets.ts';
+import { PageDeployment } from '../constructs/pageDeployment.ts';
+import { StaffLogin } from '../constructs/staffLogin.ts';
+import { tenantAddress } from '../constructs/tenantAddress.ts';
+import { TenantAlarms } from '../constructs/tenantAlarms.ts';
+import { TenantApi } from '../constructs/tenantApi.ts';
+import { tenantDashboard } from '../constructs/tenantDashboard.ts';
+import { TenantSite } from '../constructs/tenantSite.ts';
+import type { Entry } from '../entries.ts';
+import { PARAMETERS, REGION } from '../names.ts';
+import type { Tenant } from '../tenants.ts';
+
+/** What a page and its address are made of, for every tenant alike. */
+export interface Page {
+  /** Every tenant answers at its id before this. */
+  readonly domain: string;
+  /** Where the built page is. */
+  readonly page: string;
+}
+
+interface TenantStackProps extends Page {
+  readonly tenant: Tenant;
+  /** The roles its login gives. */
+  readonly roles: readonly Role[];
+  readonly entries: readonly Entry[];
+  readonly routes: readonly AnyRoute[];
+  /** What its functions are told of whom they serve, by variable. */
+  readonly told: Readonly<Record<string, string>>;
+  /** What its page is told of the same, by field of `config.json`. */
+  readonly pageTold: Readonly<Record<string, unknown>>;
+}
+
+/** What every tenant has: its staff's login, its functions behind its API, its page and address, and its alarms. */
+export class TenantStack extends Stack {
+  protected readonly dashboard: Dashboard;
+
+  constructor(app: App, stackName: string, { tenant, roles, entries, routes, told, pageTold, domain, page }: TenantStackProps) {
+    super(app, stackName, { env: { region: REGION }, terminationProtection: true, description: `Steg for Steg ${tenant.name}` });
+    const domainName = `${tenant.id}.${domain}`;
+    const tableKeyArn = StringParameter.valueForStringParameter(this, PARAMETERS.tableKeyArn);
+
+    const login = new StaffLogin(this, 'Login', { tenant, roles, origin: `https://${domainName}` });
+    const secrets = new OriginSecrets(this, 'OriginSecrets');
+    const functions = entries.map(
+      (entry) =>
+        new EntryFunction(this, `Entry-${entry.name}`, { entry, tenant, told, login, originSecrets: secrets.accepted, tableKeyArn }),
+    );
+    const api = new TenantApi(this, 'Api', { tenant, routes, functions, login });
+    const site = new TenantSite(this, 'Site', { tenant, domainName, apiHost: api.host, originSecret: secrets.sent });
+    new PageDeployment(this, 'Page', { tenant, login, told: pageTold, directory: page });
+    tenantAddress(this, domainName, site.distribution);
+    new TenantAlarms(this, 'Alarms', { tenant, api, functions });
+    this.dashboard = tenantDashboard(this, tenant, api, functions);
+
+    Tags.of(this).add('city', tenant.id);
+  }
+}
