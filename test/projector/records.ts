@@ -1,0 +1,59 @@
+import type { Facts, SourceKind } from '#shared/reporting/index.ts';
+import type { Chance } from './random.ts';
+
+/** What a record says, as the table holds it, besides where it stands. */
+export type Content = { readonly [Kind in SourceKind]: { readonly kind: Kind; readonly facts: Facts[Kind] } }[SourceKind];
+
+const DATES = ['2025-03-01', '2025-12-31', '2026-01-01', '2026-04-30', '2026-05-01', '2026-11-20'] as const;
+const date = (of: Chance): string => of.oneOf(DATES);
+const perhaps = <Value>(of: Chance, value: Value): Value | null => (of.percent(50) ? value : null);
+
+const PHASES = ['before', 'during', 'after', 'none'] as const;
+const REFERRERS = ['moCentre', 'nav', null] as const;
+const CLOSE_REASONS = ['onOwnFeet', 'moved', null] as const;
+
+const makers: { readonly [Kind in SourceKind]: (of: Chance) => Facts[Kind] } = {
+  participant: (of) => ({
+    registeredOn: date(of),
+    admittedOn: date(of),
+    earlierStays: Array.from({ length: of.oneOf([0, 0, 1, 2]) }, () => ({
+      from: date(of),
+      to: date(of),
+      reason: of.oneOf(CLOSE_REASONS),
+      phase: of.oneOf(PHASES),
+      referralSource: of.oneOf(REFERRERS),
+    })),
+    state: of.oneOf(['admitted', 'gettingToKnow', 'active', 'closed', 'closed']),
+    stateSince: date(of),
+    closeReason: of.oneOf(CLOSE_REASONS),
+    phase: of.oneOf(PHASES),
+    referralSource: of.oneOf(REFERRERS),
+    firstConversationOn: perhaps(of, date(of)),
+    firstMatchOn: perhaps(of, date(of)),
+  }),
+  conversation: (of) => ({ on: date(of), outcome: of.oneOf(['held', 'held', 'noShow', 'cancelled']) }),
+  volunteer: (of) => ({ appliedOn: date(of), state: of.oneOf(['applied', 'interviewed', 'trained', 'active', 'paused', 'left']) }),
+  match: (of) => ({
+    state: of.oneOf(['proposed', 'introduction', 'active', 'declined', 'ended', 'ended']),
+    stateSince: date(of),
+    startedOn: perhaps(of, date(of)),
+    endReason: of.oneOf(['onOwnFeet', 'periodOver', 'safety', null]),
+  }),
+  meeting: (of) => ({ on: date(of), outcome: of.oneOf(['held', 'held', 'cancelled', 'cameToNothing']) }),
+};
+
+/** Any record of a kind, whatever it says: figures must be right of those that no rule would let anybody write, too. */
+export function anyContent(kind: SourceKind, of: Chance): Content {
+  switch (kind) {
+    case 'participant':
+      return { kind, facts: makers.participant(of) };
+    case 'conversation':
+      return { kind, facts: makers.conversation(of) };
+    case 'volunteer':
+      return { kind, facts: makers.volunteer(of) };
+    case 'match':
+      return { kind, facts: makers.match(of) };
+    case 'meeting':
+      return { kind, facts: makers.meeting(of) };
+  }
+}

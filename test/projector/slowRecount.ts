@@ -1,0 +1,139 @@
+import type { Facts, SourceKind } from '#shared/reporting/index.ts';
+import type { Content } from './records.ts';
+
+/** A record as it stands, and whom it is about. */
+export interface Standing {
+  readonly person: string;
+  readonly content: Content;
+}
+
+/** Numbers by period and cell, without those that are nothing. */
+export type Counted = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+const TERTIALS: Readonly<Record<string, readonly [string, string]>> = {
+  T1: ['01-01', '04-30'],
+  T2: ['05-01', '08-31'],
+  T3: ['09-01', '12-31'],
+};
+
+/** First and last day of a period. */
+function daysOf(period: string): readonly [string, string] {
+  const [year = '', part] = period.split('-');
+  if (part === undefined) return [`${year}-01-01`, `${year}-12-31`];
+  const [first, last] = TERTIALS[part] ?? [`${part}-01`, `${part}-31`];
+  return [`${year}-${first}`, `${year}-${last}`];
+}
+
+const YEARS = ['2024', '2025', '2026', '2027'];
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+const PERIODS = YEARS.flatMap((year) => [year, ...[...MONTHS, 'T1', 'T2', 'T3'].map((part) => `${year}-${part}`)]);
+
+const ONE_DAY = 24 * 60 * 60 * 1000;
+const days = (from: string, to: string): number => Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / ONE_DAY));
+
+interface Told<Kind extends SourceKind> {
+  readonly person: string;
+  readonly facts: Facts[Kind];
+}
+
+/** The records of each kind, for those who ask about one kind at a time. */
+function sorted(records: readonly Standing[]) {
+  const participants: Told<'participant'>[] = [];
+  const conversations: Told<'conversation'>[] = [];
+  const volunteers: Told<'volunteer'>[] = [];
+  const matches: Told<'match'>[] = [];
+  const meetings: Told<'meeting'>[] = [];
+  for (const { person, content } of records) {
+    if (content.kind === 'participant') participants.push({ person, facts: content.facts });
+    if (content.kind === 'conversation') conversations.push({ person, facts: content.facts });
+    if (content.kind === 'volunteer') volunteers.push({ person, facts: content.facts });
+    if (content.kind === 'match') matches.push({ person, facts: content.facts });
+    if (content.kind === 'meeting') meetings.push({ person, facts: content.facts });
+  }
+  return { participants, conversations, volunteers, matches, meetings };
+}
+
+type Sorted = ReturnType<typeof sorted>;
+type Write = (cell: string, number?: number) => void;
+
+/** What stands now. */
+function countNow({ participants, volunteers, matches }: Sorted, write: Write): void {
+  for (const { facts } of participants.filter((one) => one.facts.state !== 'closed')) {
+    write('participantsActive');
+    write(`participantsActive.phase.${facts.phase}`);
+    write(`participantsActive.source.${facts.referralSource ?? 'none'}`);
+  }
+  for (const { facts } of volunteers.filter((one) => one.facts.state !== 'left')) {
+    write('volunteers');
+    write(`volunteers.stage.${facts.state}`);
+  }
+  for (const _one of matches.filter((one) => one.facts.state === 'active')) write('matchesActive');
+}
+
+/** What happened between two days. */
+function countBetween(first: string, last: string, all: Sorted, write: Write): void {
+  const within = (day: string | null): day is string => day !== null && first <= day && day <= last;
+  const people = new Set<string>();
+  for (const { person, facts } of all.participants) {
+    const { earlierStays, admittedOn, phase, referralSource, closeReason, stateSince } = facts;
+    const thisStay = { from: admittedOn, to: facts.state === 'closed' ? stateSince : null, phase, referralSource, reason: closeReason };
+    for (const stay of [...earlierStays, thisStay]) {
+      if (within(stay.from)) {
+        people.add(person);
+        write('participantsStarted');
+        write(`participantsStarted.phase.${stay.phase}`);
+        write(`participantsStarted.source.${stay.referralSource ?? 'none'}`);
+      }
+      if (within(stay.to)) {
+        write('participantsClosed');
+        write(`participantsClosed.phase.${stay.phase}`);
+        write(`participantsClosed.source.${stay.referralSource ?? 'none'}`);
+        write(`participantsClosed.reason.${stay.reason ?? 'unstated'}`);
+      }
+    }
+    if (within(facts.firstConversationOn)) {
+      write('daysToFirstConversation.count');
+      write('daysToFirstConversation.sum', days(facts.registeredOn, facts.firstConversationOn));
+    }
+    if (within(facts.firstMatchOn)) {
+      write('daysToMatch.count');
+      write('daysToMatch.sum', days(facts.registeredOn, facts.firstMatchOn));
+    }
+  }
+  for (const { person, facts } of all.conversations.filter((one) => one.facts.outcome === 'held' && within(one.facts.on))) {
+    write('conversationsHeld');
+    if (facts.on) people.add(person);
+  }
+  for (const { person, facts } of all.meetings.filter((one) => within(one.facts.on))) {
+    write('meetingsPlanned');
+    if (facts.outcome !== 'held') continue;
+    write('meetingsHeld');
+    people.add(person);
+  }
+  for (const { facts } of all.matches) {
+    if (within(facts.startedOn)) write('matchesStarted');
+    if (facts.state === 'ended' && within(facts.stateSince)) {
+      write('matchesEnded');
+      write(`matchesEnded.reason.${facts.endReason ?? 'unstated'}`);
+    }
+  }
+  for (const _one of all.volunteers.filter((one) => within(one.facts.appliedOn))) write('volunteersApplied');
+  write('people', people.size);
+}
+
+/** Counts everything anew from the records as they stand, the slow way: period by period, figure by figure, as each is defined. */
+export function slowRecount(records: readonly Standing[]): Counted {
+  const all = sorted(records);
+  const counted: Record<string, Record<string, number>> = {};
+  for (const period of ['now', ...PERIODS]) {
+    const cells: Record<string, number> = {};
+    const write: Write = (cell, number = 1) => {
+      cells[cell] = (cells[cell] ?? 0) + number;
+    };
+    if (period === 'now') countNow(all, write);
+    else countBetween(...daysOf(period), all, write);
+    const numbers = Object.fromEntries(Object.entries(cells).filter(([, number]) => number !== 0));
+    if (Object.keys(numbers).length > 0) counted[period] = numbers;
+  }
+  return counted;
+}
