@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import css from './Dialog.module.css';
+import { useFocusBack } from './useFocusBack.ts';
 
 interface Props {
   readonly open: boolean;
@@ -18,6 +19,8 @@ export function Dialog({ open, title, onClose, children }: Props) {
   const t = useTexts(common);
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+
+  useFocusBack(open, dialog);
 
   useEffect(() => {
     const element = dialog.current;

@@ -9,6 +9,7 @@ import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Empty, Loaded } from '#web/ui/States.tsx';
 import { MatchActions } from './MatchActions.tsx';
 import { MatchFacts } from './MatchFacts.tsx';
+import { MatchLead } from './MatchLead.tsx';
 import { MatchNotices } from './MatchNotices.tsx';
 import { MatchSteps } from './MatchSteps.tsx';
 import { MeetingsSection } from './MeetingsSection.tsx';
@@ -25,7 +26,6 @@ export function MatchPage() {
   const { participantId, matchId } = screen.useParams();
   const read = useRead(getMatching, { params: { participantId } });
   const record = read.data?.matches.find(({ match }) => match.id === matchId);
-  const assignment = read.data?.assignments.find(({ id }) => id === record?.match.assignmentId);
   return (
     <>
       <PageHeader
@@ -44,7 +44,7 @@ export function MatchPage() {
           )
         }
         documentTitle={t('title')}
-        lead={assignment?.title}
+        lead={read.data && record && <MatchLead matching={read.data} matchId={matchId} />}
         action={record && <MatchActions record={record} />}
       />
       <Loaded read={read}>{(matching) => (record ? <MatchView matching={matching} record={record} /> : <NoMatch />)}</Loaded>

@@ -2,7 +2,7 @@ import type { Texts } from '#shared/kernel/language.ts';
 
 export const matchTexts = {
   title: { nb: 'Kobling', nn: 'Kopling', en: 'Match' },
-  of: { nb: '{participant} og {volunteer}', nn: '{participant} og {volunteer}', en: '{participant} and {volunteer}' },
+  next: { nb: 'Neste:', nn: 'Neste:', en: 'Next:' },
   way: { nb: 'Veien så langt', nn: 'Vegen så langt', en: 'The way so far' },
   logMeeting: { nb: 'Logg møte', nn: 'Logg møte', en: 'Log meeting' },
   notFoundTitle: { nb: 'Koblingen finnes ikke her', nn: 'Koplinga finst ikkje her', en: 'The match is not here' },

@@ -1,6 +1,6 @@
 import { type Control, useWatch } from 'react-hook-form';
 import { CONSENT_PURPOSES, CONSENT_WAYS } from '#shared/participants/index.ts';
-import { useServices } from '#web/app/services.tsx';
+import { useCitySite } from '#web/app/services.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
 import { RadioField } from '#web/ui/form/choices.tsx';
 import { DateField } from '#web/ui/form/DateField.tsx';
@@ -19,7 +19,7 @@ interface Props<Sent> {
 /** What somebody who is registered consents to, each with the text they are asked by. */
 export function ConsentFields<Sent>({ control }: Props<Sent>) {
   const t = useTexts(consentTexts);
-  const { kind } = useServices().config.city;
+  const { kind } = useCitySite();
   return (
     <>
       {kind === 'municipality' && <p>{t('byLaw')}</p>}

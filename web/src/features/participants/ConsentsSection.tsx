@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { keysOf } from '#shared/kernel/keysOf.ts';
 import { CONSENT_PURPOSES, CONSENT_WAYS, type Participant, recordConsent } from '#shared/participants/index.ts';
 import { useSave } from '#web/app/queries.ts';
-import { useServices } from '#web/app/services.tsx';
+import { useCitySite } from '#web/app/services.tsx';
 import { shortDate } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { ProblemAlert } from '#web/ui/ProblemAlert.tsx';
@@ -20,7 +20,7 @@ type Purpose = keyof typeof CONSENT_PURPOSES;
 /** What a participant has consented to; each can be given or withdrawn here, and it counts at once. */
 export function ConsentsSection({ participant }: { readonly participant: Participant }) {
   const t = useTexts(consentTexts);
-  const { kind } = useServices().config.city;
+  const { kind } = useCitySite();
   const [giving, setGiving] = useState<Purpose>();
   const withdrawal = useWithdrawal(participant);
   return (

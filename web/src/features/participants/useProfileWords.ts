@@ -1,9 +1,11 @@
+import { keysOf } from '#shared/kernel/keysOf.ts';
 import type { Words } from '#shared/kernel/words.ts';
-import { ELIGIBILITY, PHASES, SAFE_CONTACT } from '#shared/participants/index.ts';
+import { CONSENT_PURPOSES, ELIGIBILITY, PHASES, SAFE_CONTACT } from '#shared/participants/index.ts';
 import { GENDERS } from '#shared/traits/index.ts';
 import { fullDate } from '#web/i18n/dates.ts';
-import { useLanguage } from '#web/i18n/language.tsx';
+import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { dateOf } from '#web/ui/form/dateInput.ts';
+import { consentTexts } from './consentTexts.ts';
 import { PROFILE_FIELDS, profileTexts } from './profileTexts.ts';
 
 const LABELS: Words = {
@@ -21,8 +23,14 @@ const nameOf = (pointer: string): string => pointer.slice(1).replaceAll('/', '.'
 /** The label of a profile's field by its JSON pointer, and the words for what stands in it. */
 export function useProfileWords() {
   const { language } = useLanguage();
+  const t = useTexts(consentTexts);
+  const purposeName = useTexts(CONSENT_PURPOSES);
+  const consentLabel = (name: string): string | undefined => {
+    const purpose = keysOf(CONSENT_PURPOSES).find((one) => name.startsWith(`consents.${one}`));
+    return purpose && t('consentTo', { purpose: purposeName(purpose) });
+  };
   return {
-    labelOf: (pointer: string): string | undefined => LABELS[nameOf(pointer)]?.[language],
+    labelOf: (pointer: string): string | undefined => LABELS[nameOf(pointer)]?.[language] ?? consentLabel(nameOf(pointer)),
     wordOf(pointer: string, value: unknown): string | undefined {
       if (typeof value !== 'string') return undefined;
       return CHOICES[nameOf(pointer)]?.[value]?.[language] ?? (dateOf(value) ? fullDate(value) : undefined);

@@ -25,6 +25,7 @@ export function useDraft<Content>(name: string, onFound: (content: unknown) => v
   const { drafts } = useServices();
   const [state, setState] = useState<DraftState>({ status: 'none' });
   const pending = useRef<{ readonly content: Content; readonly timer: ReturnType<typeof setTimeout> }>(undefined);
+  const writing = useRef<Promise<void>>(Promise.resolve());
   const found = useRef(onFound);
   found.current = onFound;
 
@@ -33,7 +34,7 @@ export function useDraft<Content>(name: string, onFound: (content: unknown) => v
     const { content, timer } = pending.current;
     clearTimeout(timer);
     pending.current = undefined;
-    drafts.write(name, content).then(
+    writing.current = drafts.write(name, content).then(
       (at) => setState({ status: 'saved', at }),
       () => setState({ status: 'failed' }),
     );
@@ -77,6 +78,8 @@ export function useDraft<Content>(name: string, onFound: (content: unknown) => v
     clearTimeout(pending.current?.timer);
     pending.current = undefined;
     setState({ status: 'none' });
+    // one still being written, as when what was sent led on to another screen, would otherwise come back after this
+    await writing.current;
     await drafts.discard(name);
   }, [drafts, name]);
 
