@@ -21,15 +21,30 @@ const written = (max: number, min: number) =>
     z.refine((text) => !CONTROL.test(text), { error: 'control-characters' }),
   );
 
-/** A short text on one line: a name, a title. Any script, emoji included. */
-export const line = (max = 120) =>
+/** One schema for each length: none ever changes, and making the same ones anew cost every start of a function some of it. */
+function onceForEach<Schema>(make: (max: number) => Schema): (max: number) => Schema {
+  const made = new Map<number, Schema>();
+  return (max) => {
+    const schema = made.get(max) ?? make(max);
+    made.set(max, schema);
+    return schema;
+  };
+}
+
+const lineOf = onceForEach((max) =>
   written(max, 1).check(
     z.refine((text) => VISIBLE.test(text), { error: 'required' }),
     z.refine((text) => !LINE_BREAK.test(text), { error: 'one-line' }),
-  );
+  ),
+);
+
+const proseOf = onceForEach((max) => written(max, 0));
+
+/** A short text on one line: a name, a title. Any script, emoji included. */
+export const line = (max = 120) => lineOf(max);
 
 /** Free text of some lines, which may be empty. */
-export const prose = (max = 4000) => written(max, 0);
+export const prose = (max = 4000) => proseOf(max);
 
 /** A phone number in Norway or abroad, kept as `+47…`: spaces go, eight digits are Norwegian. */
 export const phone = z.pipe(
