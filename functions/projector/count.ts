@@ -5,7 +5,7 @@ import type { CountingKeys } from '#functions/platform/table/keys.ts';
 import { type Mark, markOf, UNCOUNTED } from './mark.ts';
 import { type Move, packed } from './move.ts';
 import { type Place, shardOf } from './place.ts';
-import { namesIn, type Seen, stepOf } from './step.ts';
+import { type Seen, type Sum, stepOf, sumOf } from './step.ts';
 
 /** One city's counters, marks and namings, and the clock. */
 export interface Counters {
@@ -24,7 +24,8 @@ export class Unsettled extends Error {
 
 const CONSISTENT = { consistent: true };
 
-async function readMarks(places: readonly Place[], { table, keys }: Counters): Promise<(place: Place) => Mark> {
+/** The marks of these records as they stand. */
+export async function readMarks(places: readonly Place[], { table, keys }: Counters): Promise<(place: Place) => Mark> {
   const stored = await table.getAll(
     places.map(({ record }) => keys.countedMark(shardOf(record), record)),
     CONSISTENT,
@@ -33,11 +34,12 @@ async function readMarks(places: readonly Place[], { table, keys }: Counters): P
   return ({ record }) => byRecord.get(record) ?? UNCOUNTED;
 }
 
-const seenItem = z.object({ n: z.int(), shared: z.int() });
+/** Reads who is seen. */
+export const seenItem = z.object({ n: z.int(), shared: z.int() });
 
-async function readSeen(moves: readonly Move[], { table, keys }: Counters): Promise<ReadonlyMap<string, Seen>> {
+async function readSeen({ namings }: Sum, { table, keys }: Counters): Promise<ReadonlyMap<string, Seen>> {
   const stored = await table.getAll(
-    namesIn(moves).map((name) => keys.seen(shardOf(name), name)),
+    [...namings.keys()].map((name) => keys.seen(shardOf(name), name)),
     CONSISTENT,
   );
   return new Map(stored.map(({ sk, content }) => [sk, seenItem.parse(content)]));
@@ -47,8 +49,9 @@ async function readSeen(moves: readonly Move[], { table, keys }: Counters): Prom
 async function carryOut(moves: readonly Move[], counters: Counters): Promise<boolean> {
   const packs = packed(moves);
   for (const { moves: together } of packs) {
-    const seen = await readSeen(together, counters);
-    await counters.table.commit(stepOf(together, seen, counters.keys, counters.now()));
+    const sum = sumOf(together);
+    const seen = await readSeen(sum, counters);
+    await counters.table.commit(stepOf(together, sum, seen, counters.keys, counters.now()));
   }
   return packs.some(({ partial }) => partial);
 }

@@ -33,7 +33,7 @@ export function itemsOf(move: Move): ReadonlySet<string> {
   const namings = [...city.people, ...nation.people].map(({ figure, period }) => namingOf(figure, period, person));
   return new Set([
     `mark ${record}`,
-    ...periodsOf(city).map((period) => `city ${period}`),
+    ...[...periodsOf(city), ...periodsOf(nation)].map((period) => `city ${period}`),
     ...periodsOf(nation).map((period) => `nation ${period}`),
     ...namings.map((naming) => `seen ${naming}`),
   ]);

@@ -4,7 +4,7 @@ import { addCells, type Difference, type Period } from '#shared/reporting/index.
 import { cityDifference, type Move, namingOf, nationalDifference } from './move.ts';
 import { shardOf } from './place.ts';
 
-/** How many records name a person in a period: in the city, and of those how many the nation is told of. */
+/** How many records name a person in a period, and how many of those the nation is told of. */
 export interface Seen {
   readonly n: number;
   readonly shared: number;
@@ -12,44 +12,66 @@ export interface Seen {
 
 export const UNSEEN: Seen = { n: 0, shared: 0 };
 
-/** What a transaction adds to each period's counters. A period may be touched without a number in it changing. */
-type Sums = Map<Period, Record<string, number>>;
+/** Cells to add, or as they stand, by period. */
+export type Sums = Map<Period, Record<string, number>>;
 
-function addTo(sums: Sums, { cells, people }: Difference): void {
-  for (const { period } of people) sums.set(period, sums.get(period) ?? {});
-  for (const [period, amounts] of cells) {
-    const sum = sums.get(period) ?? {};
-    addCells(sum, amounts);
-    sums.set(period, sum);
-  }
-}
-
-interface Naming {
+interface Naming extends Seen {
   readonly figure: string;
   readonly period: Period;
-  readonly n: number;
-  readonly shared: number;
 }
 
-/** How many more records name whom, by the naming's name. */
-function namingsOf(moves: readonly Move[]): ReadonlyMap<string, Naming> {
+/** What moves come to together, before it is known who was seen already. */
+export interface Sum {
+  /** Holds every period that is touched at all, also those in which no number changes. */
+  readonly city: Sums;
+  readonly nation: Sums;
+  /** How many more records name whom, by the naming's name. */
+  readonly namings: ReadonlyMap<string, Naming>;
+}
+
+const cellsIn = (sums: Sums, period: Period): Record<string, number> => {
+  const cells = sums.get(period) ?? {};
+  sums.set(period, cells);
+  return cells;
+};
+
+/** Adds moves up. Whatever touches the nation's counters of a period touches the city's, whose version thus guards both. */
+export function sumOf(moves: readonly Move[]): Sum {
+  const [city, nation]: [Sums, Sums] = [new Map(), new Map()];
   const namings = new Map<string, Naming>();
-  const add = (move: Move, { people }: Difference, of: 'n' | 'shared'): void => {
+  const add = ({ place: { person } }: Move, { cells, people }: Difference, sums: Sums, of: keyof Seen): void => {
+    for (const [period, amounts] of cells) addCells(cellsIn(sums, period), amounts);
     for (const { figure, period, by } of people) {
-      const name = namingOf(figure, period, move.place.person);
+      const name = namingOf(figure, period, person);
       const so = namings.get(name) ?? { figure, period, ...UNSEEN };
       namings.set(name, { ...so, [of]: so[of] + by });
+      cellsIn(sums, period);
     }
   };
   for (const move of moves) {
-    add(move, cityDifference(move), 'n');
-    add(move, nationalDifference(move), 'shared');
+    add(move, cityDifference(move), city, 'n');
+    add(move, nationalDifference(move), nation, 'shared');
   }
-  return namings;
+  for (const period of nation.keys()) cellsIn(city, period);
+  return { city, nation, namings: new Map([...namings].filter(([, { n, shared }]) => n !== 0 || shared !== 0)) };
 }
 
-/** The names of those whose being seen a transaction changes. */
-export const namesIn = (moves: readonly Move[]): string[] => [...namingsOf(moves).keys()];
+/** One more person where there was none, one fewer where there is none left. */
+const turn = (before: number, after: number): number => Number(after > 0) - Number(before > 0);
+
+/** Adds to the counters of people what namings change, given who was seen before. Answers who is seen then. */
+export function addPeople({ city, nation, namings }: Sum, seen: ReadonlyMap<string, Seen>): ReadonlyMap<string, Seen> {
+  const after = [...namings].map(([name, { figure, period, n, shared }]) => {
+    const before = seen.get(name) ?? UNSEEN;
+    const now = { n: before.n + n, shared: before.shared + shared };
+    for (const [sums, of] of [[city, 'n'] as const, [nation, 'shared'] as const]) {
+      const by = turn(before[of], now[of]);
+      if (by !== 0) addCells(cellsIn(sums, period), { [figure]: by });
+    }
+    return [name, now] as const;
+  });
+  return new Map(after);
+}
 
 const markWrite = ({ place: { record }, mark, target }: Move, keys: CountingKeys): Write => {
   const { counted, shared, contribution } = target;
@@ -60,39 +82,24 @@ const markWrite = ({ place: { record }, mark, target }: Move, keys: CountingKeys
 
 function seenWrite(name: string, before: Seen | undefined, after: Seen, keys: CountingKeys): Write {
   const key = keys.seen(shardOf(name), name);
-  const { n, shared } = after;
-  if (!before) return { create: { ...key, n, shared } };
+  if (!before) return { create: { ...key, ...after } };
   const when = { equals: { ...before } };
-  return n === 0 && shared === 0 ? { remove: key, when } : { update: key, set: { n, shared }, when };
+  return after.n === 0 && after.shared === 0 ? { remove: key, when } : { update: key, set: { ...after }, when };
 }
-
-/** One more person where there was none, one fewer where there is none left. */
-const turn = (before: number, after: number): number => Number(after > 0) - Number(before > 0);
 
 /**
  * The writes of one transaction: each record's mark, if it is as it was read; who is seen, if that is as it was read; and
  * what both add to the counters. `seen` holds what was read of those named.
  */
-export function stepOf(moves: readonly Move[], seen: ReadonlyMap<string, Seen>, keys: CountingKeys, now: Date): Write[] {
-  const [city, nation]: [Sums, Sums] = [new Map(), new Map()];
-  for (const move of moves) {
-    addTo(city, cityDifference(move));
-    addTo(nation, nationalDifference(move));
-  }
-  const namings = [...namingsOf(moves)].map(([name, { figure, period, n, shared }]) => {
-    const before = seen.get(name) ?? UNSEEN;
-    const after = { n: before.n + n, shared: before.shared + shared };
-    addCells(city.get(period) ?? {}, { [figure]: turn(before.n, after.n) });
-    addCells(nation.get(period) ?? {}, { [figure]: turn(before.shared, after.shared) });
-    return n === 0 && shared === 0 ? undefined : seenWrite(name, seen.get(name), after, keys);
-  });
+export function stepOf(moves: readonly Move[], sum: Sum, seen: ReadonlyMap<string, Seen>, keys: CountingKeys, now: Date): Write[] {
   const changedAt = now.toISOString();
-  const counters = (sums: Sums, keyFor: CountingKeys['counters']): Write[] =>
-    [...sums].map(([period, add]) => ({ update: keyFor(period), add: { ...add, version: 1 }, set: { changedAt }, orCreate: true }));
+  const after = addPeople(sum, seen);
+  const counters = (sums: Sums, keyFor: CountingKeys['counters'], also: Record<string, number>): Write[] =>
+    [...sums].map(([period, cells]) => ({ update: keyFor(period), add: { ...cells, ...also }, set: { changedAt }, orCreate: true }));
   return [
     ...moves.map((move) => markWrite(move, keys)),
-    ...namings.filter((write) => write !== undefined),
-    ...counters(city, keys.counters),
-    ...counters(nation, keys.nationalCounters),
+    ...[...after].map(([name, seenNow]) => seenWrite(name, seen.get(name), seenNow, keys)),
+    ...counters(sum.city, keys.counters, { version: 1 }),
+    ...counters(sum.nation, keys.nationalCounters, {}),
   ];
 }

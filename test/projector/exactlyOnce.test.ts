@@ -24,7 +24,7 @@ function deliveriesOf(told: readonly DynamoDBRecord[], of: Chance): DynamoDBReco
 
 const MISHAPS = ['before', 'after', 'conflict', 'throttled'] as const satisfies readonly Mishap[];
 
-/** One history, told badly to a function that dies now and then, against a recount of what stands in the end. */
+/** One history, told badly to functions that die now and then, against a recount of what stands in the end. */
 async function check(seed: number): Promise<void> {
   const of = chance(seed);
   const { counted, countedNationally, deps, meeting } = counting();
@@ -32,7 +32,12 @@ async function check(seed: number): Promise<void> {
   const { told, standing } = history(of, [sharing, alone], 4 + of.below(12));
   const { client } = meeting(() => (of.percent(8) ? of.oneOf(MISHAPS) : undefined));
   const counters = deps({ [sharing]: true, [alone]: false }, client);
-  for (const batch of deliveriesOf(told, of)) await deliver(batch, counters);
+  // the stream has parts, which are told side by side: two functions then count the same city at once
+  const batches = deliveriesOf(told, of);
+  const part = async (): Promise<void> => {
+    for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) await deliver(batch, counters);
+  };
+  await Promise.all([part(), part()]);
   for (const [city, records] of standing) {
     const expected = slowRecount(records);
     expect(await counted(city), `the counters of ${city}`).toEqual(expected);
