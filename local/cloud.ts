@@ -18,13 +18,17 @@ import { keyPoliciesOf, makeTables } from './dynamodb/tables.ts';
 import { httpApisOf } from './gateway/httpApi.ts';
 import type { HttpHandler } from './http.ts';
 import { json, listen } from './http.ts';
+import { accessOf } from './iam/access.ts';
 import { startAwsEndpoint } from './iam/endpoint.ts';
 import type { PlannedFault } from './iam/faults.ts';
 import { plannedFaults } from './iam/faults.ts';
 import { principalsOf } from './iam/principals.ts';
 import { functionsOf } from './lambda/functions.ts';
+import type { LambdaFunction } from './lambda/lambdaFunction.ts';
 import { NOBODY_ANSWERS } from './running.ts';
+import { bucketFoldersIn } from './s3/folder.ts';
 import { secretsOf } from './secrets.ts';
+import { startStreams } from './streams/streams.ts';
 
 /** How to start a local cloud. */
 export interface CloudOptions {
@@ -42,18 +46,24 @@ export interface CloudOptions {
 /** A running local cloud. */
 export interface LocalCloud {
   readonly port: number;
-  /** The ids of the cities it serves. */
+  /** The ids of all it serves: the cities, and the national office. */
+  readonly tenants: readonly string[];
+  /** Those of them that are cities. */
   readonly cities: readonly string[];
-  /** A city's address, without a path. */
-  url(city: string): string;
-  /** The address of a city's API itself, past CloudFront. */
-  apiUrl(city: string): string;
-  /** A city's user pool, with its private signing key in PEM, for tokens that Cognito would not give. */
-  pool(city: string): { readonly id: string; readonly clientId: string; readonly key: string };
+  /** A tenant's address, without a path. */
+  url(tenant: string): string;
+  /** The address of a tenant's API itself, past CloudFront. */
+  apiUrl(tenant: string): string;
+  /** A tenant's user pool, with its private signing key in PEM, for tokens that Cognito would not give. */
+  pool(tenant: string): { readonly id: string; readonly clientId: string; readonly key: string };
   /** Where the database itself listens, past IAM. */
   readonly databasePort: number;
   /** Where Cognito's administration listens, past IAM. */
   readonly cognitoPort: number;
+  /** Waits until every change made before this call has reached the functions that follow the table's stream. */
+  streamsIdle(): Promise<void>;
+  /** How often a function has been called since the start. */
+  invocations(functionName: string): number;
   /** Orders a fault for the next calls it fits. */
   planFault(fault: PlannedFault): void;
   /** Ends everything that was started. */
@@ -104,11 +114,21 @@ async function startedParts(
 
   log('Starting the functions …');
   const faults = plannedFaults();
-  const backends = { tables, keyPolicies: keyPoliciesOf(deployment), enginePort: engine.port, cognitoPort: cognito.port, faults };
-  const endpoint = await startAwsEndpoint(backends);
+  const access = accessOf(tables, keyPoliciesOf(deployment));
+  const endpoint = await startAwsEndpoint({ tables, access, enginePort: engine.port, cognitoPort: cognito.port, faults });
   closing.push(endpoint.close);
   const functions = functionsOf(deployment, { endpoint, principals: principalsOf(deployment), secretOf, onLine: onFunctionLine });
   for (const { stop } of functions.values()) closing.push(stop);
+  const pumps = await startStreams(deployment, {
+    functions: [...functions.values()],
+    tables,
+    access,
+    enginePort: engine.port,
+    directory: join(dataDir, 'streams'),
+    folders: bucketFoldersIn(join(dataDir, 'buckets')),
+    log,
+  });
+  for (const { stop } of pumps) closing.push(stop);
 
   const keysets = await publishedKeysOf(cognito.keys);
   const apis = httpApisOf(deployment, functions, (issuer) => keysets.get(issuer));
@@ -121,34 +141,44 @@ async function startedParts(
 
   return {
     port: front.port,
+    tenants: addresses.tenants,
     cities: addresses.cities,
     url: addresses.url,
-    apiUrl: (city) => `http://${apiIdOf(deployment, addresses, city)}.execute-api.localhost:${front.port}`,
-    pool: (city) => poolOf(cognito, addresses, city),
+    apiUrl: (tenant) => `http://${apiIdOf(deployment, addresses, tenant)}.execute-api.localhost:${front.port}`,
+    pool: (tenant) => poolOf(cognito, addresses, tenant),
     databasePort: engine.port,
     cognitoPort: cognito.port,
+    streamsIdle: async () => void (await Promise.all(pumps.map(({ idle }) => idle()))),
+    invocations: (functionName) => functionNamed(functions.values(), functionName).invocations(),
     planFault: faults.plan,
   };
 }
 
 async function makeUsers(cognito: Cognito, addresses: Addresses): Promise<void> {
-  for (const [number, city] of addresses.cities.entries()) {
-    await makeDemoUsers(cognito.port, { id: poolOf(cognito, addresses, city).id, city, number });
+  for (const [number, tenant] of addresses.tenants.entries()) {
+    await makeDemoUsers(cognito.port, { ...poolOf(cognito, addresses, tenant), tenant, number });
   }
 }
 
-function poolOf({ pools, keys }: Cognito, { stackNameOf }: Addresses, city: string): ReturnType<LocalCloud['pool']> {
-  const pool = pools.find(({ stackName }) => stackName === stackNameOf(city));
+function poolOf({ pools, keys }: Cognito, { stackNameOf }: Addresses, tenant: string) {
+  const pool = pools.find(({ stackName }) => stackName === stackNameOf(tenant));
   const key = keys.get(pool?.id ?? '');
   const [client] = pool?.clients ?? [];
-  if (pool === undefined || key === undefined || client === undefined) throw new Error(`${city} has no login.`);
-  return { id: pool.id, clientId: client.id, key };
+  if (pool === undefined || key === undefined || client === undefined) throw new Error(`${tenant} has no login.`);
+  return { id: pool.id, groups: pool.groups, clientId: client.id, key };
 }
 
-function apiIdOf(deployment: Deployment, { stackNameOf }: Addresses, city: string): string {
-  const api = deployment.resources('AWS::ApiGatewayV2::Api').find(({ stack }) => stack.name === stackNameOf(city));
-  if (api === undefined) throw new Error(`${city} has no API.`);
+function apiIdOf(deployment: Deployment, { stackNameOf }: Addresses, tenant: string): string {
+  const api = deployment.resources('AWS::ApiGatewayV2::Api').find(({ stack }) => stack.name === stackNameOf(tenant));
+  if (api === undefined) throw new Error(`${tenant} has no API.`);
   return api.id;
+}
+
+function functionNamed(functions: Iterable<LambdaFunction>, name: string): LambdaFunction {
+  const all = [...functions];
+  const found = all.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`No function is called ${name}. These are: ${all.map((one) => one.name).join(', ')}`);
+  return found;
 }
 
 const hostIn = (hosts: ReadonlyMap<string, HttpHandler>, host: string): HttpHandler =>

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import type * as z from 'zod';
 
 /** A JSON file as its shape has it, or the fallback where there is no such file. Anything else that is wrong is thrown. */
@@ -10,5 +11,9 @@ export async function readJson<Shape extends z.ZodType>(file: string, shape: Sha
   return text === undefined ? fallback : shape.parse(JSON.parse(text));
 }
 
-/** Writes a JSON file that only we may read. */
-export const writeJson = (file: string, value: unknown): Promise<void> => writeFile(file, JSON.stringify(value), { mode: 0o600 });
+/** Writes a JSON file that only we may read, in one move: whoever is killed in the middle leaves the old one. */
+export async function writeJson(file: string, value: unknown): Promise<void> {
+  const unfinished = `${file}.${randomUUID()}`;
+  await writeFile(unfinished, JSON.stringify(value), { mode: 0o600 });
+  await rename(unfinished, file);
+}

@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isCityRole } from '#shared/kernel/index.ts';
 import { loadAssembly } from './assembly/assembly.ts';
 import { buildPage, synthesise } from './build.ts';
 import type { LocalCloud } from './cloud.ts';
@@ -11,13 +12,16 @@ import { demoLoader } from './demo/loader.ts';
 import { dataDirectory, noteEnded, noteRunning, runningIn } from './running.ts';
 import { signIn } from './signIn.ts';
 
-const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { fresh: { type: 'boolean', default: false }, demo: { type: 'boolean', default: true } },
+  allowNegative: true,
+});
 const port = Number(process.env.PORT ?? 4000);
 const dataDir = dataDirectory();
 const log = (line: string): void => console.log(line);
 
 /** What is kept in the data directory, and may be thrown away; somebody may have put files of their own there. */
-const KEPT = ['cognito', 'dynamodb', 'logs', 'secrets.json'];
+const KEPT = ['buckets', 'cognito', 'dynamodb', 'logs', 'secrets.json', 'streams'];
 
 /** Starts everything, or says in one sentence what is in the way. */
 async function start(): Promise<LocalCloud> {
@@ -42,10 +46,14 @@ async function start(): Promise<LocalCloud> {
 }
 
 /** What a newcomer needs to go on. */
-function announce({ cities, url }: LocalCloud): void {
+function announce({ tenants, cities, url }: LocalCloud): void {
+  const logins = (atCity: boolean): string =>
+    DEMO_USERS.filter(({ role }) => isCityRole(role) === atCity)
+      .map(({ login }) => login)
+      .join(', ');
   log('\nReady.');
-  for (const city of cities) log(`  ${url(city)}`);
-  log(`\nSign in as ${DEMO_USERS.map(({ login }) => login).join(', ')}, with the password ${DEMO_PASSWORD}`);
+  for (const tenant of tenants) log(`  ${url(tenant)}${cities.includes(tenant) ? '' : `   (sign in as ${logins(false)})`}`);
+  log(`\nSign in as ${logins(true)} in a city, with the password ${DEMO_PASSWORD}`);
   log('A token for the API: npm run token -- --city trondheim --user veileder');
   log(`Data and the functions' logs are in ${dataDir}. Stop with Ctrl-C.\n`);
 }
@@ -86,7 +94,7 @@ try {
   const cloud = await started;
   if (!ending.signal.aborted) {
     announce(cloud);
-    await loadDemo(cloud, ending.signal);
+    if (values.demo) await loadDemo(cloud, ending.signal);
   }
 } catch (error) {
   // what was under way when somebody ended it fails too, and that is no news

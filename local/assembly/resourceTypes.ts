@@ -34,6 +34,7 @@ export const resourceTypes: Readonly<Record<string, ResourceType>> = {
   'AWS::IAM::Policy': {},
   'AWS::Lambda::Function': { nameProperty: 'FunctionName', attributes: { Arn: 'arn:aws:lambda:{region}:{account}:function:{id}' } },
   'AWS::Lambda::Permission': {},
+  'AWS::Lambda::EventSourceMapping': { id: '{hash:8}-0000-4000-8000-{hash:12}' },
   'AWS::ApiGatewayV2::Api': {
     id: '{hash:10}',
     attributes: { ApiEndpoint: 'https://{id}.execute-api.{region}.amazonaws.com', ApiId: '{id}' },

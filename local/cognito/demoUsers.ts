@@ -1,4 +1,4 @@
-import type { CityRole } from '#shared/kernel/roles.ts';
+import type { Role } from '#shared/kernel/roles.ts';
 import { groupOf } from '#shared/kernel/roles.ts';
 import { administer, CognitoRefusal } from './cognito.ts';
 
@@ -7,25 +7,26 @@ export const DEMO_PASSWORD = 'Steg-for-steg-24';
 
 interface DemoUser {
   readonly login: string;
-  readonly role: CityRole;
+  readonly role: Role;
   /** Invented names, one city's after another's. */
   readonly names: readonly string[];
 }
 
-/** One login per role, the same in every city. */
+/** One login per role: those of a city in every city, the analyst's at the national office. */
 export const DEMO_USERS: readonly DemoUser[] = [
   { login: 'veileder', role: 'counsellor', names: ['Marit Solbakk', 'Hanne Torgersen', 'Sindre Aasland'] },
   { login: 'leder', role: 'unitLeader', names: ['Ragnhild Moholt', 'Terje Kråkerud', 'Solveig Engen'] },
   { login: 'sosionom', role: 'socialWorker', names: ['Jonas Heggdal', 'Amina Farah Lie', 'Kristin Bakketun'] },
   { login: 'aktivitet', role: 'activityLeader', names: ['Tore Ranheimsæter', 'Lise Gressvold', 'Per Magnor'] },
+  { login: 'analytiker', role: 'nationalAnalyst', names: ['Ingunn Vestby'] },
 ];
 
-/** Makes the demo logins of a pool that are not there yet, as an operator would; those that are stay as they are. */
+/** Makes the demo logins that a pool has the groups for and that are not there yet, as an operator would; those that are stay as they are. */
 export async function makeDemoUsers(
   cognitoPort: number,
-  pool: { readonly id: string; readonly city: string; readonly number: number },
+  pool: { readonly id: string; readonly groups: readonly string[]; readonly tenant: string; readonly number: number },
 ): Promise<void> {
-  for (const { login, role, names } of DEMO_USERS) {
+  for (const { login, role, names } of DEMO_USERS.filter((one) => pool.groups.includes(groupOf(one.role)))) {
     const user = { UserPoolId: pool.id, Username: login };
     if (await exists(cognitoPort, user)) continue;
     await administer(cognitoPort, 'AdminCreateUser', {
@@ -33,7 +34,7 @@ export async function makeDemoUsers(
       MessageAction: 'SUPPRESS',
       UserAttributes: [
         { Name: 'name', Value: names[pool.number % names.length] },
-        { Name: 'email', Value: `${login}@${pool.city}.example` },
+        { Name: 'email', Value: `${login}@${pool.tenant}.example` },
         { Name: 'email_verified', Value: 'true' },
       ],
     });

@@ -4,20 +4,14 @@ import { ACCOUNT } from '../assembly/deployment.ts';
 import type { Table } from '../dynamodb/tables.ts';
 import type { HttpRequest, HttpResponse } from '../http.ts';
 import { json, listen, send, splitOnce } from '../http.ts';
-import type { Principal, Question } from './evaluate.ts';
-import { isAllowed } from './evaluate.ts';
+import type { Access, Caller } from './access.ts';
+import type { Question } from './evaluate.ts';
 import type { Faults } from './faults.ts';
 import { tableQuestions } from './tableQuestions.ts';
 
-/** Who a function is to AWS: its role, and its name as the session's. */
-export interface Caller {
-  readonly principal: Principal;
-  readonly functionName: string;
-}
-
 interface Backends {
   readonly tables: readonly Table[];
-  readonly keyPolicies: ReadonlyMap<string, unknown>;
+  readonly access: Access;
   readonly enginePort: number;
   readonly cognitoPort: number;
   readonly faults: Faults;
@@ -30,10 +24,6 @@ export interface AwsEndpoint {
   admit(accessKeyId: string, caller: Caller): void;
   close(): Promise<void>;
 }
-
-/** Ids do not matter to policies made from templates, so one answer serves all records of a kind. */
-const kindOf = ({ action, resource, context }: Question): string =>
-  `${action} ${resource} ${JSON.stringify(context).replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'id')}`;
 
 const deniedTo = ({ principal, functionName }: Caller, { action, resource }: Question): HttpResponse => {
   const role = principal.arn.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/');
@@ -59,26 +49,9 @@ function malformedIsUndefined<Value>(parse: () => Value): Value | undefined {
 }
 
 /** Starts the endpoint; it listens on loopback. */
-export async function startAwsEndpoint({ tables, keyPolicies, enginePort, cognitoPort, faults }: Backends): Promise<AwsEndpoint> {
+export async function startAwsEndpoint({ tables, access, enginePort, cognitoPort, faults }: Backends): Promise<AwsEndpoint> {
   const callers = new Map<string, Caller>();
-  const answers = new Map<string, Promise<boolean>>();
   const tablesByName = new Map(tables.map((table) => [table.name, table]));
-
-  const allows = (caller: Caller, question: Question): Promise<boolean> => {
-    const key = `${caller.principal.arn} ${kindOf(question)}`;
-    const answer = answers.get(key) ?? isAllowed(caller.principal, question);
-    answers.set(key, answer);
-    return answer;
-  };
-
-  /** What must be allowed besides, where a key of one's own encrypts the table. */
-  const keyQuestions = (asked: readonly Question[]): Question[] =>
-    tables.flatMap(({ arn, encryptionKey }) => {
-      const touched = asked.some(({ resource }) => resource === arn || resource.startsWith(`${arn}/`));
-      if (!touched || encryptionKey === undefined) return [];
-      const context = { 'kms:ViaService': `dynamodb.${arn.split(':')[3]}.amazonaws.com`, 'kms:CallerAccount': ACCOUNT };
-      return [{ action: 'kms:Decrypt', resource: encryptionKey, context, resourcePolicy: keyPolicies.get(encryptionKey) }];
-    });
 
   const poolQuestion = (operation: string, body: unknown): Question => {
     const pool = String(new Map(Object.entries(body ?? {})).get('UserPoolId') ?? '*');
@@ -101,9 +74,8 @@ export async function startAwsEndpoint({ tables, keyPolicies, enginePort, cognit
     }
     const asked = toTable ? malformedIsUndefined(() => tableQuestions(operation, body, tablesByName)) : [poolQuestion(operation, body)];
     if (asked === undefined) return awsError('com.amazon.coral.validate#ValidationException', 'The request has no shape DynamoDB knows.');
-    for (const question of [...asked, ...keyQuestions(asked)]) {
-      if (!(await allows(caller, question))) return deniedTo(caller, question);
-    }
+    const denied = await access.denied(caller, asked);
+    if (denied !== undefined) return deniedTo(caller, denied);
     return faults.next(caller.functionName, operation, body) ?? send(toTable ? enginePort : cognitoPort, request);
   };
 

@@ -4,6 +4,7 @@ import type { Assembly } from '../assembly/assembly.ts';
 import { assetOf } from '../assembly/assembly.ts';
 import type { Deployment, Resource } from '../assembly/deployment.ts';
 import { propertiesOf } from '../assembly/deployment.ts';
+import type { Caller } from '../iam/access.ts';
 import type { AwsEndpoint } from '../iam/endpoint.ts';
 import type { Principal } from '../iam/evaluate.ts';
 import type { LambdaFunction } from './lambdaFunction.ts';
@@ -34,6 +35,11 @@ interface Surroundings {
   readonly onLine: (functionName: string, line: string) => void;
 }
 
+/** A function that runs, and who it is to AWS. */
+export interface DeployedFunction extends LambdaFunction {
+  readonly caller: Caller;
+}
+
 /** Names of functions that CDK adds to a stack for its own work, and that nothing calls here. */
 const INSTALLERS = /^Custom(?:CDKBucketDeployment|S3AutoDeleteObjects)/;
 
@@ -42,20 +48,21 @@ const INSTALLERS = /^Custom(?:CDKBucketDeployment|S3AutoDeleteObjects)/;
  *
  * @throws Error for a function whose role functions may not take on, or whose bundle is not there
  */
-export function functionsOf(deployment: Deployment, surroundings: Surroundings): ReadonlyMap<string, LambdaFunction> {
+export function functionsOf(deployment: Deployment, surroundings: Surroundings): ReadonlyMap<string, DeployedFunction> {
   const running = deployment.resources('AWS::Lambda::Function').filter(({ logicalId }) => !INSTALLERS.test(logicalId));
   return new Map(running.map((resource) => [resource.arn, functionOf(resource, deployment.assembly, surroundings)]));
 }
 
-function functionOf(resource: Resource, assembly: Assembly, { endpoint, principals, secretOf, onLine }: Surroundings): LambdaFunction {
+function functionOf(resource: Resource, assembly: Assembly, { endpoint, principals, secretOf, onLine }: Surroundings): DeployedFunction {
   const { FunctionName: name, Handler, Code, Role, Timeout, MemorySize, Environment } = propertiesOf(resource, functionShape);
   const { arn, stack } = resource;
   const principal = principals.get(Role);
   if (principal === undefined) throw new Error(`${name} runs as ${Role}, which no function may take on.`);
   const accessKeyId = secretOf(`${arn}/access-key`);
-  endpoint.admit(accessKeyId, { principal, functionName: name });
+  const caller = { principal, functionName: name };
+  endpoint.admit(accessKeyId, caller);
   const [module = '', handler = ''] = Handler.split('.');
-  return lambdaFunction({
+  const running = lambdaFunction({
     name,
     arn,
     file: join(assetOf(assembly, Code.S3Key), `${module}.mjs`),
@@ -75,4 +82,5 @@ function functionOf(resource: Resource, assembly: Assembly, { endpoint, principa
     timeoutSeconds: Timeout,
     onLine: (line) => onLine(name, line),
   });
+  return { ...running, caller };
 }

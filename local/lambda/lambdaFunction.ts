@@ -11,6 +11,8 @@ export interface LambdaFunction {
   readonly arn: string;
   /** Calls it with an event as JSON. A function that throws, dies or takes too long gives an outcome that is not ok. */
   invoke(event: string): Promise<Outcome>;
+  /** How often it has been called. */
+  invocations(): number;
   stop(): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export function lambdaFunction(settings: Settings): LambdaFunction {
   const idle: Instance[] = [];
   const all = new Set<Instance>();
   const waiting: ((instance: Instance) => void)[] = [];
+  let invocations = 0;
 
   const start = (): Instance => {
     const instance = new Instance(settings);
@@ -52,7 +55,9 @@ export function lambdaFunction(settings: Settings): LambdaFunction {
   return {
     name,
     arn,
+    invocations: () => invocations,
     invoke: async (event) => {
+      invocations += 1;
       const instance = await take();
       const awsRequestId = randomUUID();
       const context = {

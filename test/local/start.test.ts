@@ -23,9 +23,9 @@ interface Started {
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-/** As people start it, and as a program would. */
-const NPM = ['npm', 'start'];
-const NODE = [process.execPath, join(LOCAL, 'start.mjs')];
+/** As people start it, and as a program would; without invented people, who would be in the way. */
+const NPM = ['npm', 'start', '--', '--no-demo'];
+const NODE = [process.execPath, join(LOCAL, 'start.mjs'), '--no-demo'];
 
 const children: ChildProcess[] = [];
 afterAll(() => {
