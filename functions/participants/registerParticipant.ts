@@ -28,7 +28,8 @@ export const register: ChangeOf<typeof registerParticipant> = async (actor, { bo
     state: participantLife.initial,
     stateSince: deps.today,
     registeredOn: deps.today,
-    admittedOn: deps.today,
+    // figures count by when it happened: the day they agreed, or where law is the basis, the day it is written down
+    admittedOn: consents.registration?.givenOn ?? deps.today,
     earlierStays: [],
     responsible: by,
     consents: { registration: withText(consents.registration), shareWithVolunteer: withText(consents.shareWithVolunteer) },

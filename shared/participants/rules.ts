@@ -74,7 +74,8 @@ const stayOf = ({ admittedOn, stateSince, closeReason, phase, referralSource }: 
 });
 
 /**
- * Goodbye or back again. Refuses a step the state does not allow, one dated ahead, and goodbye while a match is open.
+ * Goodbye or back again. Refuses a step the state does not allow, one dated ahead or before what it follows on, and
+ * goodbye while a match is open.
  * Whoever comes back starts as admitted, with everything from before kept.
  */
 export function decideParticipantStep(
@@ -86,7 +87,8 @@ export function decideParticipantStep(
   const state = nextState(participantLife, participant.state, step.action);
   if (!state) return refuse({ kind: participantRefusals.stepNotPossible });
   if (step.action === 'close' && openMatches > 0) return refuse({ kind: participantRefusals.matchesOpen });
-  const dated = withoutFaults([notAfter('/on', step.on, today)]);
+  const follows = step.action === 'close' ? participant.admittedOn : participant.stateSince;
+  const dated = withoutFaults([notAfter('/on', step.on, today), step.on < follows ? { pointer: '/on', code: 'order' } : undefined]);
   if (!dated.ok) return dated;
   if (step.action === 'close') return allow({ state, stateSince: step.on, closeReason: step.reason });
   const earlierStays = [...participant.earlierStays, stayOf(participant)];

@@ -77,7 +77,7 @@ export const participant = z.strictObject({
   state: oneOf(PARTICIPANT_STATES),
   stateSince: localDate,
   registeredOn: localDate,
-  /** When they were last taken in: registered, or taken back. */
+  /** When they were last taken in: agreed to be registered, or taken back. */
   admittedOn: localDate,
   /** The times before that, oldest first: a goodbye stays a goodbye when somebody comes back. */
   earlierStays: z.array(stay),

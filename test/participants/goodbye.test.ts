@@ -74,7 +74,7 @@ describe('coming back', () => {
       stateSince: '2026-11-21',
       closeReason: null,
       admittedOn: '2026-11-21',
-      earlierStays: [{ from: '2026-11-21', to: '2026-11-20', reason: 'onOwnFeet', phase: 'during', referralSource: null }],
+      earlierStays: [{ from: '2026-11-20', to: '2026-11-20', reason: 'onOwnFeet', phase: 'during', referralSource: null }],
     });
     expect(record.heldConversations).toBe(3);
     expect(record.wishes?.importantNow).toBe('Komme meg ut og gå igjen');

@@ -27,6 +27,7 @@ describe('registering somebody', () => {
       version: 1,
       state: 'admitted',
       registeredOn: TODAY,
+      admittedOn: '2026-11-20',
       responsible: { name: 'veileder' },
       consents: { registration: { givenOn: '2026-11-20', how: 'oral', textVersion: 1 }, shareWithVolunteer: { how: 'written' } },
       matchingOverride: null,
