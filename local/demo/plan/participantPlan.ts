@@ -63,11 +63,13 @@ const NOTES = [
 
 const SAFE_CONTACT_NOTES = ['', '', 'Ikke etter klokka 20.', 'Skriv bare «ring meg», ikke hva det gjelder.', 'Telefonen deles med broren.'];
 
+const agoOf = (sketch: TalkSketch): number => (typeof sketch === 'number' ? sketch : sketch[0]);
+
 function conversation(sketch: TalkSketch, first: boolean, chance: Chance, today: LocalDate): ConversationInput {
-  const [ago, outcome] = typeof sketch === 'number' ? [sketch, 'held' as const] : sketch;
+  const outcome = typeof sketch === 'number' ? 'held' : sketch[1];
   const held = outcome === 'held';
   return {
-    on: addDays(today, -ago),
+    on: addDays(today, -agoOf(sketch)),
     kind: chance.often(0.7) ? 'structured' : 'informal',
     outcome,
     minutes: held ? chance.whole(4, 12) * 5 + 10 : null,
@@ -103,7 +105,11 @@ export function participantPlan(
   const ago = (days: number): LocalDate => addDays(today, -days);
   const [partner, referredAgo = 0] = sketch.referral ?? [];
   const talks = sketch.talks ?? [];
-  const consent = { givenOn: ago(referredAgo), how: chance.often(0.5) ? ('written' as const) : ('oral' as const) };
+  const [firstTalk = 0] = talks.map(agoOf);
+  const consent = {
+    givenOn: ago(partner === undefined ? firstTalk : referredAgo),
+    how: chance.often(0.5) ? ('written' as const) : ('oral' as const),
+  };
   return {
     by: sketch.by ?? 'veileder',
     input: {
