@@ -6,11 +6,11 @@ import { ApiRefusal, type CallParts, callApi } from '../callApi.ts';
 import type { DemoCloud } from './loader.ts';
 import type { Login } from './plan/cityPlan.ts';
 
-/** A call as one of the demo logins. */
+/** A call as one of the demo logins. Its key is drawn from the call unless said. */
 export type Call = <P extends Schema, Q extends Schema, B extends Schema, R extends Schema>(
   login: Login,
   route: Route<P, Q, B, R>,
-  parts?: Omit<CallParts<B>, 'key'>,
+  parts?: CallParts<B>,
 ) => Promise<z.output<R>>;
 
 /** A city's staff at work: all that loading sees of the product. */
@@ -57,7 +57,7 @@ export function officeOf(cloud: DemoCloud, city: DemoCloud['cities'][number]): O
     call: (login, route, parts = {}) =>
       patiently(cloud.signal, async () => {
         const token = await cloud.token(city.id, login);
-        return callApi({ url: city.url, token }, route, { ...parts, key: keyOf(login, route.operationId, parts.params, parts.body) });
+        return callApi({ url: city.url, token }, route, { key: keyOf(login, route.operationId, parts.params, parts.body), ...parts });
       }),
   };
 }

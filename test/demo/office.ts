@@ -15,8 +15,7 @@ const STAFF_OF: Readonly<Record<Login, Staff>> = {
 export const testOffice = (live: LiveCity): Office => ({
   cityId: live.city.id,
   today: TODAY,
-  async call(login, route, { params = {}, query = {}, body } = {}) {
-    const key = keyOf(login, route.operationId, params, body);
+  async call(login, route, { params = {}, query = {}, body, key = keyOf(login, route.operationId, params, body) } = {}) {
     return (await live.call(route, { as: STAFF_OF[login], params, query, body, key })).body;
   },
 });

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { City } from '#shared/kernel/index.ts';
 import { signIn } from '#shared/team/index.ts';
 import { atOnce } from '../atOnce.ts';
 import type { Office } from '../office.ts';
-import { type CityPlan, LOGINS } from '../plan/cityPlan.ts';
+import { type CityPlan, LOGINS, type Login } from '../plan/cityPlan.ts';
 import { planOf } from '../plan/planOf.ts';
 import { bringParticipantIn, participantsByName } from './participants.ts';
 import { addPartner, partnersByName } from './partners.ts';
@@ -16,10 +17,11 @@ const TOLD_EVERY = 20;
 /** What came of loading: nothing is invented for the city, it was filled before, it is now, or not for everyone. */
 export type Filled = 'nothing' | 'already' | 'now' | { readonly wrong: readonly unknown[] };
 
-/** Tells the product who has signed in, so that names appear, and learns which city this is. */
+/** Tells the product who has signed in, so that names appear, and learns which city this is. Each start is a sign-in of its own. */
 async function signEveryoneIn({ call }: Office): Promise<City> {
-  for (const login of LOGINS.slice(1)) await call(login, signIn, { body: {} });
-  return (await call(LOGINS[0], signIn, { body: {} })).city;
+  const enter = (login: Login) => call(login, signIn, { body: {}, key: randomUUID() });
+  for (const login of LOGINS.slice(1)) await enter(login);
+  return (await enter(LOGINS[0])).city;
 }
 
 /**
