@@ -1,8 +1,9 @@
 import type { BuildOptions } from 'esbuild';
 
 /**
- * Parts of the SDK that it loads by itself in surroundings that are none of ours: it looks for credentials elsewhere when
- * the environment holds none, as Lambda's always does, and reads streams of events, which DynamoDB does not send.
+ * Parts of the SDK that it loads by itself, later, in surroundings that are none of ours: to find credentials where the
+ * environment holds none, as Lambda's always does, and to read streams of events, which no service used here sends. With
+ * them a bundle is half as large again, and so is the time of a start (docs/decisions/0040-start-up.md).
  */
 export const NEVER_LOADED = [
   '@aws-sdk/credential-provider-http',
@@ -14,20 +15,17 @@ export const NEVER_LOADED = [
   '@smithy/credential-provider-imds',
 ];
 
-/**
- * How any function is bundled: as an ES module around CommonJS. Node reads everything that one of its own modules exports
- * when an ES module imports it, a web client among it; `require` leaves it alone until it is used.
- */
+/** CommonJS packages among the dependencies ask for Node's own modules with `require`, which an ES module lacks. */
+const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/** How any function is bundled. */
 export const BUNDLING = {
   bundle: true,
-  format: 'cjs',
+  format: 'esm',
   platform: 'node',
   target: 'node24',
   mainFields: ['module', 'main'],
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url), module = { exports: {} };",
-  },
-  footer: { js: 'const loadedHandler = module.exports.handler; export { loadedHandler as handler };' },
+  banner: { js: REQUIRE },
   outExtension: { '.js': '.mjs' },
   minify: true,
   legalComments: 'none',

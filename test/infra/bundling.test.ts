@@ -9,14 +9,14 @@ import { entries } from '#infra/entries.ts';
 const textOf = (entry: string): string => readFileSync(join(bundleOf(entry).directory, 'index.mjs'), 'utf8');
 
 const asked = (text: string, call: RegExp): Set<string> => new Set([...text.matchAll(call)].map(([, name = '']) => name));
-const requiredBy = (text: string): Set<string> => asked(text, /\brequire\("([^"]+)"\)/g);
+const neededBy = (text: string): Set<string> => asked(text, /(?:\bfrom|\bimport|\brequire\()"([^"]+)"/g);
 const importedLaterBy = (text: string): Set<string> => asked(text, /\bimport\("([^"]+)"\)/g);
 
 describe.each(entries)('the bundle of $name', ({ name }) => {
   test('starts with nothing but itself and Node', () => {
-    const required = requiredBy(textOf(name));
-    expect(required).toContain('node:crypto');
-    expect([...required].filter((module) => !isBuiltin(module))).toEqual([]);
+    const needed = neededBy(textOf(name));
+    expect(needed).toContain('node:crypto');
+    expect([...needed].filter((module) => !isBuiltin(module))).toEqual([]);
   });
 
   test('could later ask for nothing that it lacks, but what is known never to be asked for', () => {
