@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Caller, callApi } from '#local/callApi.ts';
+import { signIn } from '#local/signIn.ts';
+import { getMatching, listMatches } from '#shared/matching/index.ts';
+import { listParticipants } from '#shared/participants/index.ts';
+import { listPartners } from '#shared/partners/index.ts';
+import { listVolunteers } from '#shared/volunteers/index.ts';
+import { expectAccessible } from './support/accessible.ts';
+import { DESKTOP, PHONE, testBrowser } from './support/browser.ts';
+import { loadDemoInto } from './support/demo.ts';
+import { runningProduct } from './support/product.ts';
+import { signInAs } from './support/signIn.ts';
+
+const cloud = await runningProduct();
+const browser = await testBrowser();
+const trondheim = cloud.url('trondheim');
+/** Ids in addresses, in place of the names between braces. */
+const ids = new Map<string, string>();
+
+/** Every screen there is; a test of the router holds this list to it. */
+const PAGES = [
+  '/',
+  '/deltakere',
+  '/deltakere/ny',
+  '/deltakere/{matched}',
+  '/deltakere/{matched}/samtaler',
+  '/deltakere/{matched}/samtaler/ny',
+  '/deltakere/{matched}/onsker',
+  '/deltakere/{matched}/onsker/endre',
+  '/deltakere/{matched}/onsker/ny',
+  '/deltakere/{matched}/kobling',
+  '/deltakere/{waiting}/kobling/{assignment}',
+  '/deltakere/{matched}/historikk',
+  '/deltakere/{matched}/endre',
+  '/tidgivere',
+  '/tidgivere/ny',
+  '/tidgivere/{volunteer}',
+  '/tidgivere/{volunteer}/endre',
+  '/koblinger',
+  '/koblinger/{matched}/{match}',
+  '/koblinger/{matched}/{match}/mote',
+  '/samarbeid',
+  '/samarbeid/ny',
+  '/samarbeid/{partner}',
+  '/samarbeid/{partner}/endre',
+] as const;
+
+beforeAll(async () => {
+  await loadDemoInto(cloud, ['trondheim']);
+  const caller: Caller = { url: trondheim, token: (await signIn(trondheim, 'leder')).access };
+  const active = (await callApi(caller, listMatches)).items.find(({ state }) => state === 'active');
+  const waiting = (await callApi(caller, listParticipants)).items.find((card) => card.waitingAssignments > 0 && card.heldConversations > 2);
+  const matching = waiting && (await callApi(caller, getMatching, { params: { participantId: waiting.id } }));
+  const found = {
+    matched: active?.participantId,
+    match: active?.id,
+    waiting: waiting?.id,
+    assignment: matching?.assignments.find(({ state }) => state === 'waiting')?.id,
+    volunteer: (await callApi(caller, listVolunteers)).items[0]?.id,
+    partner: (await callApi(caller, listPartners)).items[0]?.id,
+  };
+  for (const [name, id] of Object.entries(found)) {
+    if (!id) throw new Error(`The demo data has no ${name} to show`);
+    ids.set(name, id);
+  }
+});
+
+const addressOf = (path: string): string => `${trondheim}${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids.get(name) ?? name)}`;
+
+/** Waits until the page shows what it is for and has stopped loading. */
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+// layout depends on the size and contrast on the colours, so that two of the four tell as much as all
+describe.each([
+  ['desktop, light', { viewport: DESKTOP }],
+  ['phone, dark', { viewport: PHONE, hasTouch: true, isMobile: true, colorScheme: 'dark' }],
+] as const)('%s', (_size, options) => {
+  test('no page has a serious fault of accessibility, none is wider than the screen', async () => {
+    const page = await browser.page(options);
+    await signInAs(page, trondheim, 'leder');
+    for (const path of PAGES) {
+      await page.goto(addressOf(path));
+      await settled(page);
+      await expectAccessible(page, path);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, `${path} is so many pixels too wide`).toBeLessThanOrEqual(0);
+    }
+  });
+});
