@@ -1,6 +1,7 @@
 import { found } from '#functions/platform/must.ts';
 import type { ReadOf } from '#functions/platform/operation.ts';
 import { cardContent } from '#functions/platform/table/versioned.ts';
+import { byCode } from '#shared/kernel/index.ts';
 import { type listVolunteerMatches, match, matchEntry } from '#shared/matching/index.ts';
 import { GONE, participantCards } from './names.ts';
 
@@ -22,7 +23,7 @@ export const listOfVolunteer: ReadOf<typeof listVolunteerMatches> = async (_acto
   const titles = new Map(entries.map((stored) => [stored.sk, cardContent(stored, matchEntry).title]));
   return {
     items: matches
-      .sort((a, b) => b.proposedOn.localeCompare(a.proposedOn))
+      .sort((a, b) => byCode(b.proposedOn, a.proposedOn))
       .map((one) => ({
         match: one,
         participantName: participants.get(one.participantId)?.preferredName ?? GONE,

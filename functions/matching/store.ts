@@ -3,6 +3,7 @@ import type { Deps } from '#functions/platform/operation.ts';
 import type { Stored } from '#functions/platform/table/cityTable.ts';
 import { readVersioned, type Versioned } from '#functions/platform/table/versioned.ts';
 import type { Write } from '#functions/platform/table/write.ts';
+import { byCode } from '#shared/kernel/index.ts';
 import {
   type Assignment,
   assignment,
@@ -30,9 +31,9 @@ export interface MatchingRecord {
 
 /** Finds it among the partition's items: oldest assignment and match first, latest meeting first. */
 export const matchingRecordOf = (items: readonly Stored[]): MatchingRecord => ({
-  assignments: parts(items, 'assignment#', assignment.parse).sort((a, b) => a.createdOn.localeCompare(b.createdOn)),
-  matches: parts(items, 'match#', match.parse).sort((a, b) => a.proposedOn.localeCompare(b.proposedOn)),
-  meetings: parts(items, 'meeting#', meeting.parse).sort((a, b) => b.on.localeCompare(a.on) || b.recordedAt.localeCompare(a.recordedAt)),
+  assignments: parts(items, 'assignment#', assignment.parse).sort((a, b) => byCode(a.createdOn, b.createdOn)),
+  matches: parts(items, 'match#', match.parse).sort((a, b) => byCode(a.proposedOn, b.proposedOn)),
+  meetings: parts(items, 'meeting#', meeting.parse).sort((a, b) => byCode(b.on, a.on) || byCode(b.recordedAt, a.recordedAt)),
 });
 
 /** Every volunteer as matching knows them, in one query. */

@@ -4,7 +4,7 @@ import type { Deps } from '#functions/platform/operation.ts';
 import type { Stored } from '#functions/platform/table/cityTable.ts';
 import { readVersioned, type Versioned } from '#functions/platform/table/versioned.ts';
 import type { Write } from '#functions/platform/table/write.ts';
-import type { HistoryEntry } from '#shared/kernel/index.ts';
+import { byCode, type HistoryEntry } from '#shared/kernel/index.ts';
 import {
   type Conversation,
   conversation,
@@ -30,7 +30,7 @@ export interface PersonRecord {
 
 /** Two on the same day come as they were written down. */
 const latestFirst = (one: Conversation, other: Conversation): number =>
-  other.on.localeCompare(one.on) || other.recordedAt.localeCompare(one.recordedAt);
+  byCode(other.on, one.on) || byCode(other.recordedAt, one.recordedAt);
 
 /** Reads a person in two parallel queries. Refuses as not found where there is none. */
 export async function readPerson({ table, keys }: Access, id: string): Promise<PersonRecord> {

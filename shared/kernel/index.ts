@@ -1,3 +1,4 @@
+export * from './byCode.ts';
 export * from './city.ts';
 export * from './commonRefusals.ts';
 export * from './dates.ts';

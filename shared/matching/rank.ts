@@ -1,4 +1,4 @@
-import { type City, keysOf, type Words } from '#shared/kernel/index.ts';
+import { byCode, type City, keysOf, type Words } from '#shared/kernel/index.ts';
 import type { Candidate } from './candidate.ts';
 import { EXCLUSIONS, type Exclusion, exclusionOf } from './exclusions.ts';
 import { type Score, scoreOf, type Weights } from './score.ts';
@@ -40,8 +40,8 @@ const tieOf = (value: number): number => Math.round(value * 1e6);
 const byFit = (one: Ranked, other: Ranked): number =>
   tieOf(other.score.value) - tieOf(one.score.value) ||
   one.candidate.openMatches - other.candidate.openMatches ||
-  one.candidate.stateSince.localeCompare(other.candidate.stateSince) ||
-  one.candidate.id.localeCompare(other.candidate.id);
+  byCode(one.candidate.stateSince, other.candidate.stateSince) ||
+  byCode(one.candidate.id, other.candidate.id);
 
 /** Everyone considered for one assignment: who fits, best first, and who is out and why. */
 export function rank(wanted: Wanted, candidates: readonly Candidate[], city: Pick<City, 'travelMinutes'>, weights: Weights): Ranking {
@@ -58,7 +58,7 @@ export function rank(wanted: Wanted, candidates: readonly Candidate[], city: Pic
   }
   const excluded = keysOf(EXCLUSIONS).flatMap((code) => {
     const named = out.get(code);
-    return named ? [{ code, candidates: named.sort((a, b) => a.name.localeCompare(b.name, 'nb') || a.id.localeCompare(b.id)) }] : [];
+    return named ? [{ code, candidates: named.sort((a, b) => a.name.localeCompare(b.name, 'nb') || byCode(a.id, b.id)) }] : [];
   });
   return { suggested: suggested.sort(byFit), excluded };
 }

@@ -1,4 +1,4 @@
-import { addDays, type City, daysBetween, type LocalDate } from '#shared/kernel/index.ts';
+import { addDays, byCode, type City, daysBetween, type LocalDate } from '#shared/kernel/index.ts';
 import { type MatchCard, RHYTHM_DAYS } from '#shared/matching/index.ts';
 import type { ParticipantCard } from '#shared/participants/index.ts';
 import type { VolunteerCard } from '#shared/volunteers/index.ts';
@@ -94,5 +94,5 @@ export function whatNow({ participants, matches, volunteers }: TodayFacts, city:
     ...volunteers.flatMap((card) => volunteering(card, today)),
   ];
   const items = found.map((item) => ({ ...item, urgency: item.task === 'discharge' ? ('now' as const) : urgencyOf(item.due, today) }));
-  return items.sort((a, b) => a.due.localeCompare(b.due) || a.task.localeCompare(b.task));
+  return items.sort((a, b) => byCode(a.due, b.due) || byCode(a.task, b.task));
 }

@@ -1,4 +1,4 @@
-import type { City } from '#shared/kernel/index.ts';
+import { byCode, type City } from '#shared/kernel/index.ts';
 
 type Travel = Pick<City, 'travelMinutes'>;
 
@@ -17,5 +17,5 @@ export function nearest(city: Travel, ones: readonly string[], others: readonly 
       return minutes === undefined ? [] : [{ area: one, minutes }];
     }),
   );
-  return known.sort((a, b) => a.minutes - b.minutes || a.area.localeCompare(b.area))[0];
+  return known.sort((a, b) => a.minutes - b.minutes || byCode(a.area, b.area))[0];
 }
