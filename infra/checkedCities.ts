@@ -1,10 +1,14 @@
 import { type City, city } from '#shared/kernel/index.ts';
+import { isSourceSortKey } from './sourceRecords.ts';
 
 /** One account holds this many: its quotas for distributions, policies and roles are reached soon after. Then a second account. */
 export const MOST_CITIES_PER_ACCOUNT = 90;
 
 /** Everything of one city is called by its id, so two cities may not share one. */
 const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
+
+/** A city's line among the nation's figures stands under its id, and may not look like a record that figures are counted from. */
+const faultsOfId = ({ id }: City): string[] => (isSourceSortKey(id) ? ['has an id that wakes the one who counts'] : []);
 
 /** What the schema cannot see by itself: that travel is told once per pair, between areas the city has. */
 function faultsOfTravel({ areas, travelMinutes }: City): string[] {
@@ -31,7 +35,7 @@ export function checkedCities(entries: readonly unknown[]): readonly City[] {
   const parsed = entries.map((entry, index) => {
     const result = city.safeParse(entry);
     if (!result.success) throw new Error(`City number ${index + 1} is not valid: ${JSON.stringify(result.error.issues)}`);
-    const faults = faultsOfTravel(result.data);
+    const faults = [...faultsOfId(result.data), ...faultsOfTravel(result.data)];
     if (faults.length > 0) throw new Error(`City ${result.data.id} ${faults.join(', and ')}.`);
     return result.data;
   });

@@ -25,10 +25,16 @@ export const PARAMETERS = {
 /** Bucket names are shared by the whole world, so this one carries the account. */
 export const siteBucketName = (account: string = Aws.ACCOUNT_ID): string => `steg-for-steg-site-${account}`;
 
+/** Where changes that could not be counted are parked. */
+export const parkedBucketName = (account: string = Aws.ACCOUNT_ID): string => `steg-for-steg-parked-${account}`;
+
 /** Where in the site bucket a tenant's page lies. */
 export const sitePrefix = (tenantId: string): string => `pages/${tenantId}`;
 
-/** A function's name, and so the name of its metrics. `owner` is a tenant's id, or `platform` for what all share. */
+/** Who owns what no single tenant does; the id is reserved. */
+export const PLATFORM = 'platform';
+
+/** A function's name, and so the name of its metrics. `owner` is a tenant's id, or `PLATFORM`. */
 export const functionName = (owner: string, name: string): string => `steg-${owner}-${name}`;
 
 /** The log of a function, or of something else that belongs to the same owner. */

@@ -1,6 +1,6 @@
 import { App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import type { AnyRoute, City } from '#shared/kernel/index.ts';
+import { type AnyRoute, type City, dateIn, type LocalDate } from '#shared/kernel/index.ts';
 import cdk from '../cdk.json' with { type: 'json' };
 import { CityStack } from './stacks/city.ts';
 import { EdgeStack } from './stacks/edge.ts';
@@ -13,12 +13,14 @@ interface ProductProps {
   readonly page: string;
   /** Where the assembly goes. */
   readonly outdir: string;
+  /** Agreements that begin later are not yet in force. */
+  readonly today?: LocalDate;
   /** Whether CDK holds every template against CloudFormation's own schemas, which takes longer than all the rest. */
   readonly checkTemplates?: boolean;
 }
 
 /** The whole product as stacks, checked against Amazon's security rules whenever it is synthesised. */
-export function product({ cities, routes, page, outdir, checkTemplates = true }: ProductProps): App {
+export function product({ cities, routes, page, outdir, today = dateIn(new Date()), checkTemplates = true }: ProductProps): App {
   // the same settings whether the CDK command line or plain Node runs this; those given on the command line win
   const app = new App({ context: cdk.context, outdir, builtinCloudFormationValidation: checkTemplates });
   Validations.of(app).addPlugins(new AwsSolutionsChecks());
@@ -26,7 +28,7 @@ export function product({ cities, routes, page, outdir, checkTemplates = true }:
   if (typeof domain !== 'string') throw new Error('The setting "domain" in cdk.json must be a domain name.');
 
   const edge = new EdgeStack(app, { domain });
-  const platform = new PlatformStack(app);
+  const platform = new PlatformStack(app, { cities, today });
   platform.addStackDependency(edge, 'takes its outputs as parameters');
   for (const city of cities) new CityStack(app, { city, domain, routes, page }).addStackDependency(platform, 'reads what it shares');
   Tags.of(app).add('service', 'steg-for-steg');

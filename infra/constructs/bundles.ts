@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { buildSync, type OutputFile } from 'esbuild';
+import { crossingFunctions } from '../crossing.ts';
 import { entries } from '../entries.ts';
 import { BUNDLING, NEVER_LOADED } from './bundling.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const BUNDLES = join('.build', 'bundles');
+
+/** Every function there is. */
+const NAMES = [...entries, ...crossingFunctions].map(({ name }) => name);
 
 /** What one function is made of. */
 export interface Bundle {
@@ -16,19 +20,19 @@ export interface Bundle {
   readonly inputs: readonly string[];
 }
 
-/** All entries in one go, so that what they share is read and parsed once. */
+/** All functions in one go, so that what they share is read and parsed once. */
 function buildAll(): ReadonlyMap<string, Bundle> {
   const { outputFiles, metafile } = buildSync({
     ...BUNDLING,
     absWorkingDir: ROOT,
-    entryPoints: entries.map(({ name }) => ({ in: join('functions', 'entries', `${name}.ts`), out: join(name, 'index') })),
+    entryPoints: NAMES.map((name) => ({ in: join('functions', 'entries', `${name}.ts`), out: join(name, 'index') })),
     outdir: BUNDLES,
     external: NEVER_LOADED,
     metafile: true,
     write: false,
   });
   return new Map(
-    entries.map(({ name }) => {
+    NAMES.map((name) => {
       const folder = join(BUNDLES, name);
       const files = outputFiles.filter(({ path }) => relative(ROOT, path).startsWith(join(folder, '/')));
       const inputs = Object.keys(metafile.outputs[join(folder, 'index.mjs')]?.inputs ?? {});
@@ -64,14 +68,14 @@ function fill(directory: string, files: readonly OutputFile[]): void {
 let built: ReadonlyMap<string, Bundle> | undefined;
 
 /**
- * The bundle of an entry, built once however many cities run it. The same sources give the same folder on any machine.
+ * The bundle of a function, built once however many cities run it. The same sources give the same folder on any machine.
  *
- * @param entry the name of an entry, whose file is in `functions/entries`
+ * @param name of its file in `functions/entries`
  * @throws esbuild's BuildFailure when a file is missing or does not compile
  */
-export function bundleOf(entry: string): Bundle {
+export function bundleOf(name: string): Bundle {
   built ??= buildAll();
-  const bundle = built.get(entry);
-  if (bundle === undefined) throw new Error(`${entry} is not in the table of entries.`);
+  const bundle = built.get(name);
+  if (bundle === undefined) throw new Error(`${name} is no function of the product.`);
   return bundle;
 }

@@ -37,7 +37,6 @@ export class EntryFunction extends ServiceFunction {
         USER_POOL_CLIENT_ID: login.client.userPoolClientId,
         ISSUER: login.issuer,
         ORIGIN_SECRETS: originSecrets,
-        LOG_LEVEL: 'info',
       },
       statements: [
         ...tableStatements(scope, tenant.id, entry),

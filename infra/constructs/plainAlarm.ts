@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 import { alarmTopicArn } from '../names.ts';
 
 interface PlainAlarmProps {
-  /** Where it is: a city's name, or all of them. */
+  /** Where it is: a tenant's name, or all cities. */
   readonly where: string;
   /** What people notice, in a few words: the subject of the message. */
   readonly what: string;

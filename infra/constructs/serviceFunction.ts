@@ -7,7 +7,7 @@ import { functionName, logGroupName } from '../names.ts';
 import { bundleOf } from './bundles.ts';
 
 interface ServiceFunctionProps {
-  /** Whose it is: a tenant's id, or `platform`. */
+  /** Whose it is: a tenant's id, or `PLATFORM`. */
   readonly owner: string;
   /** What it and its file in `functions/entries` are called. */
   readonly name: string;
@@ -17,7 +17,7 @@ interface ServiceFunctionProps {
   readonly memory: number;
   /** Seconds. */
   readonly timeout: number;
-  /** All it is told. */
+  /** What it is told besides how much to log. */
   readonly environment: Readonly<Record<string, string>>;
   /** All it may do besides writing its log. */
   readonly statements: readonly PolicyStatement[];
@@ -50,7 +50,7 @@ export class ServiceFunction extends Construct {
       timeout: Duration.seconds(timeout),
       role,
       logGroup: this.logs,
-      environment: { ...environment },
+      environment: { ...environment, LOG_LEVEL: 'info' },
     });
   }
 }

@@ -1,5 +1,6 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import type { CrossingFunction } from '../crossing.ts';
 import type { Entry, Prefix } from '../entries.ts';
 import { REGION, tableArn } from '../names.ts';
 
@@ -10,19 +11,20 @@ import { REGION, tableArn } from '../names.ts';
 const READS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem'];
 const WRITES = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
 const APPENDS = ['dynamodb:PutItem'];
-const INDEX_QUERIES = ['dynamodb:Query'];
+const GETS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem'];
+const QUERIES = ['dynamodb:Query'];
 
 /** What a tenant's partition keys look like under a prefix. `#` ends the tenant's id, so no longer id fits. */
 export const leadingKey = (tenantId: string, prefix: Prefix): string => `${tenantId}#${prefix}${prefix.endsWith('#') ? '*' : ''}`;
 
-function statement(tenantId: string, actions: string[], resource: string, prefixes: readonly Prefix[]): PolicyStatement[] {
-  if (prefixes.length === 0) return [];
+function statement(actions: string[], resource: string, leadingKeys: readonly string[]): PolicyStatement[] {
+  if (leadingKeys.length === 0) return [];
   return [
     new PolicyStatement({
       actions,
       resources: [resource],
       conditions: {
-        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': prefixes.map((prefix) => leadingKey(tenantId, prefix)) },
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...leadingKeys] },
         // "for all values" holds when there are none: a request that names no key would pass without this
         Null: { 'dynamodb:LeadingKeys': 'false' },
       },
@@ -33,14 +35,19 @@ function statement(tenantId: string, actions: string[], resource: string, prefix
 /** What an entry may do in the table, for one tenant: exactly what its line in `infra/entries.ts` says. */
 export function tableStatements(scope: Construct, tenantId: string, entry: Entry): PolicyStatement[] {
   const table = tableArn(scope);
+  const keysUnder = (prefixes: readonly Prefix[]): string[] => prefixes.map((prefix) => leadingKey(tenantId, prefix));
   return [
-    ...statement(tenantId, READS, table, entry.reads),
-    ...statement(tenantId, WRITES, table, entry.writes),
-    ...statement(tenantId, APPENDS, table, entry.appends),
-    ...Object.entries(entry.queries).flatMap(([index, prefixes]) =>
-      statement(tenantId, INDEX_QUERIES, `${table}/index/${index}`, prefixes),
-    ),
+    ...statement(READS, table, keysUnder(entry.reads)),
+    ...statement(WRITES, table, keysUnder(entry.writes)),
+    ...statement(APPENDS, table, keysUnder(entry.appends)),
+    ...Object.entries(entry.queries).flatMap(([index, prefixes]) => statement(QUERIES, `${table}/index/${index}`, keysUnder(prefixes))),
   ];
+}
+
+/** What a function for all cities may do in the table: exactly what its lines in `infra/crossing.ts` say. */
+export function crossingStatements(scope: Construct, { gets, queries, changes }: CrossingFunction): PolicyStatement[] {
+  const table = tableArn(scope);
+  return [...statement(GETS, table, gets), ...statement(QUERIES, table, queries), ...statement(WRITES, table, changes)];
 }
 
 /** Whether an entry touches the table at all. */

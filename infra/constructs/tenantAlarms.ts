@@ -4,6 +4,7 @@ import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Tenant } from '../tenants.ts';
 import type { EntryFunction } from './entryFunction.ts';
+import { NAMESPACE } from './metrics.ts';
 import { plainAlarm } from './plainAlarm.ts';
 import type { TenantApi } from './tenantApi.ts';
 
@@ -75,7 +76,7 @@ const deniedIn = ({ entry, logs }: EntryFunction, tenantId: string): IMetric =>
   new MetricFilter(logs, 'Denied', {
     logGroup: logs,
     filterPattern: FilterPattern.anyTerm('AccessDeniedException'),
-    metricNamespace: 'StegForSteg',
+    metricNamespace: NAMESPACE,
     metricName: `denied-${tenantId}-${entry.name}`,
     metricValue: '1',
   }).metric({ period: FIVE_MINUTES, statistic: Stats.SUM });

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { type App, CfnParameter, Stack } from 'aws-cdk-lib';
 import { Function as EdgeFunction, FunctionCode, FunctionRuntime, S3OriginAccessControl } from 'aws-cdk-lib/aws-cloudfront';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
+import type { City, LocalDate } from '#shared/kernel/index.ts';
 import { alarmTopic } from '../constructs/alarmTopic.ts';
+import { Counting } from '../constructs/counting.ts';
 import { RecordsTable } from '../constructs/recordsTable.ts';
 import { siteBucket } from '../constructs/siteBucket.ts';
 import { siteHeaders } from '../constructs/siteHeaders.ts';
@@ -11,11 +13,17 @@ import { PARAMETERS, REGION, REWRITE_FUNCTION_NAME } from '../names.ts';
 
 const SINGLE_PAGE = join(import.meta.dirname, '..', 'constructs', 'singlePage.js');
 
-/** What all cities share, once: the table and its key, where pages lie and how they are served, and where alarms go. */
+interface PlatformStackProps {
+  readonly cities: readonly City[];
+  readonly today: LocalDate;
+}
+
+/** What all cities share, once: the table and its key, what counts its changes, where pages lie and how they are served, and where alarms go. */
 export class PlatformStack extends Stack {
-  constructor(app: App) {
+  constructor(app: App, { cities, today }: PlatformStackProps) {
     super(app, 'Platform', { env: { region: REGION }, terminationProtection: true, description: 'Steg for Steg: what every city shares' });
     const records = new RecordsTable(this, 'Records');
+    new Counting(this, 'Counting', { records, cities, today });
     siteBucket(this);
     const headers = siteHeaders(this);
     const originAccess = new S3OriginAccessControl(this, 'OriginAccess', { originAccessControlName: 'steg-for-steg' });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { cities } from '#infra/cities.ts';
 import { bundleOf } from '#infra/constructs/bundles.ts';
+import { crossingFunctions } from '#infra/crossing.ts';
 import { entries } from '#infra/entries.ts';
 import { city } from '#shared/kernel/index.ts';
 import { deployed, onlyOf, resourcesOf } from './deployed.ts';
@@ -94,14 +95,16 @@ describe('bundles', () => {
     expect(new Set(first).size).toBe(entries.length);
   });
 
-  test.each(entries)('$name holds nothing that is only for development', ({ name }) => {
+  const everyFunction = [...entries, ...crossingFunctions];
+
+  test.each(everyFunction)('$name holds nothing that is only for development', ({ name }) => {
     const packages = new Set(bundleOf(name).inputs.flatMap((input) => input.match(/^node_modules\/(@[^/]+\/[^/]+|[^/]+)/)?.slice(1) ?? []));
     for (const unwanted of ['@cloud-copilot/iam-simulate', 'aws-cdk-lib', 'esbuild', 'vitest', 'cognito-local', 'react']) {
       expect(packages).not.toContain(unwanted);
     }
   });
 
-  test.each(entries)('$name is a module and its map, in a folder called by what is in them', ({ name }) => {
+  test.each(everyFunction)('$name is a module and its map, in a folder called by what is in them', ({ name }) => {
     const { directory } = bundleOf(name);
     expect(basename(directory)).toMatch(new RegExp(`^${name}-[0-9a-f]{16}$`));
     expect(existsSync(join(directory, 'index.mjs.map'))).toBe(true);
@@ -109,7 +112,7 @@ describe('bundles', () => {
     expect(readFileSync(join(directory, 'index.mjs.map'), 'utf8')).not.toContain(import.meta.dirname);
   });
 
-  test('what is no entry cannot be bundled', () => {
-    expect(() => bundleOf('nobody')).toThrow('nobody is not in the table of entries');
+  test('what is no function cannot be bundled', () => {
+    expect(() => bundleOf('nobody')).toThrow('nobody is no function of the product');
   });
 });

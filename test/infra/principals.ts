@@ -22,7 +22,9 @@ const role = z.object({ ManagedPolicyArns: z.array(z.string()).default([]), Poli
 /** A role as deployed, with every statement it has. */
 export interface DeployedRole {
   readonly stackName: string;
-  /** The function that runs as it, when one of ours does: `people` in `trondheim`. */
+  /** The function that runs as it, when one of ours does: `steg-trondheim-people`. */
+  readonly functionName: string | undefined;
+  /** What that function is told it is: `people`. */
   readonly entry: string | undefined;
   /** The pool that function is told its people sign in to. */
   readonly userPoolArn: string;
@@ -33,6 +35,7 @@ export interface DeployedRole {
 }
 
 const lambda = z.looseObject({
+  FunctionName: z.string().optional(),
   Role: z.string(),
   Environment: z
     .looseObject({ Variables: z.looseObject({ ENTRY: z.string().optional(), USER_POOL_ID: z.string().optional() }) })
@@ -64,6 +67,7 @@ export function rolesIn(deployment: Deployment): DeployedRole[] {
     const { ManagedPolicyArns, Policies } = role.parse(properties);
     return {
       stackName: stack.name,
+      functionName: runs?.FunctionName,
       entry: runs?.Environment?.Variables.ENTRY,
       userPoolArn: `arn:aws:cognito-idp:eu-north-1:${ACCOUNT}:userpool/${runs?.Environment?.Variables.USER_POOL_ID}`,
       principal: {

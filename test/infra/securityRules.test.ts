@@ -6,7 +6,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import { expect, test, vi } from 'vitest';
 import * as z from 'zod';
-import { productOf } from './synthesised.ts';
+import { productOf } from './constructed.ts';
 
 const findings = z.array(
   z.looseObject({ ruleName: z.string(), violatingResources: z.array(z.looseObject({ constructPath: z.string() })) }),

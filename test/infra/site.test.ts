@@ -203,27 +203,3 @@ describe('the viewer function', () => {
     expect(uriAfter(uri)).toBe(uri);
   });
 });
-
-test('the bucket is closed to all but the distributions of this account', () => {
-  const policy = z.looseObject({ PolicyDocument: z.looseObject({ Statement: z.array(z.looseObject({ Effect: z.string() })) }) });
-  const bucket = onlyOf(deployment, 'Platform', 'AWS::S3::Bucket', anything);
-  const { Statement } = onlyOf(deployment, 'Platform', 'AWS::S3::BucketPolicy', policy).properties.PolicyDocument;
-  expect(bucket.properties.PublicAccessBlockConfiguration).toEqual({
-    BlockPublicAcls: true,
-    BlockPublicPolicy: true,
-    IgnorePublicAcls: true,
-    RestrictPublicBuckets: true,
-  });
-  expect(Statement.filter(({ Effect }) => Effect === 'Allow')).toEqual([
-    {
-      Effect: 'Allow',
-      Principal: { Service: 'cloudfront.amazonaws.com' },
-      Action: 's3:GetObject',
-      Resource: 'arn:aws:s3:::steg-for-steg-site-123456789012/pages/*',
-      Condition: {
-        StringEquals: { 'AWS:SourceAccount': '123456789012' },
-        StringLike: { 'AWS:SourceArn': 'arn:aws:cloudfront::123456789012:distribution/*' },
-      },
-    },
-  ]);
-});

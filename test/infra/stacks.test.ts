@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkedCities } from '#infra/checkedCities.ts';
 import { cities } from '#infra/cities.ts';
-import { synthesisedWith } from './synthesised.ts';
+import { synthesisedWith } from './constructed.ts';
 import { exportsOf, resourcesIn } from './templates.ts';
 
 /** A city that exists in no file but this: one more entry, whose name begins like another's. */
@@ -13,7 +13,12 @@ const cityStacks = stackNames.filter((name) => name.startsWith('City-'));
 /** What holds data or is known to others, by its stack and its name there. Under another name it would be a new, empty one. */
 const STATEFUL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Edge: { HostedZone: 'AWS::Route53::HostedZone', Certificate: 'AWS::CertificateManager::Certificate' },
-  Platform: { Table: 'AWS::DynamoDB::Table', TableKey: 'AWS::KMS::Key', SiteBucket: 'AWS::S3::Bucket' },
+  Platform: {
+    Table: 'AWS::DynamoDB::Table',
+    TableKey: 'AWS::KMS::Key',
+    SiteBucket: 'AWS::S3::Bucket',
+    ParkedChanges: 'AWS::S3::Bucket',
+  },
   'City-trondheim': { UserPool: 'AWS::Cognito::UserPool' },
   'City-fredrikstad': { UserPool: 'AWS::Cognito::UserPool' },
   'City-eidskog': { UserPool: 'AWS::Cognito::UserPool' },

@@ -4,7 +4,7 @@ import { cities } from '#infra/cities.ts';
 import { loadAssembly } from '#local/assembly/assembly.ts';
 import { signIn } from '#local/signIn.ts';
 import { createPartner } from '#shared/partners/index.ts';
-import { productOf } from '../infra/synthesised.ts';
+import { productOf } from '../infra/constructed.ts';
 import { addPartner, call, listPartners } from './call.ts';
 import { runningCloud } from './localCloud.ts';
 

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { countingKeysOf, keysOf } from '#functions/platform/table/keys.ts';
+import { checkedCities } from '#infra/checkedCities.ts';
+import { cities } from '#infra/cities.ts';
+import { filterOf } from '#local/streams/filter.ts';
+import { deployed, onlyOf, resourcesOf } from './deployed.ts';
+import { synthesised } from './synthesised.ts';
+
+const deployment = await deployed((await synthesised()).directory);
+
+const mappingShape = z.looseObject({ FilterCriteria: z.object({ Filters: z.array(z.object({ Pattern: z.string() })) }) });
+const functionShape = z.looseObject({
+  FunctionName: z.string(),
+  MemorySize: z.number(),
+  Timeout: z.number(),
+  Environment: z.object({ Variables: z.record(z.string(), z.string()) }),
+});
+const anything = z.looseObject({});
+
+const { properties: mapping } = onlyOf(deployment, 'Platform', 'AWS::Lambda::EventSourceMapping', mappingShape);
+const functions = resourcesOf(deployment, 'Platform', 'AWS::Lambda::Function', functionShape).map(({ properties }) => properties);
+
+/** A key and its name, made by one of a module's makers from parts that are all alike. */
+const madeBy = (makers: object, kind: string) =>
+  Object.entries(makers).flatMap(([name, make]: [string, unknown]) => {
+    const key: unknown = name !== 'read' && name !== 'owns' && make instanceof Function ? make(...['1f', '1f', '1f']) : undefined;
+    const parsed = z.object({ pk: z.string(), sk: z.string() }).safeParse(key);
+    return parsed.success ? [{ name: `${kind}.${name}`, sk: parsed.data.sk }] : [];
+  });
+
+describe('the feed of changes', () => {
+  test('takes all of the table’s, from the first on, in order', () => {
+    const [table] = deployment.resources('AWS::DynamoDB::Table');
+    expect(mapping).toMatchObject({
+      FunctionName: 'steg-platform-projector',
+      StartingPosition: 'TRIM_HORIZON',
+      ParallelizationFactor: 1,
+      BatchSize: 100,
+      MaximumBatchingWindowInSeconds: 1,
+    });
+    expect(mapping.EventSourceArn).toMatch(new RegExp(`^${table?.arn}/stream/`));
+  });
+
+  test('parks what is not taken, alone and after a while, and goes on', () => {
+    expect(mapping).toMatchObject({
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 10,
+      MaximumRecordAgeInSeconds: 6 * 3600,
+      DestinationConfig: { OnFailure: { Destination: 'arn:aws:s3:::steg-for-steg-parked-123456789012' } },
+      MetricsConfig: { Metrics: ['EventCount'] },
+    });
+  });
+
+  describe('admits', () => {
+    const admits = filterOf(mapping.FilterCriteria.Filters.map(({ Pattern }) => Pattern));
+    const change = (sk: string, eventName = 'MODIFY') => ({
+      eventName,
+      dynamodb: { Keys: { pk: { S: 'trondheim#any#1f' }, sk: { S: sk } } },
+    });
+    const city = madeBy(keysOf('trondheim'), 'keys');
+    const SOURCES = ['keys.profile', 'keys.match', 'keys.meeting', 'keys.conversation', 'keys.volunteerProfile'];
+
+    test('the records that figures are counted from, and no other item of a city', () => {
+      expect(city.length).toBeGreaterThan(SOURCES.length);
+      expect(city.filter(({ sk }) => admits(change(sk))).map(({ name }) => name)).toEqual(expect.arrayContaining(SOURCES));
+      expect(city.filter(({ name, sk }) => admits(change(sk)) !== SOURCES.includes(name))).toEqual([]);
+    });
+
+    test.each(['INSERT', 'MODIFY', 'REMOVE'])('their %s', (eventName) => {
+      for (const { sk } of city.filter(({ name }) => SOURCES.includes(name))) expect(admits(change(sk, eventName)), sk).toBe(true);
+    });
+
+    test.each(['match', 'meeting', 'conversation', 'wishes', 'trondheim'])(
+      'nothing that counting writes, also in a city called %s',
+      (id) => {
+        const written = madeBy(countingKeysOf(id), 'counting').map(({ name }) => name);
+        expect(written).toEqual(['counting.counters', 'counting.nationalCounters', 'counting.countedMark', 'counting.seen']);
+        const keys = countingKeysOf(id);
+        const sortKeys = [
+          ...['now', '2026', '2026-11', '2026-T3'].flatMap((period) => [keys.counters(period), keys.nationalCounters(period)]),
+          ...city.map(({ sk }) => keys.countedMark('0a', `participant#1f|${sk}`)),
+          ...['people', 'profile', 'match'].map((figure) => keys.seen('0a', `${figure}|2026-11|1f`)),
+        ].map(({ sk }) => sk);
+        expect(sortKeys.filter((sk) => admits(change(sk)))).toEqual([]);
+      },
+    );
+
+    test('and so no city may be called what a record’s sort key is', () => {
+      expect(admits(change(countingKeysOf('profile').nationalCounters('now').sk))).toBe(true);
+      expect(() => checkedCities([{ ...cities[0], id: 'profile' }])).toThrow('wakes the one who counts');
+    });
+  });
+});
+
+describe('the projector', () => {
+  const projector = functions.find(({ FunctionName }) => FunctionName === 'steg-platform-projector');
+
+  test('is told the table and which cities tell the nation, and nothing else', () => {
+    const { CITIES = '', ...others } = projector?.Environment.Variables ?? {};
+    expect(JSON.parse(CITIES)).toEqual({ trondheim: true, fredrikstad: true, eidskog: false });
+    expect(others).toEqual({ TABLE_NAME: 'steg-for-steg', LOG_LEVEL: 'info' });
+  });
+
+  test('has a log of its own, in which what was not counted is counted by city', () => {
+    const filter = z.looseObject({ LogGroupName: z.string(), FilterPattern: z.string() });
+    const { properties } = onlyOf(deployment, 'Platform', 'AWS::Logs::MetricFilter', filter);
+    expect(properties).toMatchObject({
+      LogGroupName: '/steg-for-steg/platform/projector',
+      FilterPattern: '{ ($.message = "unreadable") || ($.message = "not counted") }',
+      MetricTransformations: [
+        {
+          MetricNamespace: 'StegForSteg',
+          MetricName: 'changes-not-counted',
+          MetricValue: '1',
+          Dimensions: [{ Key: 'city', Value: '$.city' }],
+        },
+      ],
+    });
+    const logs = resourcesOf(deployment, 'Platform', 'AWS::Logs::LogGroup', anything).map(({ properties: log }) => log);
+    expect(logs).toMatchObject([{ LogGroupName: '/steg-for-steg/platform/projector', RetentionInDays: 90 }]);
+  });
+});
