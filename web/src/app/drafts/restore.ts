@@ -21,5 +21,6 @@ export function restore<Values extends object>(defaults: Values, saved: unknown)
   return restored;
 }
 
-const keysOf = <Values extends object>(values: Values): (keyof Values & string)[] =>
+/** The names of a form's fields, typed. */
+export const keysOf = <Values extends object>(values: Values): (keyof Values & string)[] =>
   Object.keys(values).filter((key): key is keyof Values & string => key in values);

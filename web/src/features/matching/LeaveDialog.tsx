@@ -40,7 +40,7 @@ function LeaveForm({ participant: { id, version }, onClose }: Props) {
       toast({ text: t('leaveGiven') });
       onClose();
     },
-    latestVersion: async () => (await latest()).participant.version,
+    latest: async () => ({ version: (await latest()).participant.version }),
   });
   return (
     <FormFrame record={record} submitLabel={t('giveLeave')} waiting={waiting}>

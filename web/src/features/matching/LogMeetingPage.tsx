@@ -1,11 +1,12 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useWatch } from 'react-hook-form';
-import { getMatching, logMeeting, MEETING_OUTCOMES, meetingInput, WENT_AS_AGREED } from '#shared/matching/index.ts';
+import { problemOf } from '#shared/kernel/refusal.ts';
+import { getMatching, logMeeting, MEETING_OUTCOMES, matchingRefusals, meetingInput, WENT_AS_AGREED } from '#shared/matching/index.ts';
 import { SKILLS } from '#shared/traits/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useRead, useSave } from '#web/app/queries.ts';
 import { common } from '#web/i18n/common.ts';
-import { useTexts } from '#web/i18n/language.tsx';
+import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { CheckboxField, RadioField } from '#web/ui/form/choices.tsx';
 import { DateField } from '#web/ui/form/DateField.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
@@ -14,11 +15,13 @@ import { MinutesField } from '#web/ui/form/MinutesField.tsx';
 import { useOptions } from '#web/ui/form/useOptions.ts';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
+import { Notice } from '#web/ui/Notice.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { today } from '#web/ui/When.tsx';
 import { meetingTexts } from './matchTexts.ts';
 import { HELD, meetingBodyOf, newMeeting } from './meetingForm.ts';
+import { suggestionTexts } from './suggestionTexts.ts';
 
 const screen = getRouteApi('/koblinger/$participantId/$matchId/mote');
 
@@ -42,12 +45,40 @@ export function LogMeetingPage() {
           )
         }
       />
-      <MeetingForm key={matchId} participantId={participantId} matchId={matchId} />
+      {record && record.match.state !== 'active' ? (
+        <NotMeeting participantId={participantId} matchId={matchId} />
+      ) : (
+        <MeetingForm key={matchId} participantId={participantId} matchId={matchId} />
+      )}
     </>
   );
 }
 
-function MeetingForm(params: { readonly participantId: string; readonly matchId: string }) {
+interface MatchParams {
+  readonly participantId: string;
+  readonly matchId: string;
+}
+
+/** Says, as the server would, that there is nothing to log yet or any more. */
+function NotMeeting(params: MatchParams) {
+  const t = useTexts(suggestionTexts);
+  const { language } = useLanguage();
+  const { title, detail } = problemOf({ kind: matchingRefusals.notMeeting }, language);
+  return (
+    <Notice
+      title={title}
+      ways={
+        <LinkButton to="/koblinger/$participantId/$matchId" params={params} variant="secondary">
+          {t('seeMatch')}
+        </LinkButton>
+      }
+    >
+      {detail}
+    </Notice>
+  );
+}
+
+function MeetingForm(params: MatchParams) {
   const t = useTexts(meetingTexts);
   const word = useTexts(common);
   const navigate = useNavigate();

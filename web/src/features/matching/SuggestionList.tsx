@@ -11,7 +11,9 @@ import { Bands } from './Bands.tsx';
 import { Excluded } from './Excluded.tsx';
 import { ProposeDialog } from './ProposeDialog.tsx';
 import { SuggestionRow } from './SuggestionRow.tsx';
+import css from './SuggestionsPage.module.css';
 import { suggestionTexts } from './suggestionTexts.ts';
+import { TakenNotice } from './TakenNotice.tsx';
 import { usePropose } from './usePropose.ts';
 
 interface Props {
@@ -32,17 +34,16 @@ export function SuggestionList({ participantId, matching, assignment, suggestion
     if (error) refused.current?.focus();
   }, [error]);
 
+  const waits = assignment.state === 'waiting';
   const context = { participantId, participantName: matching.participantName, assignment, wishes };
   // the first needs no reason; for another one may be given, and is never owed
   const choose = (suggestion: Suggestion): void => (suggestion.rank === 1 ? propose(suggestion) : setChosen(suggestion));
 
   return (
     <>
-      {error && (
-        <div ref={refused} tabIndex={-1}>
-          <ProblemAlert error={error} />
-        </div>
-      )}
+      <div ref={refused} tabIndex={-1} className={css.told}>
+        {waits ? error && <ProblemAlert error={error} /> : <TakenNotice matching={matching} assignment={assignment} />}
+      </div>
       {suggestions.suggested.length > 0 ? (
         <>
           <Notice>{t('evidence')}</Notice>
@@ -53,7 +54,7 @@ export function SuggestionList({ participantId, matching, assignment, suggestion
                   suggestion={suggestion}
                   context={context}
                   busy={saving}
-                  onPropose={assignment.state === 'waiting' ? () => choose(suggestion) : undefined}
+                  onPropose={waits ? () => choose(suggestion) : undefined}
                 />
               )}
             </Bands>

@@ -12,7 +12,6 @@ import { ReadinessWays } from './ReadinessWays.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import css from './SuggestionsPage.module.css';
 import { suggestionTexts } from './suggestionTexts.ts';
-import { TakenNotice } from './TakenNotice.tsx';
 
 const screen = getRouteApi('/deltakere/$participantId/kobling/$assignmentId');
 
@@ -46,7 +45,6 @@ export function SuggestionsPage() {
         }
       />
       <div className={css.parts}>
-        {matching.data && assignment && assignment.state !== 'waiting' && <TakenNotice matching={matching.data} assignment={assignment} />}
         {read.error && code && !read.error.passing && (
           <ProblemAlert error={read.error}>
             <div className={css.ways}>

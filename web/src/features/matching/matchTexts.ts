@@ -110,5 +110,4 @@ export const meetingTexts = {
     nn: 'Møtet er logga. Ta ein prat med begge om korleis det går.',
     en: 'The meeting is logged. Have a word with both about how it is going.',
   },
-  notNow: { nb: 'De møtes ikke nå', nn: 'Dei møtest ikkje no', en: 'They do not meet now' },
 } as const satisfies Record<string, Texts>;

@@ -51,7 +51,7 @@ function CloseForm({ participant: { id, version }, onClose }: Props) {
       toast({ text: t('closed') });
       onClose();
     },
-    latestVersion: async () => (await latest()).participant.version,
+    latest: async () => ({ version: (await latest()).participant.version }),
   });
   const { control } = record.form;
   return (

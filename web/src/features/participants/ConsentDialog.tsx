@@ -59,7 +59,7 @@ function ConsentForm({ participant: { id, version }, purpose, onClose }: Props) 
       toast({ text: t('recorded') });
       onClose();
     },
-    latestVersion: async () => (await latest()).participant.version,
+    latest: async () => ({ version: (await latest()).participant.version }),
   });
   const { control } = record.form;
   return (

@@ -33,7 +33,6 @@ export function ConsentsSection({ participant }: { readonly participant: Partici
             key={purpose}
             participant={participant}
             purpose={purpose}
-            busy={withdrawal.saving}
             onGive={() => setGiving(purpose)}
             onWithdraw={() => withdrawal.withdraw(purpose)}
           />
@@ -48,7 +47,7 @@ export function ConsentsSection({ participant }: { readonly participant: Partici
 function useWithdrawal({ id, version, consents }: Participant) {
   const t = useTexts(consentTexts);
   const toast = useToast();
-  const { save, saving, error } = useSave(recordConsent, ['participants', 'matching', 'today']);
+  const { save, error } = useSave(recordConsent, ['participants', 'matching', 'today']);
   const params = { participantId: id };
   const withdraw = async (purpose: Purpose): Promise<void> => {
     const before = consents[purpose];
@@ -61,18 +60,17 @@ function useWithdrawal({ id, version, consents }: Participant) {
     toast({ text: t('withdrawn'), undo: giveBack });
   };
   // a refusal is shown above the consents
-  return { withdraw: (purpose: Purpose) => void withdraw(purpose).catch(() => undefined), saving, error };
+  return { withdraw: (purpose: Purpose) => void withdraw(purpose).catch(() => undefined), error };
 }
 
 interface LineProps {
   readonly participant: Participant;
   readonly purpose: Purpose;
-  readonly busy: boolean;
   readonly onGive: () => void;
   readonly onWithdraw: () => void;
 }
 
-function ConsentLine({ participant, purpose, busy, onGive, onWithdraw }: LineProps) {
+function ConsentLine({ participant, purpose, onGive, onWithdraw }: LineProps) {
   const t = useTexts(consentTexts);
   const name = useTexts(CONSENT_PURPOSES);
   const way = useTexts(CONSENT_WAYS);
@@ -89,22 +87,16 @@ function ConsentLine({ participant, purpose, busy, onGive, onWithdraw }: LinePro
           </StateTag>
         </span>
       </span>
-      {consent ? (
-        <Button
-          variant="tertiary"
-          data-color="neutral"
-          size="small"
-          disabled={busy}
-          aria-label={t('withdrawOf', { purpose: name(purpose) })}
-          onClick={onWithdraw}
-        >
-          {t('withdraw')}
-        </Button>
-      ) : (
-        <Button variant="secondary" size="small" aria-label={t('giveTo', { purpose: name(purpose) })} onClick={onGive}>
-          {t('give')}
-        </Button>
-      )}
+      {/* one button whichever way, so that focus stays where it was */}
+      <Button
+        variant={consent ? 'tertiary' : 'secondary'}
+        {...(consent && { 'data-color': 'neutral' })}
+        size="small"
+        aria-label={t(consent ? 'withdrawOf' : 'giveTo', { purpose: name(purpose) })}
+        onClick={consent ? onWithdraw : onGive}
+      >
+        {t(consent ? 'withdraw' : 'give')}
+      </Button>
     </li>
   );
 }

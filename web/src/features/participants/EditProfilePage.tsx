@@ -54,7 +54,10 @@ function EditForm({ participant, city }: { readonly participant: Participant; re
       toast({ text: t('saved') });
       await navigate({ to: '/deltakere/$participantId', params });
     },
-    latestVersion: async () => (await latest()).participant.version,
+    async latest() {
+      const { participant: standing } = await latest();
+      return { version: standing.version, values: valuesOf(standing, today()) };
+    },
   });
   return (
     <ProfileForm

@@ -51,7 +51,10 @@ function WishesForm({ participantId, wishes }: { readonly participantId: string;
       toast({ text: t('saved') });
       await navigate({ to: '/deltakere/$participantId/onsker', params });
     },
-    latestVersion: async () => (await latest()).wishes?.version ?? 0,
+    async latest() {
+      const { wishes: standing } = await latest();
+      return { version: standing?.version ?? 0, values: wishesValuesOf(standing) };
+    },
   });
   return (
     <FormFrame

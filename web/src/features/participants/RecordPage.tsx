@@ -33,13 +33,14 @@ export function RecordPage() {
         documentTitle={t('participant')}
         lead={read.data && <RecordLead record={read.data} matching={matching.data} />}
         action={
-          read.data?.participant.state === 'closed' ? (
+          !read.isError &&
+          (read.data?.participant.state === 'closed' ? (
             <ReadmitButton participant={read.data.participant} />
           ) : (
             <LinkButton to="/deltakere/$participantId/samtaler/ny" params={params}>
               {t('converse')}
             </LinkButton>
-          )
+          ))
         }
       />
       <Loaded read={read}>

@@ -49,7 +49,10 @@ function EditForm({ partner }: { readonly partner: Partner }) {
       toast({ text: t('saved') });
       await navigate({ to: '/samarbeid/$partnerId', params });
     },
-    latestVersion: async () => (await latest()).version,
+    async latest() {
+      const standing = await latest();
+      return { version: standing.version, values: valuesOf(standing) };
+    },
   });
   return (
     <FormFrame

@@ -54,7 +54,10 @@ function EditForm({ volunteer }: { readonly volunteer: Volunteer }) {
       toast({ text: t('saved') });
       await navigate({ to: '/tidgivere/$volunteerId', params });
     },
-    latestVersion: async () => (await latest()).volunteer.version,
+    async latest() {
+      const { volunteer: standing } = await latest();
+      return { version: standing.version, values: valuesOf(standing) };
+    },
   });
   return (
     <FormFrame

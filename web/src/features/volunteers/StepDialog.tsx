@@ -70,7 +70,7 @@ function StepForm({ volunteer, action, onClose }: Props) {
       toast({ text: t('stepDone', { step: actionName(action) }) });
       onClose();
     },
-    latestVersion: async () => (await latest()).volunteer.version,
+    latest: async () => ({ version: (await latest()).volunteer.version }),
   });
   const { control } = record.form;
   return (

@@ -7,23 +7,9 @@ import { restore } from '#web/app/drafts/restore.ts';
 import { useLanguage } from '#web/i18n/language.tsx';
 import { contractResolver } from './contractResolver.ts';
 import { fieldNameOf, nearestField } from './pointers.ts';
+import { rebase, same, tellingOf } from './rebase.ts';
+import type { RecordFormOptions, TypedDraft } from './recordFormOptions.ts';
 import { type DraftState, useDraft } from './useDraft.ts';
-
-interface Options<Values extends FieldValues, Body extends Schema> {
-  /** Names the draft: the record and the form, as `volunteer:<id>:profile`. */
-  readonly draft: string;
-  /** The contract's schema of what is sent. */
-  readonly schema: Body;
-  readonly defaults: Values;
-  /** The version an edit is made from; left out for something new. */
-  readonly version?: number;
-  /** What is sent, from what is typed and the version it was made from; fields keep their names. */
-  readonly toBody: (values: Values, version: number) => unknown;
-  /** Sends it; rejects with `ApiError`. */
-  readonly send: (body: z.output<Body>) => Promise<void>;
-  /** Reads the version that stands now, after somebody else's change. */
-  readonly latestVersion?: () => Promise<number>;
-}
 
 export interface RecordForm<Values extends FieldValues, Body extends Schema> {
   readonly form: UseFormReturn<Values, unknown, z.output<Body>>;
@@ -40,15 +26,17 @@ export interface RecordForm<Values extends FieldValues, Body extends Schema> {
 }
 
 const STALE = 'request.stale';
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** A form on the contract's schema that saves drafts as one types and shows the server's refusals at their fields. */
-export function useRecordForm<Values extends FieldValues, Body extends Schema>(options: Options<Values, Body>): RecordForm<Values, Body> {
+export function useRecordForm<Values extends FieldValues, Body extends Schema>(
+  options: RecordFormOptions<Values, Body>,
+): RecordForm<Values, Body> {
   const { language } = useLanguage();
   const now = useRef({ ...options, language });
   now.current = { ...options, language };
   const [defaults] = useState(options.defaults);
   const version = useRef(options.version ?? 0);
+  const base = useRef(options.defaults);
   const shown = useRef(new Set<string>());
   const [ready, setReady] = useState(false);
   const [refused, setRefused] = useState<ApiError>();
@@ -67,10 +55,11 @@ export function useRecordForm<Values extends FieldValues, Body extends Schema>(o
   });
   const form = useForm<Values, unknown, z.output<Body>>({ resolver, values: defaults, shouldFocusError: false });
 
-  const draft = useDraft<{ readonly values: Values; readonly version: number }>(options.draft, (found) => {
+  const draft = useDraft<TypedDraft<Values>>(options.draft, (found) => {
     if (found !== undefined) {
-      const kept = restore({ values: defaults, version: version.current }, found);
+      const kept = restore({ values: defaults, version: version.current, base: defaults }, found);
       version.current = kept.version;
+      base.current = restore(defaults, kept.base);
       form.reset(restore(defaults, kept.values), { keepDefaultValues: true });
     }
     setReady(true);
@@ -85,7 +74,7 @@ export function useRecordForm<Values extends FieldValues, Body extends Schema>(o
       callback: ({ values }) => {
         if (same(values, before)) return;
         before = structuredClone(values);
-        if (!same(values, defaults)) keep({ values: before, version: version.current });
+        if (!same(values, defaults)) keep({ values: before, version: version.current, base: base.current });
       },
     });
   }, [ready, form, keep, defaults]);
@@ -107,8 +96,20 @@ export function useRecordForm<Values extends FieldValues, Body extends Schema>(o
       const name = nearestField(fieldNameOf(pointer), [...shown.current]);
       form.setError(isShown(name) ? name : `root.${name}`, { type: 'server', message: detail });
     }
-    if (error.problem?.code === STALE && now.current.latestVersion) version.current = await now.current.latestVersion();
-    fail(error);
+    fail(error.problem?.code === STALE ? await broughtUpToDate(error) : error);
+  };
+
+  /** Takes over what somebody else changed; the refusal then tells of that alone. */
+  const broughtUpToDate = async (error: ApiError): Promise<ApiError> => {
+    const standing = await now.current.latest?.();
+    if (!standing) return error;
+    version.current = standing.version;
+    if (!standing.values) return error;
+    const { values, theirs } = rebase(form.getValues(), base.current, standing.values);
+    base.current = standing.values;
+    form.reset(values, { keepDefaultValues: true, keepIsSubmitted: true });
+    keep({ values, version: version.current, base: base.current });
+    return tellingOf(theirs, error);
   };
 
   const send = form.handleSubmit(
@@ -118,7 +119,11 @@ export function useRecordForm<Values extends FieldValues, Body extends Schema>(o
         await now.current.send(body);
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
-        return onRefused(error);
+        // reading how it stands now can fail too, and then that is what to say
+        return onRefused(error).catch((again: unknown) => {
+          if (!(again instanceof ApiError)) throw again;
+          fail(again);
+        });
       }
       await draft.discard();
     },
@@ -127,6 +132,7 @@ export function useRecordForm<Values extends FieldValues, Body extends Schema>(o
 
   const startOver = async (): Promise<void> => {
     version.current = options.version ?? 0;
+    base.current = defaults;
     form.reset(defaults);
     setRefused(undefined);
     await draft.discard();

@@ -35,7 +35,10 @@ export function useStepForm<Values extends FieldValues>({ match, action, default
       toast({ text: done });
       onDone();
     },
-    latestVersion: async () => (await latest()).matches.find((one) => one.match.id === matchId)?.match.version ?? match.version,
+    async latest() {
+      const standing = (await latest()).matches.find((one) => one.match.id === matchId)?.match ?? match;
+      return { version: standing.version };
+    },
   });
   return { record, waiting };
 }
