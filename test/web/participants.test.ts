@@ -245,6 +245,7 @@ function getMeetings(): Meeting[] {
   return [
     {
       id: ANNA,
+      version: 1,
       matchId: match.id,
       on: '2026-11-18',
       outcome: 'held',
