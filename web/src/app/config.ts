@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import { cityId } from '#shared/kernel/city.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 
-/** What the site is told of its city when it starts; written beside the page at deployment. */
-const siteConfig = z.strictObject({
-  city: z.strictObject({ id: cityId, name: z.string(), kind: z.enum(['charity', 'municipality']) }),
+/** What every site is told when it starts; written beside the page at deployment. */
+const everySite = {
   auth: z.strictObject({
     issuer: z.url(),
     /** Where sign-in lives: `/oauth2/authorize`, `/oauth2/token` and `/logout` stand under it. */
@@ -13,10 +12,28 @@ const siteConfig = z.strictObject({
     scopes: z.array(z.string()),
   }),
   languages: z.array(z.enum(LANGUAGES)),
+};
+
+const citySite = z.strictObject({
+  city: z.strictObject({ id: cityId, name: z.string(), kind: z.enum(['charity', 'municipality']) }),
+  ...everySite,
 });
 
+/** The national office: the cities' figures, and nobody's record. */
+const nationalSite = z.strictObject({ national: z.literal(true), name: z.string(), ...everySite });
+
+/** What a site's configuration must be: a city's, or the national office's. */
+export const siteConfig = z.union([citySite, nationalSite]);
+
+export type CitySite = z.infer<typeof citySite>;
 export type SiteConfig = z.infer<typeof siteConfig>;
 export type AuthConfig = SiteConfig['auth'];
+
+/** Whether a site is a city's, where people's records are. */
+export const isCity = (config: SiteConfig): config is CitySite => 'city' in config;
+
+/** The name of the city, or of the national office. */
+export const siteName = (config: SiteConfig): string => (isCity(config) ? config.city.name : config.name);
 
 /** Reads `/config.json`; rejects when it cannot be fetched or is not what a site's configuration must be. */
 export async function loadConfig(): Promise<SiteConfig> {

@@ -38,6 +38,8 @@ const keyOf = (route: AnyRoute, request: AnyRequest) => [route.slice, route.oper
 interface ReadOptions {
   readonly enabled?: boolean;
   readonly staleTime?: number;
+  /** Read anew so often, in milliseconds, while the page can be seen. */
+  readonly refetchInterval?: number;
 }
 
 /** Reads one thing. Asked again when the window gets focus, when the network returns, and when a change names its slice. */

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { Call } from './client.ts';
-import type { SiteConfig } from './config.ts';
+import { type CitySite, isCity, type SiteConfig } from './config.ts';
 import type { Drafts } from './drafts/drafts.ts';
 import type { Session } from './session/session.ts';
 import type { Person } from './session/tokens.ts';
@@ -24,4 +24,11 @@ export function useServices(): Services {
   const services = use(ServicesContext);
   if (!services) throw new Error('useServices outside ServicesProvider');
   return services;
+}
+
+/** The city a screen of a city's belongs to. */
+export function useCitySite(): CitySite['city'] {
+  const { config } = useServices();
+  if (!isCity(config)) throw new Error("a city's screen outside a city");
+  return config.city;
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { siteName } from '#web/app/config.ts';
 import { useServices } from '#web/app/services.tsx';
 import { useShortcut } from '#web/app/shortcuts.tsx';
 import css from './PageHeader.module.css';
@@ -20,14 +21,14 @@ let shownBefore = false;
 
 /** The top of a screen. Takes focus when the screen is come to, so that a screen reader says where one is. */
 export function PageHeader({ title, documentTitle, above, lead, action }: Props) {
-  const { city } = useServices().config;
+  const name = siteName(useServices().config);
   const heading = useRef<HTMLHeadingElement>(null);
   const place = useRef<HTMLDivElement>(null);
   useShortcut('n', () => place.current?.querySelector<HTMLElement>('a, button')?.click());
 
   useEffect(() => {
-    document.title = `${documentTitle} · ${city.name} · Steg for Steg`;
-  }, [documentTitle, city.name]);
+    document.title = `${documentTitle} · ${name} · Steg for Steg`;
+  }, [documentTitle, name]);
 
   useEffect(() => {
     if (shownBefore) heading.current?.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@navikt/ds-react';
 import { useEffect } from 'react';
-import type { SiteConfig } from '#web/app/config.ts';
+import { isCity, type SiteConfig, siteName } from '#web/app/config.ts';
 import { LanguageSelect } from '#web/app/shell/LanguageSelect.tsx';
 import { Mark } from '#web/app/shell/Mark.tsx';
 import { shellTexts } from '#web/app/shell/texts.ts';
@@ -16,20 +16,21 @@ interface Props {
   readonly failed: boolean;
 }
 
-/** The city's name and one button. */
+/** The name of the city, or of the national office, and one button. */
 export function SignInPage({ config, session, failed }: Props) {
   const t = useTexts(shellTexts);
+  const name = siteName(config);
   const { signIn, leaving, failed: unreachable } = useSignIn(session);
   useEffect(() => {
-    document.title = `${config.city.name} · Steg for Steg`;
-  }, [config.city.name]);
+    document.title = `${name} · Steg for Steg`;
+  }, [name]);
   return (
     <main className={css.page}>
       <div className={css.card}>
         <Mark className={css.mark} />
         <p className={css.product}>Steg for Steg</p>
-        <h1 className={css.city}>{config.city.name}</h1>
-        <p className={css.lead}>{t('signInLead')}</p>
+        <h1 className={css.city}>{name}</h1>
+        <p className={css.lead}>{t(isCity(config) ? 'signInLead' : 'signInLeadNational')}</p>
         {failed && <Alert variant="warning">{t('signInFailed')}</Alert>}
         {unreachable && <Alert variant="warning">{t('signInUnreachable')}</Alert>}
         <Button className={css.button} onClick={signIn} loading={leaving}>

@@ -1,6 +1,7 @@
 import { LeaveIcon } from '@navikt/aksel-icons';
 import { Button, Radio, RadioGroup, Switch } from '@navikt/ds-react';
 import { LANGUAGES } from '#shared/kernel/language.ts';
+import { isCity, siteName } from '#web/app/config.ts';
 import { useNames } from '#web/app/names.tsx';
 import { useServices } from '#web/app/services.tsx';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
@@ -22,12 +23,14 @@ export function Account() {
       <p className={css.me}>
         <strong>{person.name}</strong>
         <span>
-          {person.roles.map((role) => roleName(role)).join(', ')} · {config.city.name}
+          {person.roles.map((role) => roleName(role)).join(', ')} · {siteName(config)}
         </span>
       </p>
-      <Switch checked={names.hidden} onChange={names.toggle}>
-        {t('hideNames')}
-      </Switch>
+      {isCity(config) && (
+        <Switch checked={names.hidden} onChange={names.toggle}>
+          {t('hideNames')}
+        </Switch>
+      )}
       <RadioGroup legend={t('language')} value={language} onChange={choose}>
         {LANGUAGES.map((tag) => (
           <Radio key={tag} value={tag} lang={tag}>

@@ -1,4 +1,6 @@
 import { Alert, Button } from '@navikt/ds-react';
+import { isCity } from '#web/app/config.ts';
+import { useServices } from '#web/app/services.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
 import css from './Broken.module.css';
 import { shellTexts } from './texts.ts';
@@ -16,7 +18,7 @@ export function Broken() {
             {t('reload')}
           </Button>
           <Button size="small" variant="secondary" onClick={() => location.assign('/')}>
-            {t('toToday')}
+            {t(isCity(useServices().config) ? 'toToday' : 'toNational')}
           </Button>
         </div>
       </Alert>

@@ -1,3 +1,5 @@
+import { isCity } from '#web/app/config.ts';
+import { useServices } from '#web/app/services.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
@@ -9,7 +11,7 @@ export function NotFound() {
   return (
     <>
       <PageHeader title={t('notFoundTitle')} documentTitle={t('notFoundTitle')} lead={t('notFoundDetail')} />
-      <LinkButton to="/">{t('toToday')}</LinkButton>
+      <LinkButton to="/">{t(isCity(useServices().config) ? 'toToday' : 'toNational')}</LinkButton>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CASEWORKERS } from '#shared/kernel/roles.ts';
+import { siteName } from '#web/app/config.ts';
 import { Find } from '#web/app/find/Find.tsx';
 import { useNames } from '#web/app/names.tsx';
 import { useServices } from '#web/app/services.tsx';
@@ -34,7 +35,7 @@ export function Shell() {
       </a>
       <Rail />
       <header className={css.top}>
-        <span className={css.city}>{config.city.name}</span>
+        <span className={css.city}>{siteName(config)}</span>
         {mayFind && <Find />}
         <TopActions showKeys={() => setKeysShown(true)} />
       </header>

@@ -1,6 +1,7 @@
 import { ChevronDownIcon, EyeIcon, EyeSlashIcon, KeyHorizontalIcon, PersonCircleIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
+import { isCity } from '#web/app/config.ts';
 import { useNames } from '#web/app/names.tsx';
 import { useServices } from '#web/app/services.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
@@ -15,15 +16,17 @@ export function TopActions({ showKeys }: { readonly showKeys: () => void }) {
   const t = useTexts(shellTexts);
   const roleName = useTexts(ROLE_NAMES);
   const names = useNames();
-  const { person } = useServices();
+  const { config, person } = useServices();
   const [open, setOpen] = useState(false);
   const [role] = person.roles;
   return (
     <div className={css.actions}>
-      <button type="button" className={css.toggle} aria-pressed={names.hidden} onClick={names.toggle}>
-        {names.hidden ? <EyeSlashIcon aria-hidden /> : <EyeIcon aria-hidden />}
-        <span className={css.word}>{t('hideNames')}</span>
-      </button>
+      {isCity(config) && (
+        <button type="button" className={css.toggle} aria-pressed={names.hidden} onClick={names.toggle}>
+          {names.hidden ? <EyeSlashIcon aria-hidden /> : <EyeIcon aria-hidden />}
+          <span className={css.word}>{t('hideNames')}</span>
+        </button>
+      )}
       <span className={css.language}>
         <LanguageSelect />
       </span>

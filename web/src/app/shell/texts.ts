@@ -8,6 +8,8 @@ export const shellTexts = {
   volunteers: { nb: 'Tidgivere', nn: 'Tidgivarar', en: 'Volunteers' },
   matches: { nb: 'Koblinger', nn: 'Koplingar', en: 'Matches' },
   partners: { nb: 'Samarbeid', nn: 'Samarbeid', en: 'Partners' },
+  figures: { nb: 'Tall', nn: 'Tal', en: 'Figures' },
+  national: { nb: 'Nasjonalt', nn: 'Nasjonalt', en: 'National' },
   more: { nb: 'Mer', nn: 'Meir', en: 'More' },
   hideNames: { nb: 'Skjul navn', nn: 'Skjul namn', en: 'Hide names' },
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
@@ -44,6 +46,11 @@ export const shellTexts = {
     nn: 'For dykk som følgjer menneske vidare, eitt steg om gongen.',
     en: 'For those who walk with people onwards, one step at a time.',
   },
+  signInLeadNational: {
+    nb: 'Byenes tall, side om side. Aldri en person.',
+    nn: 'Tala frå byane, side om side. Aldri ein person.',
+    en: 'The cities’ figures, side by side. Never a person.',
+  },
   signInFailed: {
     nb: 'Innloggingen ble ikke fullført. Prøv en gang til.',
     nn: 'Innlogginga vart ikkje fullført. Prøv ein gong til.',
@@ -63,9 +70,9 @@ export const shellTexts = {
   reload: { nb: 'Last på nytt', nn: 'Last på nytt', en: 'Reload' },
   brokeTitle: { nb: 'Siden stoppet', nn: 'Sida stoppa', en: 'The page stopped' },
   brokeDetail: {
-    nb: 'Noe gikk galt her. Det du har skrevet, er tatt vare på. Last siden på nytt, eller gå til I dag.',
-    nn: 'Noko gjekk gale her. Det du har skrive, er teke vare på. Last sida på nytt, eller gå til I dag.',
-    en: 'Something went wrong here. What you have written is kept. Reload the page, or go to Today.',
+    nb: 'Noe gikk galt her. Det du har skrevet, er tatt vare på. Last siden på nytt, eller gå til forsiden.',
+    nn: 'Noko gjekk gale her. Det du har skrive, er teke vare på. Last sida på nytt, eller gå til framsida.',
+    en: 'Something went wrong here. What you have written is kept. Reload the page, or go to the front page.',
   },
   notFoundTitle: { nb: 'Siden finnes ikke', nn: 'Sida finst ikkje', en: 'There is no such page' },
   notFoundDetail: {
@@ -73,6 +80,7 @@ export const shellTexts = {
     nn: 'Lenkja kan vere gammal eller feilskriven.',
     en: 'The link may be old or mistyped.',
   },
+  toNational: { nb: 'Gå til Nasjonalt', nn: 'Gå til Nasjonalt', en: 'Go to National' },
   toToday: { nb: 'Gå til I dag', nn: 'Gå til I dag', en: 'Go to Today' },
 } as const satisfies Record<string, Texts>;
 
