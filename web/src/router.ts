@@ -3,6 +3,7 @@ import { root } from './app/root.tsx';
 import { matchingScreens, matchingTabs } from './features/matching/screens.ts';
 import { participantScreens, record, recordTabs } from './features/participants/screens.ts';
 import { partnerScreens } from './features/partners/screens.ts';
+import { reportingScreens } from './features/reporting/screens.ts';
 import { todayScreens } from './features/today/screens.ts';
 import { volunteerScreens } from './features/volunteers/screens.ts';
 
@@ -15,6 +16,7 @@ export const router = createRouter({
     ...matchingScreens,
     ...volunteerScreens,
     ...partnerScreens,
+    ...reportingScreens,
   ]),
   scrollRestoration: true,
   defaultPreload: 'intent',

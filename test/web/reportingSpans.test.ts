@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { inAddress, optionalPeriod } from '#web/features/reporting/periodInAddress.ts';
+import { monthName, periodName, shortMonth } from '#web/features/reporting/periodNames.ts';
+import { chosenSpan, isUnderWay, lastTwelve, monthsSoFar, periodsToChoose, spanOf, yearBefore } from '#web/features/reporting/span.ts';
+
+const NOVEMBER = '2026-11';
+
+describe('a stretch of time', () => {
+  test('the last twelve months end with the one we are in', () => {
+    expect(lastTwelve(NOVEMBER)).toEqual({ from: '2025-12', to: '2026-11' });
+    expect(monthsSoFar(lastTwelve(NOVEMBER), NOVEMBER)).toHaveLength(12);
+  });
+
+  test.each([
+    ['2025', '2025-01', '2025-12'],
+    ['2025-T1', '2025-01', '2025-04'],
+    ['2025-T2', '2025-05', '2025-08'],
+    ['2025-T3', '2025-09', '2025-12'],
+  ])('%s is %s to %s', (period, from, to) => {
+    expect(spanOf(period)).toEqual({ from, to, period });
+  });
+
+  test('goes as far as it has come', () => {
+    expect(monthsSoFar(spanOf('2026-T3'), NOVEMBER)).toEqual(['2026-09', '2026-10', '2026-11']);
+    expect(monthsSoFar(spanOf('2025-T3'), NOVEMBER)).toHaveLength(4);
+    expect(isUnderWay(spanOf('2026'), NOVEMBER)).toBe(true);
+    expect(isUnderWay(spanOf('2026-T2'), NOVEMBER)).toBe(false);
+  });
+
+  test('is held against the same a year before, a period against a whole one', () => {
+    expect(yearBefore(lastTwelve(NOVEMBER))).toEqual({ from: '2024-12', to: '2025-11' });
+    expect(yearBefore(spanOf('2026'))).toEqual(spanOf('2025'));
+    expect(yearBefore(spanOf('2026-T1'))).toEqual(spanOf('2025-T1'));
+  });
+});
+
+describe('choosing a period', () => {
+  test('offers the begun ones, latest first', () => {
+    expect(periodsToChoose('2026-05')).toEqual([
+      ...['2026', '2026-T2', '2026-T1'],
+      ...['2025', '2025-T3', '2025-T2', '2025-T1'],
+      ...['2024', '2024-T3', '2024-T2', '2024-T1'],
+    ]);
+  });
+
+  test.each([
+    ['2026', '2026'],
+    [2026, '2026'],
+    ['2025-T2', '2025-T2'],
+    ['2027', undefined],
+    ['2026-11', undefined],
+    ['1999', undefined],
+    ['<script>', undefined],
+    [undefined, undefined],
+  ])('an address that asks for %s gets %s', (asked, period) => {
+    expect(chosenSpan(asked, NOVEMBER).period).toBe(period);
+  });
+
+  test('a year stands in an address without quotes, and what a hand has spoiled is left out', () => {
+    expect(inAddress('2026')).toBe(2026);
+    expect(inAddress('2026-T1')).toBe('2026-T1');
+    expect(inAddress(undefined)).toBeUndefined();
+    expect(optionalPeriod.parse({ no: 'period' })).toBeUndefined();
+    expect(optionalPeriod.parse(2026)).toBe(2026);
+  });
+});
+
+describe('periods by name', () => {
+  test.each([
+    ['2026', 'nb', '2026'],
+    ['2026-T3', 'nn', '3. tertial 2026'],
+    ['2026-T1', 'en', '1st tertial 2026'],
+    ['2026-T2', 'en', '2nd tertial 2026'],
+    ['2026-03', 'nb', 'mars 2026'],
+    ['2026-03', 'en', 'March 2026'],
+  ] as const)('%s in %s is %s', (period, language, name) => {
+    expect(periodName(period, language)).toBe(name);
+  });
+
+  test('months have names at the foot of a drawing and in a table', () => {
+    expect(monthName('2026-12', 'nn')).toBe('desember 2026');
+    expect(shortMonth('2026-12', 'nb')).toBe('des');
+    expect(shortMonth('2026-05', 'en')).toBe('May');
+  });
+});

@@ -1,0 +1,41 @@
+import type { Month } from '#shared/reporting/index.ts';
+import { siteName } from '#web/app/config.ts';
+import { useServices } from '#web/app/services.tsx';
+import { useLanguage, useTexts } from '#web/i18n/language.tsx';
+import { Loaded } from '#web/ui/States.tsx';
+import { allFigures } from './allFigures.ts';
+import { Choices } from './Choices.tsx';
+import { DownloadAll } from './DownloadAll.tsx';
+import { FiguresSkeleton } from './drawing/FiguresSkeleton.tsx';
+import { PeriodFigures } from './PeriodFigures.tsx';
+import { PeriodSelect } from './PeriodSelect.tsx';
+import { periodsToChoose, type Span } from './span.ts';
+import { texts } from './texts.ts';
+import { useFigures } from './useFigures.ts';
+import { useSpanNames } from './useSpanNames.ts';
+
+interface Props {
+  readonly span: Span;
+  readonly thisMonth: Month;
+  readonly onPeriod: (period: string | undefined) => void;
+}
+
+/** The figures of a stretch of time one chooses. */
+export function ChosenFigures({ span, thisMonth, onPeriod }: Props) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const { spanName } = useSpanNames(span, thisMonth);
+  const of = [siteName(useServices().config), spanName];
+  const chosen = useFigures(span, thisMonth);
+  return (
+    <>
+      <Choices>
+        <PeriodSelect otherwise={t('lastTwelve')} value={span.period} periods={periodsToChoose(thisMonth)} onChange={onPeriod} />
+        {chosen.data && <DownloadAll sheet={allFigures(chosen.data, span, spanName, thisMonth, language)} of={of} />}
+      </Choices>
+      <Loaded read={chosen} skeleton={<FiguresSkeleton />}>
+        {(read) => <PeriodFigures read={read} span={span} thisMonth={thisMonth} of={of} />}
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { FIGURES, type Figures, type Month } from '#shared/reporting/index.ts';
+import { useLanguage, useTexts } from '#web/i18n/language.tsx';
+import { Empty } from '#web/ui/States.tsx';
+import { BreakdownPicture } from './BreakdownPicture.tsx';
+import { Pictures } from './drawing/Pictures.tsx';
+import { KeyFigures } from './KeyFigures.tsx';
+import { keyFiguresOf } from './keyFigures.ts';
+import { monthName } from './periodNames.ts';
+import { breakdownsOf, picturesOf } from './pictures.ts';
+import { isUnderWay, type Span } from './span.ts';
+import { TrendPicture } from './TrendPicture.tsx';
+import { texts } from './texts.ts';
+import { toldOf } from './told.ts';
+import { useSpanNames } from './useSpanNames.ts';
+
+interface Props {
+  readonly read: Figures;
+  readonly span: Span;
+  readonly thisMonth: Month;
+  readonly of: readonly string[];
+}
+
+const happened = FIGURES.filter(({ kind }) => kind !== 'stock');
+
+/** What happened in a stretch of time: in a few large figures, month by month, and how it divides. */
+export function PeriodFigures({ read, span, thisMonth, of }: Props) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const { spanName } = useSpanNames(span, thisMonth);
+  const told = toldOf(span, read);
+  if (!told) {
+    return (
+      <Empty title={t('emptyTitle')}>
+        <p>{t('emptyDetail')}</p>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <KeyFigures figures={keyFiguresOf(span, thisMonth, read)} thisMonth={thisMonth} />
+      <Pictures
+        title={t('monthByMonth')}
+        note={isUnderWay(span, thisMonth) && `* ${t('monthNotOver', { month: monthName(thisMonth, language) })}`}
+      >
+        {picturesOf(happened).map((picture) => (
+          <TrendPicture key={picture.title.nb} {...{ picture, span, spanName, thisMonth, read, of }} />
+        ))}
+      </Pictures>
+      <Pictures title={t('divided')} note={spanName}>
+        {happened
+          .filter((figure) => breakdownsOf(figure).length > 0)
+          .map((figure) => (
+            <BreakdownPicture key={figure.id} figure={figure} told={told} of={of} />
+          ))}
+      </Pictures>
+    </>
+  );
+}

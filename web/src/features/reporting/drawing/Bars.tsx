@@ -1,0 +1,51 @@
+import { CheckmarkIcon } from '@navikt/aksel-icons';
+import { useTexts } from '#web/i18n/language.tsx';
+import type { Value } from '../told.ts';
+import css from './Bars.module.css';
+import { drawingTexts } from './texts.ts';
+import { ValueText } from './ValueText.tsx';
+
+export interface BarOf {
+  readonly id: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly success?: boolean;
+}
+
+interface Props {
+  readonly label: string;
+  readonly bars: readonly BarOf[];
+  /** What the longest bar stands for: the same in drawings that are held against each other. */
+  readonly scale: number;
+}
+
+/** Some numbers as bars, each with its word and its number beside it. What is hidden has no length, and what is nothing takes no room. */
+export function Bars({ label, bars, scale }: Props) {
+  const t = useTexts(drawingTexts);
+  const some = bars.filter(({ value }) => value !== 0);
+  const none = bars.filter(({ value }) => value === 0);
+  return (
+    <>
+      <ul className={css.bars} aria-label={label}>
+        {some.map(({ id, label: name, value, success }) => (
+          <li key={id} className={css.row}>
+            <span className={css.name}>
+              {name}
+              {success && <CheckmarkIcon title={t('success')} className={css.success} />}
+            </span>
+            <span className={css.number}>
+              <ValueText value={value} />
+            </span>
+            <svg className={css.track} aria-hidden="true" focusable="false">
+              <rect className={success ? css.good : css.bar} width={`${lengthOf(value, scale)}%`} height="100%" rx="3" />
+            </svg>
+          </li>
+        ))}
+      </ul>
+      {none.length > 0 && <p className={css.none}>{t('none', { names: none.map((bar) => bar.label).join(', ') })}</p>}
+    </>
+  );
+}
+
+/** How long a bar is, in per cent of the longest. */
+const lengthOf = (value: Value, scale: number): number => (typeof value === 'number' && scale > 0 ? (value / scale) * 100 : 0);

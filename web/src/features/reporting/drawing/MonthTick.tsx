@@ -1,0 +1,31 @@
+import { yearOf } from '#shared/reporting/index.ts';
+import { useLanguage } from '#web/i18n/language.tsx';
+import { shortMonth } from '../periodNames.ts';
+import type { Trend, TrendPoint } from '../trend.ts';
+
+interface Props {
+  readonly x: number | string;
+  readonly y: number | string;
+  readonly index: number;
+  readonly trend: Trend;
+}
+
+const isJanuary = (point: TrendPoint | undefined): boolean => point?.month.endsWith('-01') ?? false;
+
+/** A month at the foot of a drawing, with the year where one begins; a star says that the month is not over. */
+export function MonthTick({ x, y, index, trend: { points } }: Props) {
+  const { language } = useLanguage();
+  const point = points[index];
+  if (!point) return null;
+  const { month, underWay } = point;
+  return (
+    <text x={x} y={Number(y) + 6} textAnchor="middle" fill="var(--ax-text-neutral-subtle)" fontSize="0.75rem">
+      <tspan>{`${shortMonth(month, language)}${underWay ? '*' : ''}`}</tspan>
+      {(isJanuary(point) || (index === 0 && !isJanuary(points[1]))) && (
+        <tspan x={x} dy="1.15em">
+          {yearOf(month)}
+        </tspan>
+      )}
+    </text>
+  );
+}

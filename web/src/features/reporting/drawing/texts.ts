@@ -1,0 +1,21 @@
+import type { Texts } from '#shared/kernel/language.ts';
+import type { Value } from '../told.ts';
+
+export const drawingTexts = {
+  asTable: { nb: 'Vis som tabell', nn: 'Vis som tabell', en: 'Show as table' },
+  asDrawing: { nb: 'Vis som bilde', nn: 'Vis som bilete', en: 'Show as picture' },
+  howCounted: { nb: 'Slik teller vi', nn: 'Slik tel vi', en: 'How we count' },
+  download: { nb: 'Last ned', nn: 'Last ned', en: 'Download' },
+  success: { nb: 'godt nytt', nn: 'godt nytt', en: 'good news' },
+  most: { nb: '{name}: mest i {month}, {count}.', nn: '{name}: mest i {month}, {count}.', en: '{name}: most in {month}, {count}.' },
+  nothing: { nb: '{name}: ingen.', nn: '{name}: ingen.', en: '{name}: none.' },
+  none: { nb: 'Ingen: {names}.', nn: 'Ingen: {names}.', en: 'None: {names}.' },
+  drawing: { nb: '{title}, måned for måned.', nn: '{title}, månad for månad.', en: '{title}, month by month.' },
+  seeTable: { nb: 'Alle tallene står i tabellen.', nn: 'Alle tala står i tabellen.', en: 'All figures are in the table.' },
+} as const satisfies Record<string, Texts>;
+
+/** What is said where there is no number. */
+export const VALUE_WORDS = {
+  unknown: { nb: 'ukjent', nn: 'ukjend', en: 'unknown' },
+  hidden: { nb: 'skjult av personvernhensyn', nn: 'skjult av personvernomsyn', en: 'hidden for privacy' },
+} as const satisfies Record<Extract<Value, string>, Texts>;

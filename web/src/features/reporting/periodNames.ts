@@ -1,0 +1,46 @@
+import type { Language } from '#shared/kernel/language.ts';
+import { type Month, type Period, yearOf } from '#shared/reporting/index.ts';
+
+const NORWEGIAN = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+] as const;
+
+/** Browsers ship no nynorsk months; they are bokmål's. */
+const MONTHS = {
+  nb: NORWEGIAN,
+  nn: NORWEGIAN,
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+} as const satisfies Record<Language, readonly string[]>;
+
+const LETTERS = 3;
+
+const nameOf = (month: Month, language: Language): string => MONTHS[language][Number(month.slice(5)) - 1] ?? month;
+
+/** `november 2026` */
+export const monthName = (month: Month, language: Language): string => `${nameOf(month, language)} ${yearOf(month)}`;
+
+/** `nov`, for the foot of a drawing. */
+export const shortMonth = (month: Month, language: Language): string => nameOf(month, language).slice(0, LETTERS);
+
+const ORDINALS = ['', '1st', '2nd', '3rd'] as const;
+
+/** `2026`, `3. tertial 2026`, `november 2026`. */
+export function periodName(period: Period, language: Language): string {
+  const [year = '', part] = period.split('-');
+  if (part === undefined) return year;
+  if (!part.startsWith('T')) return monthName(period, language);
+  const number = part.slice(1);
+  if (language !== 'en') return `${number}. tertial ${year}`;
+  return `${ORDINALS[Number(number)] ?? number} tertial ${year}`;
+}

@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { root } from '#web/app/root.tsx';
+import { optionalPeriod } from './periodInAddress.ts';
+
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: '/tall',
+  validateSearch: z.object({ periode: optionalPeriod }),
+  component: lazyRouteComponent(() => import('./FiguresPage.tsx'), 'FiguresPage'),
+});
+
+export const reportingScreens = [figures] as const;

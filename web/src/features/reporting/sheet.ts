@@ -1,0 +1,18 @@
+import type { Value } from './told.ts';
+
+/** Figures in rows and columns: what a table shows and a file holds. */
+export interface Sheet {
+  readonly title: string;
+  /** What names the rows, a word for each of their names. */
+  readonly heads: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly names: readonly string[];
+  /** A value for each column; undefined where the column is none of the row's. */
+  readonly values: readonly (Value | undefined)[];
+  /** It sums up the others. */
+  readonly sum?: boolean;
+}

@@ -1,0 +1,41 @@
+import type { Texts } from '#shared/kernel/language.ts';
+
+export const texts = {
+  title: { nb: 'Tall', nn: 'Tal', en: 'Figures' },
+  asOf: { nb: 'Slik det var {time}.', nn: 'Slik det var {time}.', en: 'As of {time}.' },
+  changedAt: { nb: 'Sist endret {when}.', nn: 'Sist endra {when}.', en: 'Last changed {when}.' },
+  period: { nb: 'Periode', nn: 'Periode', en: 'Period' },
+  lastTwelve: { nb: 'Siste 12 måneder', nn: 'Siste 12 månader', en: 'Last 12 months' },
+  twelveBefore: { nb: '12 måneder før', nn: '12 månader før', en: '12 months before' },
+  soFar: { nb: '{period}, så langt', nn: '{period}, så langt', en: '{period}, so far' },
+  wholeOf: { nb: 'hele {period}', nn: 'heile {period}', en: 'all of {period}' },
+  downloadAll: { nb: 'Last ned alle tall', nn: 'Last ned alle tal', en: 'Download all figures' },
+  keyFigures: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', en: 'Key figures' },
+  now: { nb: 'Akkurat nå', nn: 'Akkurat no', en: 'Right now' },
+  monthByMonth: { nb: 'Måned for måned', nn: 'Månad for månad', en: 'Month by month' },
+  divided: { nb: 'Hvordan det fordeler seg', nn: 'Korleis det fordeler seg', en: 'How it divides' },
+  monthNotOver: { nb: '{month} er ikke over.', nn: '{month} er ikkje over.', en: '{month} is not over.' },
+  month: { nb: 'Måned', nn: 'Månad', en: 'Month' },
+  count: { nb: 'Antall', nn: 'Tal', en: 'Number' },
+  total: { nb: 'I alt', nn: 'I alt', en: 'In all' },
+  figure: { nb: 'Tall', nn: 'Tal', en: 'Figure' },
+  breakdown: { nb: 'Fordeling', nn: 'Fordeling', en: 'Breakdown' },
+  part: { nb: 'Del', nn: 'Del', en: 'Part' },
+  noneTitle: { nb: 'Ingen tall ennå', nn: 'Ingen tal enno', en: 'No figures yet' },
+  noneDetail: {
+    nb: 'Tallene kommer av seg selv når dere registrerer deltakere, samtaler og koblinger. Ingen skal telle for hånd.',
+    nn: 'Tala kjem av seg sjølve når de registrerer deltakarar, samtalar og koplingar. Ingen skal telje for hand.',
+    en: 'Figures come by themselves as you register participants, conversations and matches. Nobody needs to count by hand.',
+  },
+  register: { nb: 'Registrer deltaker', nn: 'Registrer deltakar', en: 'Register participant' },
+  emptyTitle: {
+    nb: 'Ingenting er registrert i perioden',
+    nn: 'Ingenting er registrert i perioden',
+    en: 'Nothing is registered in the period',
+  },
+  emptyDetail: {
+    nb: 'Det kan være før tjenesten startet, eller så er det ikke skrevet inn ennå. Velg en annen periode over.',
+    nn: 'Det kan vere før tenesta starta, eller så er det ikkje skrive inn enno. Vel ein annan periode over.',
+    en: 'It may be before the service began, or not entered yet. Choose another period above.',
+  },
+} as const satisfies Record<string, Texts>;
