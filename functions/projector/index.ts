@@ -6,3 +6,4 @@ export * from './mark.ts';
 export * from './move.ts';
 export * from './place.ts';
 export * from './projector.ts';
+export * from './step.ts';

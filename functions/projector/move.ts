@@ -26,6 +26,9 @@ const periodsOf = ({ cells, people }: Difference): string[] => [...cells.keys(),
 /** The name under which it stands that a person was seen. */
 export const namingOf = (figure: string, period: string, person: string): string => `${figure}|${period}|${person}`;
 
+/** The period of such a name. */
+export const periodOfNaming = (naming: string): string => naming.split('|')[1] ?? '';
+
 /** Every item a move writes, by a name of its own: what two moves share is written once. */
 export function itemsOf(move: Move): ReadonlySet<string> {
   const [city, nation] = [cityDifference(move), nationalDifference(move)];

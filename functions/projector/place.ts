@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Key, keysOf } from '#functions/platform/table/keys.ts';
-import type { SourceKind } from '#shared/reporting/index.ts';
+import { keysOf as kindsOf } from '#shared/kernel/index.ts';
+import { SOURCE_PLACES, type SortKey, type SourceKind } from '#shared/reporting/index.ts';
 
-/** Where records that count stand: the partition's kind, and how their sort key begins or what it is. */
-const PLACES: readonly { readonly kind: SourceKind; readonly partition: string; readonly sort: RegExp }[] = [
-  { kind: 'participant', partition: 'participant', sort: /^profile$/ },
-  { kind: 'match', partition: 'participant', sort: /^match#/ },
-  { kind: 'meeting', partition: 'participant', sort: /^meeting#/ },
-  { kind: 'conversation', partition: 'journal', sort: /^conversation#/ },
-  { kind: 'volunteer', partition: 'volunteer', sort: /^profile$/ },
-];
+const isAt = (sort: SortKey, sk: string): boolean => ('is' in sort ? sk === sort.is : sk.startsWith(sort.begins));
 
 const PARTITION = /^([a-z0-9-]+)#([a-z]+)#([^#]+)$/;
 const DIVIDER = '|';
@@ -27,9 +21,9 @@ export interface Place {
 /** What stands at a key, if it is a record that counts. */
 export function placeOf({ pk, sk }: { readonly pk: string; readonly sk: string }): Place | undefined {
   const [, city, partition, id] = PARTITION.exec(pk) ?? [];
-  const found = PLACES.find((place) => place.partition === partition && place.sort.test(sk));
-  if (!found || !city || !id) return undefined;
-  return { city, kind: found.kind, person: id, record: `${partition}#${id}${DIVIDER}${sk}` };
+  const kind = kindsOf(SOURCE_PLACES).find((one) => SOURCE_PLACES[one].partition === partition && isAt(SOURCE_PLACES[one].sort, sk));
+  if (!kind || !city || !id) return undefined;
+  return { city, kind, person: id, record: `${partition}#${id}${DIVIDER}${sk}` };
 }
 
 /** The place of a record by its name within the city. */

@@ -4,6 +4,7 @@ export * from './contributionsOf.ts';
 export * from './figure.ts';
 export * from './headline.ts';
 export * from './period.ts';
+export * from './places.ts';
 export * from './routes.ts';
 export * from './rules.ts';
 export * from './schema.ts';

@@ -3,7 +3,7 @@ import { match, meeting } from '#shared/matching/index.ts';
 import { conversation, participant } from '#shared/participants/index.ts';
 import { volunteer } from '#shared/volunteers/index.ts';
 
-const { registeredOn, admittedOn, earlierStays, state, stateSince, closeReason, phase, referralSource } = participant.shape;
+const { admittedOn, earlierStays, state, stateSince, closeReason, phase, referralSource } = participant.shape;
 const { firstConversationOn, firstMatchOn } = participant.shape;
 
 /**
@@ -14,7 +14,6 @@ const source = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('participant'),
     facts: z.object({
-      registeredOn,
       admittedOn,
       earlierStays,
       state,

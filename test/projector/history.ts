@@ -9,7 +9,7 @@ import { type StreamKey, streamRecord } from './stream.ts';
 export interface History {
   readonly told: readonly DynamoDBRecord[];
   readonly standing: ReadonlyMap<string, readonly Standing[]>;
-  /** The records in the table in the end. */
+  /** What is in the table in the end: the records, and a card for everybody who has any. */
   readonly items: readonly (StreamKey & Readonly<Record<string, unknown>>)[];
 }
 
@@ -72,9 +72,14 @@ export function history(of: Chance, cities: readonly [string, ...string[]], even
   return {
     told,
     standing: new Map(cities.map((city) => [city, standingIn(city, alive())])),
-    items: alive().map((one) => ({ ...one.key, ...itemOf(one) })),
+    items: [...alive().map((one) => ({ ...one.key, ...itemOf(one) })), ...alive().map(cardOf)],
   };
 }
+
+const cardOf = ({ key, kind, person }: Kept) => ({
+  pk: `${key.pk.split('#')[0]}#cards#${kind === 'volunteer' ? 'volunteer' : 'participant'}`,
+  sk: person,
+});
 
 const standingIn = (city: string, kept: readonly Kept[]): Standing[] =>
   kept.flatMap(({ key, person, content }) => (content && key.pk.startsWith(`${city}#`) ? [{ person, content }] : []));

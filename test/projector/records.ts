@@ -14,7 +14,6 @@ const CLOSE_REASONS = ['onOwnFeet', 'moved', null] as const;
 
 const makers: { readonly [Kind in SourceKind]: (of: Chance) => Facts[Kind] } = {
   participant: (of) => ({
-    registeredOn: date(of),
     admittedOn: date(of),
     earlierStays: Array.from({ length: of.oneOf([0, 0, 1, 2]) }, () => ({
       from: date(of),

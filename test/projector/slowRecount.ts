@@ -91,13 +91,14 @@ function countBetween(first: string, last: string, all: Sorted, write: Write): v
         write(`participantsClosed.reason.${stay.reason ?? 'unstated'}`);
       }
     }
+    const [{ from: takenIn }] = [...earlierStays, thisStay] as const;
     if (within(facts.firstConversationOn)) {
       write('daysToFirstConversation.count');
-      write('daysToFirstConversation.sum', days(facts.registeredOn, facts.firstConversationOn));
+      write('daysToFirstConversation.sum', days(takenIn, facts.firstConversationOn));
     }
     if (within(facts.firstMatchOn)) {
       write('daysToMatch.count');
-      write('daysToMatch.sum', days(facts.registeredOn, facts.firstMatchOn));
+      write('daysToMatch.sum', days(takenIn, facts.firstMatchOn));
     }
   }
   for (const { person, facts } of all.conversations.filter((one) => one.facts.outcome === 'held' && within(one.facts.on))) {

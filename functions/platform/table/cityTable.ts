@@ -11,6 +11,7 @@ import {
 import * as z from 'zod/mini';
 import { common, Refused } from '#shared/kernel/index.ts';
 import { ATTEMPTS, backOff } from '../backOff.ts';
+import { chunksOf } from '../chunks.ts';
 import type { Key, Keys, PartitionKey } from './keys.ts';
 import { attributesOf, type Item, keyOf, transactItemOf, type Write } from './write.ts';
 
@@ -123,9 +124,7 @@ export function cityTable(
     },
     async getAll(wanted, { consistent } = { consistent: false }) {
       const unique = [...new Map(wanted.map((key) => [`${key.pk} ${key.sk}`, { ...ownKey(key) }])).values()];
-      const chunks = Array.from({ length: Math.ceil(unique.length / BATCH_GET_MOST) }, (_, index) =>
-        unique.slice(index * BATCH_GET_MOST, (index + 1) * BATCH_GET_MOST),
-      );
+      const chunks = chunksOf(unique, BATCH_GET_MOST);
       return (await Promise.all(chunks.map((chunk) => getBatch(chunk, consistent)))).flat();
     },
     async query(partition, { startingWith, limit = Number.POSITIVE_INFINITY, after, consistent } = {}) {

@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '#shared/kernel/index.ts';
-import type { Figure, Happening, Parts } from '../figure.ts';
+import type { Duration, Figure, Happening, Parts } from '../figure.ts';
 import type { Facts } from '../sources.ts';
 import { UNITS } from '../units.ts';
 import { closeReason, phase, source } from './breakdowns.ts';
@@ -23,17 +23,20 @@ function goings(participant: Participant): Happening[] {
   ];
 }
 
-/** Days from registration; what was there before it came at once. */
-const waited = (from: LocalDate, to: LocalDate | null) => (to === null ? [] : [{ on: to, days: Math.max(0, daysBetween(from, to)) }]);
+/** Days from when somebody was first taken in; what was there before came at once. */
+function waited({ earlierStays, admittedOn }: Participant, until: LocalDate | null): Duration[] {
+  const from = earlierStays[0]?.from ?? admittedOn;
+  return until === null ? [] : [{ on: until, days: Math.max(0, daysBetween(from, until)) }];
+}
 
 export const participantFigures = [
   {
     id: 'participantsStarted',
     name: { nb: 'Tatt inn', nn: 'Tekne inn', en: 'Taken in' },
     definition: {
-      nb: 'Deltakere som ble registrert i perioden, eller tatt inn igjen etter å ha vært avsluttet. Den som er tatt inn to ganger, telles to ganger. Fase og henvisning er det som står på deltakeren nå, eller det som sto der da et tidligere opphold ble avsluttet.',
-      nn: 'Deltakarar som vart registrerte i perioden, eller tekne inn att etter å ha vore avslutta. Den som er teken inn to gonger, blir talt to gonger. Fase og tilvising er det som står på deltakaren no, eller det som stod der då eit tidlegare opphald vart avslutta.',
-      en: 'Participants who were registered in the period, or taken back in after having been closed. Somebody taken in twice counts twice. Phase and referral are as they stand on the participant now, or as they stood when an earlier stay was closed.',
+      nb: 'Deltakere som ble tatt inn i perioden, for første gang eller på nytt etter å ha vært avsluttet, etter datoen de sa ja. Den som er tatt inn to ganger, telles to ganger. Fase og henvisning er det som står på deltakeren nå, eller det som sto der da et tidligere opphold ble avsluttet.',
+      nn: 'Deltakarar som vart tekne inn i perioden, for første gong eller på nytt etter å ha vore avslutta, etter datoen dei sa ja. Den som er teken inn to gonger, blir talt to gonger. Fase og tilvising er det som står på deltakaren no, eller det som stod der då eit tidlegare opphald vart avslutta.',
+      en: 'Participants who were taken in in the period, for the first time or again after having been closed, by the date they agreed. Somebody taken in twice counts twice. Phase and referral are as they stand on the participant now, or as they stood when an earlier stay was closed.',
     },
     unit: UNITS.participants,
     kind: 'flow',
@@ -70,26 +73,26 @@ export const participantFigures = [
     id: 'daysToFirstConversation',
     name: { nb: 'Tid til første samtale', nn: 'Tid til første samtale', en: 'Time to the first conversation' },
     definition: {
-      nb: 'Dager i snitt fra registrering til første gjennomførte samtale, for dem som hadde sin første samtale i perioden. En samtale før registreringen teller som null dager.',
-      nn: 'Dagar i snitt frå registrering til første gjennomførte samtale, for dei som hadde sin første samtale i perioden. Ein samtale før registreringa tel som null dagar.',
-      en: 'Days on average from registration to the first conversation held, for those whose first conversation was in the period. A conversation before registration counts as no days.',
+      nb: 'Dager i snitt fra deltakeren ble tatt inn første gang til første gjennomførte samtale, for dem som hadde sin første samtale i perioden. En samtale før det teller som null dager.',
+      nn: 'Dagar i snitt frå deltakaren vart teken inn første gong til første gjennomførte samtale, for dei som hadde sin første samtale i perioden. Ein samtale før det tel som null dagar.',
+      en: 'Days on average from when the participant was first taken in to the first conversation held, for those whose first conversation was in the period. A conversation before that counts as no days.',
     },
     unit: UNITS.days,
     kind: 'average',
     breakdowns: {},
-    counts: { participant: ({ registeredOn, firstConversationOn }) => waited(registeredOn, firstConversationOn) },
+    counts: { participant: (participant) => waited(participant, participant.firstConversationOn) },
   },
   {
     id: 'daysToMatch',
     name: { nb: 'Tid til første kobling', nn: 'Tid til første kopling', en: 'Time to the first match' },
     definition: {
-      nb: 'Dager i snitt fra registrering til den første koblingen startet, for dem som fikk sin første kobling i perioden.',
-      nn: 'Dagar i snitt frå registrering til den første koplinga starta, for dei som fekk si første kopling i perioden.',
-      en: 'Days on average from registration until the first match started, for those whose first match was in the period.',
+      nb: 'Dager i snitt fra deltakeren ble tatt inn første gang til den første koblingen startet, for dem som fikk sin første kobling i perioden.',
+      nn: 'Dagar i snitt frå deltakaren vart teken inn første gong til den første koplinga starta, for dei som fekk si første kopling i perioden.',
+      en: 'Days on average from when the participant was first taken in until the first match started, for those whose first match was in the period.',
     },
     unit: UNITS.days,
     kind: 'average',
     breakdowns: {},
-    counts: { participant: ({ registeredOn, firstMatchOn }) => waited(registeredOn, firstMatchOn) },
+    counts: { participant: (participant) => waited(participant, participant.firstMatchOn) },
   },
 ] as const satisfies readonly Figure[];

@@ -1,0 +1,4 @@
+import { countingDepsOf } from '#functions/projector/index.ts';
+import { recountOf } from '#functions/recount/index.ts';
+
+export const handler = recountOf(countingDepsOf('recount', process.env));

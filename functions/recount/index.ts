@@ -1,0 +1,3 @@
+export * from './difference.ts';
+export * from './handler.ts';
+export * from './recountCity.ts';
