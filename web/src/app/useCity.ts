@@ -1,17 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { City } from '#shared/kernel/city.ts';
 import { signIn } from '#shared/team/index.ts';
 import type { ApiError } from './apiError.ts';
 import { useServices } from './services.tsx';
 
-/** What the server says of this city, told once while the page is open; undefined until it is. */
-export function useCity(): City | undefined {
+/** Reads what the server says of this city, once while the page is open. For screens that can do nothing without it. */
+export function useCityRead(): UseQueryResult<City, ApiError> {
   const { call, person } = useServices();
-  const me = useQuery<City, ApiError>({
+  return useQuery<City, ApiError>({
     queryKey: ['team', signIn.operationId, person.id],
     queryFn: async ({ signal }) => (await call(signIn, { body: {}, signal })).city,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
   });
-  return me.data;
 }
+
+/** What the server says of this city; undefined until it is told. */
+export const useCity = (): City | undefined => useCityRead().data;

@@ -3,13 +3,13 @@ import type { City } from '#shared/kernel/city.ts';
 import { getParticipant, type Participant, participantEdit, updateParticipant } from '#shared/participants/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useLatest, useRead, useSave } from '#web/app/queries.ts';
-import { useCity } from '#web/app/useCity.ts';
+import { useCityRead } from '#web/app/useCity.ts';
 import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
-import { Loaded, SkeletonRows } from '#web/ui/States.tsx';
+import { Loaded } from '#web/ui/States.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { today } from '#web/ui/When.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
@@ -21,7 +21,7 @@ const screen = getRouteApi('/deltakere/$participantId/endre');
 /** A participant's profile to be changed. */
 export function EditProfilePage() {
   const t = useTexts(profileTexts);
-  const city = useCity();
+  const cityRead = useCityRead();
   const params = screen.useParams();
   const read = useRead(getParticipant, { params });
   const name = read.data?.participant.preferredName;
@@ -29,7 +29,9 @@ export function EditProfilePage() {
     <>
       <PageHeader title={t('edit')} documentTitle={t('edit')} lead={name && <PersonName name={name} />} />
       <Loaded read={read}>
-        {({ participant }) => (city ? <EditForm key={participant.id} participant={participant} city={city} /> : <SkeletonRows />)}
+        {({ participant }) => (
+          <Loaded read={cityRead}>{(city) => <EditForm key={participant.id} participant={participant} city={city} />}</Loaded>
+        )}
       </Loaded>
     </>
   );

@@ -2,13 +2,13 @@ import { useNavigate } from '@tanstack/react-router';
 import type { City } from '#shared/kernel/city.ts';
 import { participantInput, registerParticipant } from '#shared/participants/index.ts';
 import { useSave } from '#web/app/queries.ts';
-import { useCity } from '#web/app/useCity.ts';
+import { useCityRead } from '#web/app/useCity.ts';
 import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
-import { SkeletonRows } from '#web/ui/States.tsx';
+import { Loaded } from '#web/ui/States.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { today } from '#web/ui/When.tsx';
 import { ConsentFields } from './ConsentFields.tsx';
@@ -21,11 +21,11 @@ import { texts } from './texts.ts';
 export function RegisterPage() {
   const t = useTexts(texts);
   const word = useTexts(profileTexts);
-  const city = useCity();
+  const read = useCityRead();
   return (
     <>
       <PageHeader title={t('register')} documentTitle={t('register')} lead={word('registerLead')} />
-      {city ? <RegisterForm city={city} /> : <SkeletonRows />}
+      <Loaded read={read}>{(city) => <RegisterForm city={city} />}</Loaded>
     </>
   );
 }

@@ -17,8 +17,18 @@ export type Happening =
   | (Placed & { readonly kind: 'referral'; readonly partnerId: string })
   | (Placed & { readonly kind: 'discharge' });
 
-/** Conversations and meetings stand for themselves, so that they were written down is not told once more. */
-const TOLD_OTHERWISE = ['recordConversation', 'logMeeting'];
+/** What changed somebody's way here. That something was written down is for the history: it would drown the people. */
+const MILESTONES = [
+  'register',
+  'overrideMinimum',
+  'proposeMatch',
+  'introduceMatch',
+  'activateMatch',
+  'declineMatch',
+  'endMatch',
+  'close',
+  'readmit',
+];
 
 /** The number of each held conversation, the first being 1; one that was not held has none. */
 export function conversationNumbers(conversations: readonly Conversation[]): ReadonlyMap<string, number> {
@@ -49,7 +59,7 @@ const meetingsOf = (matching: ParticipantMatching | undefined): Happening[] =>
 
 const stepsOf = ({ history }: ParticipantRecord): Happening[] =>
   history
-    .filter(({ action }) => !TOLD_OTHERWISE.includes(action))
+    .filter(({ action }) => MILESTONES.includes(action))
     .map((entry) => ({ kind: 'step', key: `${entry.at} ${entry.action}`, on: dateIn(new Date(entry.at)), at: entry.at, entry }));
 
 /** What came before anything was written down, and what is planned. */
