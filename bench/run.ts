@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEngine } from '#local/dynamodb/engine.ts';
 import { makeRecordsTable } from '#test/support/recordsTable.ts';
@@ -18,6 +18,7 @@ const began = performance.now();
 const directory = await mkdtemp(join(tmpdir(), 'bench-'));
 const endings: (() => Promise<void>)[] = [() => rm(directory, { recursive: true })];
 try {
+  say(`Node ${process.version}, ${availableParallelism()} processors, ${loadavg()[0]?.toFixed(1)} programs at work besides this one.`);
   say('Starting a database …');
   const engine = await startEngine(directory, (lastLines) => {
     throw new Error(`The database ended:\n${lastLines}`);
@@ -30,7 +31,9 @@ try {
   say('Filling a city through its functions: 43 volunteers, 30 participants, 12 matches …');
   const smallCity = await benchCity(small.name, metered.endpoint);
   const on = await fill(smallCity);
-  say(`Copying it into a city ${TIMES} times as large …`);
+  say('');
+  await measureFunctions(small.name, direct, directory);
+  say(`\nCopying the city into one ${TIMES} times as large, and opening each screen in both …`);
   await multiply(small, large, TIMES, direct);
   const largeCity = await benchCity(large.name, metered.endpoint);
   await measureScreens(
@@ -40,8 +43,6 @@ try {
     ],
     metered,
   );
-  say('');
-  await measureFunctions(small.name, direct, directory);
   say('');
   await measureWarm(small.name, direct, on);
   say(`\nDone in ${((performance.now() - began) / 1000).toFixed(0)} s.`);

@@ -1,5 +1,7 @@
-import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { documentClient } from '#functions/platform/table/documentClient.ts';
+import { keysOf } from '#functions/platform/table/keys.ts';
 import type { AnyRoute } from '#shared/kernel/index.ts';
 import { getMatching, listMatches, logMeeting, suggestVolunteers } from '#shared/matching/index.ts';
 import { getParticipant, listParticipants, recordConversation, registerParticipant } from '#shared/participants/index.ts';
@@ -7,7 +9,7 @@ import { createPartner } from '#shared/partners/index.ts';
 import { getToday } from '#shared/today/index.ts';
 import { listVolunteers } from '#shared/volunteers/index.ts';
 import { aConversation, aMeeting, aParticipant, aPartner } from '#test/support/factories/index.ts';
-import { benchCity } from './benchCity.ts';
+import { benchCity, city as trondheim } from './benchCity.ts';
 import { each } from './inTurns.ts';
 
 // A program of its own, as functions log to the standard output, which is the report's.
@@ -27,10 +29,10 @@ const job = z.object({
 
 const { tableName, endpoint, rounds, on } = job.parse(JSON.parse(process.argv[2] ?? ''));
 const city = await benchCity(tableName, endpoint, 'info');
-const client = new DynamoDBClient({});
-const Key = { pk: { S: 'trondheim#staff' }, sk: { S: 'nobody' } };
+const client = documentClient();
+const Key = keysOf(trondheim.id).profile(on.participantId);
 
-const bare = (): Promise<unknown> => client.send(new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true }));
+const bare = (): Promise<unknown> => client.send(new GetCommand({ TableName: tableName, Key, ConsistentRead: true }));
 const call =
   (route: AnyRoute, params: Record<string, string> = {}, body?: unknown) =>
   (): Promise<unknown> =>
@@ -58,6 +60,13 @@ const changes: readonly Work[] = [
   { name: 'createPartner', run: call(createPartner, {}, aPartner()) },
 ];
 
+interface Measured {
+  readonly name: string;
+  /** Milliseconds, one figure a round. */
+  readonly bare: number[];
+  readonly ours: number[];
+}
+
 async function timed(run: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await run();
@@ -65,20 +74,19 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
 }
 
 /** Times each and the bare read before it, round after round, once both are warm. */
-async function measure(all: readonly Work[]) {
-  const measured = all.map(({ name, run }) => ({ name, run, bare: [] as number[], ours: [] as number[] }));
+async function measure(all: readonly Work[]): Promise<readonly Measured[]> {
+  const measured: Measured[] = all.map(({ name }) => ({ name, bare: [], ours: [] }));
   for (const round of each(WARM_UP + rounds)) {
-    for (const one of measured) {
-      const pair = { bare: await timed(bare), ours: await timed(one.run) };
+    for (const [index, { run }] of all.entries()) {
+      const pair = { bare: await timed(bare), ours: await timed(run) };
       if (round < WARM_UP) continue;
-      one.bare.push(pair.bare);
-      one.ours.push(pair.ours);
+      measured[index]?.bare.push(pair.bare);
+      measured[index]?.ours.push(pair.ours);
     }
   }
-  return measured.map(({ name, bare: those, ours }) => ({ name, bare: those, ours }));
+  return measured;
 }
 
 // reads first: changes make what they read longer
-const measured = [...(await measure(reads)), ...(await measure(changes))];
-process.send?.(measured);
+process.send?.([...(await measure(reads)), ...(await measure(changes))]);
 process.disconnect?.();
