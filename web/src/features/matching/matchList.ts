@@ -1,3 +1,4 @@
+import { byCode } from '#shared/kernel/byCode.ts';
 import type { City } from '#shared/kernel/city.ts';
 import type { LocalDate } from '#shared/kernel/dates.ts';
 import { type MatchCard, OPEN_MATCH_STATES } from '#shared/matching/index.ts';
@@ -38,7 +39,7 @@ export function inOrder(cards: readonly MatchCard[], next: ReadonlyMap<string, N
   return cards.toSorted(
     (a, b) =>
       Number(isOpen(b)) - Number(isOpen(a)) ||
-      (isOpen(a) ? byUrgency(next?.get(a.id), next?.get(b.id)) : b.stateSince.localeCompare(a.stateSince)) ||
+      (isOpen(a) ? byUrgency(next?.get(a.id), next?.get(b.id)) : byCode(b.stateSince, a.stateSince)) ||
       a.participantName.localeCompare(b.participantName, 'nb'),
   );
 }

@@ -3,7 +3,7 @@ import { getPartner } from '#shared/partners/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useRead } from '#web/app/queries.ts';
 import { common } from '#web/i18n/common.ts';
-import { shortDate } from '#web/i18n/dates.ts';
+import { fullDate, shortDate } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { EmailLink, PhoneLink } from '#web/ui/contact.tsx';
 import { Fact, Facts } from '#web/ui/Facts.tsx';
@@ -57,6 +57,7 @@ export function ProfileSection({ participant }: { readonly participant: Particip
         {birthYear !== null && (
           <Fact name={t('born')}>{t('bornAge', { year: birthYear, age: Number(today().slice(0, 4)) - birthYear })}</Fact>
         )}
+        <EarlierStays participant={participant} />
         <Override participant={participant} />
       </Facts>
     </Section>
@@ -74,6 +75,22 @@ function CameBy({ participant: { referral } }: { readonly participant: Participa
       {t('referredFrom', { partner: partner.data?.name ?? '…', date })}
       {referral.note && `\n${referral.note}`}
     </>
+  );
+}
+
+/** The times somebody was here before, the latest first. */
+function EarlierStays({ participant: { earlierStays } }: { readonly participant: Participant }) {
+  const t = useTexts(overviewTexts);
+  const closed = useTexts(CLOSE_REASONS);
+  if (earlierStays.length === 0) return null;
+  return (
+    <Fact name={t('earlier')}>
+      {earlierStays.toReversed().map(({ from, to, reason }) => (
+        <div key={from}>
+          {[t('stay', { from: fullDate(from), to: fullDate(to) }), reason && closed(reason)].filter(Boolean).join(' · ')}
+        </div>
+      ))}
+    </Fact>
   );
 }
 

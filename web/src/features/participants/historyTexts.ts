@@ -40,6 +40,8 @@ export const OTHER_FIELDS = {
   registration: { nb: 'Registrering', nn: 'Registrering', en: 'Registration' },
   shareWithVolunteer: { nb: 'Deling med tidgiver', nn: 'Deling med tidgivar', en: 'Sharing with a volunteer' },
   firstConversationOn: { nb: 'Første samtale', nn: 'Første samtale', en: 'First conversation' },
+  admittedOn: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
+  earlierStays: { nb: 'Tidligere opphold', nn: 'Tidlegare opphald', en: 'Earlier stays' },
   firstMatchOn: { nb: 'Første kobling', nn: 'Første kopling', en: 'First match' },
   closeReason: { nb: 'Grunn til avslutning', nn: 'Grunn til avslutting', en: 'Reason for closing' },
   referralSource: { nb: 'Henvisning', nn: 'Tilvising', en: 'Referral' },

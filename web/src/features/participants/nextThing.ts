@@ -1,3 +1,4 @@
+import { byCode } from '#shared/kernel/byCode.ts';
 import type { City } from '#shared/kernel/city.ts';
 import type { LocalDate } from '#shared/kernel/dates.ts';
 import type { MatchCard } from '#shared/matching/index.ts';
@@ -29,7 +30,7 @@ export function nextThings(
   const next = new Map<string, NextThing>();
   for (const card of cards) {
     const things = [...(listed.get(card.id) ?? []), ...plannedDischarge(card, today)];
-    const first = things.find(presses) ?? things.toSorted((a, b) => a.due.localeCompare(b.due))[0];
+    const first = things.find(presses) ?? things.toSorted((a, b) => byCode(a.due, b.due))[0];
     if (first) next.set(card.id, first);
   }
   return next;
@@ -41,5 +42,5 @@ const NEVER = '9999-12-31';
 /** Sorts what comes next: a discharge that presses, then the soonest, then nothing due. */
 export function byUrgency(one: NextThing | undefined, other: NextThing | undefined): number {
   const key = (next: NextThing | undefined): string => (next && presses(next) ? '' : (next?.due ?? NEVER));
-  return key(one).localeCompare(key(other));
+  return byCode(key(one), key(other));
 }

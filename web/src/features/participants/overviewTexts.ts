@@ -18,6 +18,8 @@ export const overviewTexts = {
   discharge: { nb: 'Planlagt utskrivning', nn: 'Planlagd utskriving', en: 'Planned discharge' },
   override: { nb: 'Unntak fra antall samtaler', nn: 'Unntak frå talet på samtalar', en: 'Exception from the number of conversations' },
   overrideBy: { nb: '«{reason}» – {name}, {date}', nn: '«{reason}» – {name}, {date}', en: '“{reason}” – {name}, {date}' },
+  earlier: { nb: 'Har vært her før', nn: 'Har vore her før', en: 'Has been here before' },
+  stay: { nb: '{from}–{to}', nn: '{from}–{to}', en: '{from}–{to}' },
   closed: { nb: 'Avsluttet fordi', nn: 'Avslutta fordi', en: 'Closed because' },
   doNotContact: {
     nb: 'Ikke ta kontakt. Vent til personen tar kontakt selv.',

@@ -1,4 +1,4 @@
-import { dateIn, type HistoryEntry, type Instant, type LocalDate } from '#shared/kernel/index.ts';
+import { byCode, dateIn, type HistoryEntry, type Instant, type LocalDate } from '#shared/kernel/index.ts';
 import type { Meeting, ParticipantMatching } from '#shared/matching/index.ts';
 import { type Conversation, countsTowardsMinimum, type ParticipantRecord } from '#shared/participants/index.ts';
 
@@ -32,9 +32,7 @@ const MILESTONES = [
 
 /** The number of each held conversation, the first being 1; one that was not held has none. */
 export function conversationNumbers(conversations: readonly Conversation[]): ReadonlyMap<string, number> {
-  const held = conversations
-    .filter(countsTowardsMinimum)
-    .toSorted((a, b) => a.on.localeCompare(b.on) || a.recordedAt.localeCompare(b.recordedAt));
+  const held = conversations.filter(countsTowardsMinimum).toSorted((a, b) => byCode(a.on, b.on) || byCode(a.recordedAt, b.recordedAt));
   return new Map(held.map(({ id }, index) => [id, index + 1]));
 }
 
@@ -73,5 +71,5 @@ function framing({ participant: { referral, plannedDischarge } }: ParticipantRec
 /** Somebody's time here on one thread, what lies ahead first and then the latest: conversations, meetings, and what was decided. */
 export const timelineOf = (record: ParticipantRecord, matching: ParticipantMatching | undefined): Happening[] =>
   [...conversationsOf(record), ...meetingsOf(matching), ...stepsOf(record), ...framing(record)].sort(
-    (a, b) => b.on.localeCompare(a.on) || b.at.localeCompare(a.at),
+    (a, b) => byCode(b.on, a.on) || byCode(b.at, a.at),
   );
