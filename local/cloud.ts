@@ -1,20 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Addresses } from './addresses.ts';
 import { addressesOf, localNameOf } from './addresses.ts';
 import type { Assembly } from './assembly/assembly.ts';
-import type { Deployment } from './assembly/deployment.ts';
 import { deploy } from './assembly/deployment.ts';
 import { bucketsOf } from './cloudfront/buckets.ts';
 import { sitesOf } from './cloudfront/distributions.ts';
-import type { Cognito } from './cognito/cognito.ts';
 import { startCognito } from './cognito/cognito.ts';
 import { makeDemoUsers } from './cognito/demoUsers.ts';
 import { loginOf } from './cognito/login.ts';
 import { poolsOf } from './cognito/pools.ts';
 import { publishedKeysOf } from './cognito/tokens.ts';
 import { startEngine } from './dynamodb/engine.ts';
-import { keyPoliciesOf, makeTables } from './dynamodb/tables.ts';
+import { makeTables, tablesOf } from './dynamodb/tables.ts';
 import { httpApisOf } from './gateway/httpApi.ts';
 import type { HttpHandler } from './http.ts';
 import { json, listen } from './http.ts';
@@ -22,13 +19,18 @@ import { accessOf } from './iam/access.ts';
 import { startAwsEndpoint } from './iam/endpoint.ts';
 import type { PlannedFault } from './iam/faults.ts';
 import { plannedFaults } from './iam/faults.ts';
+import { keyPoliciesOf } from './iam/keys.ts';
 import { principalsOf } from './iam/principals.ts';
+import { functionNamed } from './lambda/functionNamed.ts';
 import { functionsOf } from './lambda/functions.ts';
-import type { LambdaFunction } from './lambda/lambdaFunction.ts';
+import { INVOKE_HOST, invokeApiOf, OPERATOR } from './lambda/invokeApi.ts';
 import { NOBODY_ANSWERS } from './running.ts';
 import { bucketFoldersIn } from './s3/folder.ts';
+import { startClock } from './schedules/clock.ts';
+import { schedulesOf } from './schedules/schedules.ts';
 import { secretsOf } from './secrets.ts';
 import { startStreams } from './streams/streams.ts';
+import { tenantsOf } from './tenants.ts';
 
 /** How to start a local cloud. */
 export interface CloudOptions {
@@ -62,8 +64,8 @@ export interface LocalCloud {
   readonly cognitoPort: number;
   /** Waits until every change made before this call has reached the functions that follow the table's stream. */
   streamsIdle(): Promise<void>;
-  /** How often a function has been called since the start. */
-  invocations(functionName: string): number;
+  /** How often a function has been called since the start; undefined for one that is not there. */
+  invocations(functionName: string): number | undefined;
   /** Orders a fault for the next calls it fits. */
   planFault(fault: PlannedFault): void;
   /** Ends everything that was started. */
@@ -109,12 +111,16 @@ async function startedParts(
   const pools = poolsOf(deployment, addresses.localised);
   const cognito = await startCognito(join(dataDir, 'cognito'), pools, ended('The sign-in'));
   closing.push(cognito.stop);
-  const tables = await makeTables(deployment, engine.port);
-  await makeUsers(cognito, addresses);
+  await makeTables(deployment, engine.port);
+  const tenants = tenantsOf(deployment, addresses, cognito);
+  for (const [number, tenant] of addresses.tenants.entries())
+    await makeDemoUsers(cognito.port, { ...tenants.pool(tenant), tenant, number });
 
   log('Starting the functions …');
   const faults = plannedFaults();
-  const access = accessOf(tables, keyPoliciesOf(deployment));
+  const tables = tablesOf(deployment);
+  const keyPolicies = keyPoliciesOf(deployment);
+  const access = accessOf(tables, keyPolicies);
   const endpoint = await startAwsEndpoint({ tables, access, enginePort: engine.port, cognitoPort: cognito.port, faults });
   closing.push(endpoint.close);
   const functions = functionsOf(deployment, { endpoint, principals: principalsOf(deployment), secretOf, onLine: onFunctionLine });
@@ -123,12 +129,15 @@ async function startedParts(
     functions: [...functions.values()],
     tables,
     access,
+    keyPolicies,
     enginePort: engine.port,
     directory: join(dataDir, 'streams'),
     folders: bucketFoldersIn(join(dataDir, 'buckets')),
     log,
   });
   for (const { stop } of pumps) closing.push(stop);
+  const schedules = schedulesOf(deployment, functions, new Date());
+  closing.push(startClock(schedules, log));
 
   const keysets = await publishedKeysOf(cognito.keys);
   const apis = httpApisOf(deployment, functions, (issuer) => keysets.get(issuer));
@@ -138,47 +147,22 @@ async function startedParts(
   }
   for (const [id, handle] of apis) hosts.set(`${id}.execute-api.localhost`, handle);
   for (const pool of pools) hosts.set(`${pool.domain}.auth.localhost`, loginOf(pool, cognito));
+  const eventOf = (arn: string): string => schedules.find(({ handler }) => handler.arn === arn)?.event(new Date()) ?? '{}';
+  hosts.set(INVOKE_HOST, invokeApiOf([...functions.values()], secretOf(OPERATOR), eventOf));
 
   return {
     port: front.port,
     tenants: addresses.tenants,
     cities: addresses.cities,
     url: addresses.url,
-    apiUrl: (tenant) => `http://${apiIdOf(deployment, addresses, tenant)}.execute-api.localhost:${front.port}`,
-    pool: (tenant) => poolOf(cognito, addresses, tenant),
+    apiUrl: (tenant) => `http://${tenants.apiId(tenant)}.execute-api.localhost:${front.port}`,
+    pool: tenants.pool,
     databasePort: engine.port,
     cognitoPort: cognito.port,
     streamsIdle: async () => void (await Promise.all(pumps.map(({ idle }) => idle()))),
-    invocations: (functionName) => functionNamed(functions.values(), functionName).invocations(),
+    invocations: (functionName) => functionNamed([...functions.values()], functionName)?.invocations(),
     planFault: faults.plan,
   };
-}
-
-async function makeUsers(cognito: Cognito, addresses: Addresses): Promise<void> {
-  for (const [number, tenant] of addresses.tenants.entries()) {
-    await makeDemoUsers(cognito.port, { ...poolOf(cognito, addresses, tenant), tenant, number });
-  }
-}
-
-function poolOf({ pools, keys }: Cognito, { stackNameOf }: Addresses, tenant: string) {
-  const pool = pools.find(({ stackName }) => stackName === stackNameOf(tenant));
-  const key = keys.get(pool?.id ?? '');
-  const [client] = pool?.clients ?? [];
-  if (pool === undefined || key === undefined || client === undefined) throw new Error(`${tenant} has no login.`);
-  return { id: pool.id, groups: pool.groups, clientId: client.id, key };
-}
-
-function apiIdOf(deployment: Deployment, { stackNameOf }: Addresses, tenant: string): string {
-  const api = deployment.resources('AWS::ApiGatewayV2::Api').find(({ stack }) => stack.name === stackNameOf(tenant));
-  if (api === undefined) throw new Error(`${tenant} has no API.`);
-  return api.id;
-}
-
-function functionNamed(functions: Iterable<LambdaFunction>, name: string): LambdaFunction {
-  const all = [...functions];
-  const found = all.find((one) => one.name === name);
-  if (found === undefined) throw new Error(`No function is called ${name}. These are: ${all.map((one) => one.name).join(', ')}`);
-  return found;
 }
 
 const hostIn = (hosts: ReadonlyMap<string, HttpHandler>, host: string): HttpHandler =>

@@ -34,6 +34,7 @@ export const resourceTypes: Readonly<Record<string, ResourceType>> = {
   'AWS::IAM::Policy': {},
   'AWS::Lambda::Function': { nameProperty: 'FunctionName', attributes: { Arn: 'arn:aws:lambda:{region}:{account}:function:{id}' } },
   'AWS::Lambda::Permission': {},
+  'AWS::Events::Rule': { nameProperty: 'Name', attributes: { Arn: 'arn:aws:events:{region}:{account}:rule/{id}' } },
   'AWS::Lambda::EventSourceMapping': { id: '{hash:8}-0000-4000-8000-{hash:12}' },
   'AWS::ApiGatewayV2::Api': {
     id: '{hash:10}',

@@ -45,29 +45,28 @@ export interface Table extends TableKeys {
   readonly encryptionKey: string | undefined;
 }
 
-const keyShape = z.object({ KeyPolicy: z.unknown() });
-
-/** What the policies of the templates' keys say, by the key's ARN. */
-export const keyPoliciesOf = (deployment: Deployment): ReadonlyMap<string, unknown> =>
-  new Map(deployment.resources('AWS::KMS::Key').map((key) => [key.arn, propertiesOf(key, keyShape).KeyPolicy]));
-
 const partitionKeyOf = (keys: z.infer<typeof keySchema>): string => keys.find(({ KeyType }) => KeyType === 'HASH')?.AttributeName ?? '';
 
-/** The tables of the templates, made in the engine unless they stand there already. */
-export async function makeTables(deployment: Deployment, enginePort: number): Promise<readonly Table[]> {
-  const credentials = { accessKeyId: 'operator', secretAccessKey: 'operator' };
-  const client = new DynamoDBClient({ endpoint: `http://127.0.0.1:${enginePort}`, region: 'eu-north-1', credentials });
-  const tables = deployment.resources('AWS::DynamoDB::Table').map((resource) => ({ resource, shape: propertiesOf(resource, tableShape) }));
-  for (const { shape } of tables) await makeTable(client, shape);
-  client.destroy();
-  return tables.map(({ resource, shape }) => ({
+/** The tables of the templates. */
+export const tablesOf = (deployment: Deployment): readonly Table[] =>
+  shapesOf(deployment).map(({ arn, shape }) => ({
     name: shape.TableName,
-    arn: resource.arn,
+    arn,
     partitionKey: partitionKeyOf(shape.KeySchema),
     indexes: Object.fromEntries(shape.GlobalSecondaryIndexes.map((index) => [index.IndexName, partitionKeyOf(index.KeySchema)])),
     encryptionKey: shape.SSESpecification?.KMSMasterKeyId,
   }));
+
+/** Makes the tables of the templates in the engine, unless they stand there already. */
+export async function makeTables(deployment: Deployment, enginePort: number): Promise<void> {
+  const credentials = { accessKeyId: 'operator', secretAccessKey: 'operator' };
+  const client = new DynamoDBClient({ endpoint: `http://127.0.0.1:${enginePort}`, region: 'eu-north-1', credentials });
+  for (const { shape } of shapesOf(deployment)) await makeTable(client, shape);
+  client.destroy();
 }
+
+const shapesOf = (deployment: Deployment) =>
+  deployment.resources('AWS::DynamoDB::Table').map((resource) => ({ arn: resource.arn, shape: propertiesOf(resource, tableShape) }));
 
 async function makeTable(client: DynamoDBClient, shape: z.infer<typeof tableShape>): Promise<void> {
   const { TableName, TimeToLiveSpecification, StreamSpecification, GlobalSecondaryIndexes } = shape;

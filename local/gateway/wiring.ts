@@ -2,11 +2,11 @@ import type * as z from 'zod';
 import type { Deployment, Resource } from '../assembly/deployment.ts';
 import { ACCOUNT, propertiesOf } from '../assembly/deployment.ts';
 import type { LambdaFunction } from '../lambda/lambdaFunction.ts';
-import { fitsWildcard } from '../wildcard.ts';
+import { permits } from '../lambda/permissions.ts';
 import type { Authorizer } from './authorizer.ts';
 import type { RouteKey } from './routes.ts';
 import { routeKey } from './routes.ts';
-import { authorizerShape, integrationShape, permissionShape, routeShape, stageShape } from './shapes.ts';
+import { authorizerShape, integrationShape, routeShape, stageShape } from './shapes.ts';
 
 /** A route with what it leads to. */
 export interface Route extends RouteKey {
@@ -40,7 +40,7 @@ export function routesOf(deployment: Deployment, api: Resource, functions: Reado
     return {
       ...key,
       handler,
-      permitted: permits(deployment, handler.arn, api, key),
+      permitted: permits(deployment, handler.arn, 'apigateway.amazonaws.com', sourceOf(api, key)),
       timeout: TimeoutInMillis,
       authorizer: AuthorizationType === 'JWT' && authorizer ? authorizerOf(authorizer) : undefined,
       scopes: AuthorizationScopes,
@@ -56,13 +56,6 @@ function authorizerOf(authorizer: Resource): Authorizer {
   return { issuer: Issuer, audience: Audience };
 }
 
-function permits(deployment: Deployment, functionArn: string, api: Resource, { method, segments }: RouteKey): boolean {
-  const source = `arn:aws:execute-api:${api.stack.region}:${ACCOUNT}:${api.id}/$default/${method}${segments.join('/')}`;
-  return deployment
-    .resources('AWS::Lambda::Permission')
-    .map((one) => propertiesOf(one, permissionShape))
-    .some(
-      ({ FunctionName, Principal, SourceArn }) =>
-        FunctionName === functionArn && Principal === 'apigateway.amazonaws.com' && fitsWildcard(SourceArn, source),
-    );
-}
+/** What the gateway says it calls for, when a route is called. */
+const sourceOf = (api: Resource, { method, segments }: RouteKey): string =>
+  `arn:aws:execute-api:${api.stack.region}:${ACCOUNT}:${api.id}/$default/${method}${segments.join('/')}`;

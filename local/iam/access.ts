@@ -1,7 +1,8 @@
-import { ACCOUNT } from '../assembly/deployment.ts';
 import type { Table } from '../dynamodb/tables.ts';
 import type { Principal, Question } from './evaluate.ts';
 import { isAllowed } from './evaluate.ts';
+import type { KeyPolicies } from './keys.ts';
+import { keyQuestion } from './keys.ts';
 
 /** Who a function is to AWS: its role, and its name as the session's. */
 export interface Caller {
@@ -19,12 +20,8 @@ export interface Access {
 const kindOf = ({ action, resource, context }: Question): string =>
   `${action} ${resource} ${JSON.stringify(context).replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'id')}`;
 
-/**
- * Asks IAM, and keeps its answers. Whoever touches a table that a key of one's own encrypts is asked about the key as well.
- *
- * @param keyPolicies the policies of the keys themselves, by ARN
- */
-export function accessOf(tables: readonly Table[], keyPolicies: ReadonlyMap<string, unknown>): Access {
+/** Asks IAM, and keeps its answers. Whoever touches a table that a key of one's own encrypts is asked about the key as well. */
+export function accessOf(tables: readonly Table[], keyPolicies: KeyPolicies): Access {
   const answers = new Map<string, Promise<boolean>>();
 
   const allows = (caller: Caller, question: Question): Promise<boolean> => {
@@ -37,9 +34,7 @@ export function accessOf(tables: readonly Table[], keyPolicies: ReadonlyMap<stri
   const keyQuestions = (asked: readonly Question[]): Question[] =>
     tables.flatMap(({ arn, encryptionKey }) => {
       const touched = asked.some(({ resource }) => resource === arn || resource.startsWith(`${arn}/`));
-      if (!touched || encryptionKey === undefined) return [];
-      const context = { 'kms:ViaService': `dynamodb.${arn.split(':')[3]}.amazonaws.com`, 'kms:CallerAccount': ACCOUNT };
-      return [{ action: 'kms:Decrypt', resource: encryptionKey, context, resourcePolicy: keyPolicies.get(encryptionKey) }];
+      return touched && encryptionKey !== undefined ? [keyQuestion('kms:Decrypt', encryptionKey, 'dynamodb', keyPolicies)] : [];
     });
 
   return {

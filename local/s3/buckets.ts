@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { ACCOUNT, type Deployment, propertiesOf } from '../assembly/deployment.ts';
+import { type Deployment, propertiesOf } from '../assembly/deployment.ts';
 import type { Question } from '../iam/evaluate.ts';
+import { type KeyPolicies, keyQuestion } from '../iam/keys.ts';
 
 const encryption = z.object({
   ServerSideEncryptionByDefault: z.object({ SSEAlgorithm: z.enum(['AES256', 'aws:kms']), KMSMasterKeyID: z.string().optional() }),
@@ -14,7 +15,6 @@ const bucketShape = z.object({
 export interface Bucket {
   readonly name: string;
   readonly arn: string;
-  readonly region: string;
   /** ARN of the key of one's own that encrypts it, if any. */
   readonly encryptionKey: string | undefined;
 }
@@ -25,16 +25,13 @@ export const bucketsByArn = (deployment: Deployment): ReadonlyMap<string, Bucket
     deployment.resources('AWS::S3::Bucket').map((resource) => {
       const [encrypted] = propertiesOf(resource, bucketShape).BucketEncryption?.ServerSideEncryptionConfiguration ?? [];
       const encryptionKey = encrypted?.ServerSideEncryptionByDefault.KMSMasterKeyID;
-      return [resource.arn, { name: resource.id, arn: resource.arn, region: resource.stack.region, encryptionKey }];
+      return [resource.arn, { name: resource.id, arn: resource.arn, encryptionKey }];
     }),
   );
 
 /** What AWS asks IAM of whoever puts something into a bucket for Lambda. */
-export function putQuestions({ arn, region, encryptionKey }: Bucket, key: string): readonly Question[] {
-  const context = { 'kms:ViaService': `s3.${region}.amazonaws.com`, 'kms:CallerAccount': ACCOUNT };
-  return [
-    { action: 's3:PutObject', resource: `${arn}/${key}`, context: {} },
-    { action: 's3:ListBucket', resource: arn, context: {} },
-    ...(encryptionKey === undefined ? [] : [{ action: 'kms:GenerateDataKey', resource: encryptionKey, context }]),
-  ];
-}
+export const putQuestions = ({ arn, encryptionKey }: Bucket, key: string, keyPolicies: KeyPolicies): readonly Question[] => [
+  { action: 's3:PutObject', resource: `${arn}/${key}`, context: {} },
+  { action: 's3:ListBucket', resource: arn, context: {} },
+  ...(encryptionKey === undefined ? [] : [keyQuestion('kms:GenerateDataKey', encryptionKey, 's3', keyPolicies)]),
+];

@@ -61,6 +61,7 @@ const HEADERS = {
   'content-type': 'application/x-amz-json-1.0',
   // the database asks that requests be signed, and not by whom
   authorization: 'AWS4-HMAC-SHA256 Credential=local/20260101/eu-north-1/dynamodb/aws4_request, SignedHeaders=host, Signature=none',
+  'x-amz-date': '20260101T000000Z',
 };
 
 async function ask(enginePort: number, operation: string, body: object): Promise<unknown> {

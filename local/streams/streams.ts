@@ -1,6 +1,7 @@
 import type { Deployment } from '../assembly/deployment.ts';
 import type { Table } from '../dynamodb/tables.ts';
 import type { Access } from '../iam/access.ts';
+import type { KeyPolicies } from '../iam/keys.ts';
 import type { DeployedFunction } from '../lambda/functions.ts';
 import { type Bucket, bucketsByArn, putQuestions } from '../s3/buckets.ts';
 import type { BucketFolders } from '../s3/folder.ts';
@@ -15,6 +16,7 @@ interface Surroundings {
   readonly functions: readonly DeployedFunction[];
   readonly tables: readonly Table[];
   readonly access: Access;
+  readonly keyPolicies: KeyPolicies;
   readonly enginePort: number;
   /** Where checkpoints are kept. */
   readonly directory: string;
@@ -23,7 +25,7 @@ interface Surroundings {
   readonly log: (line: string) => void;
 }
 
-/** What Lambda does on a function's behalf, and with its rights, to read a stream. `ListStreams` is about no one stream. */
+/** What Lambda does with a stream by right of the function's role. */
 const READING = ['DescribeStream', 'GetShardIterator', 'GetRecords'];
 
 /**
@@ -53,7 +55,7 @@ async function endsOf(mapping: Mapping, buckets: ReadonlyMap<string, Bucket>, su
     functions.find(({ name, arn }) => [name, arn].includes(functionName)),
   );
   const bucket = mapping.onFailure === undefined ? undefined : found(mapping, 'bucket', mapping.onFailure, buckets.get(mapping.onFailure));
-  await refuseWithoutRights(mapping, handler, bucket, surroundings.access);
+  await refuseWithoutRights(mapping, handler, bucket, surroundings);
 
   const source = await sourceOf(enginePort, table.name);
   const [, , , region] = streamArn.split(':');
@@ -73,7 +75,7 @@ async function endsOf(mapping: Mapping, buckets: ReadonlyMap<string, Bucket>, su
         const event = eventOf(batch.records);
         const record = invocationRecord({ batch, condition, last, functionArn: handler.arn, streamArn, shardId, event, at });
         const file = await folders.put(bucket.name, invocationRecordKey(mapping.id, shardId, at), JSON.stringify(record));
-        log(`${told} are put aside in ${file}`);
+        log(`${told} are put aside in ${file}. To count what they are about: npm run recount -- --repair`);
       },
     },
     onTrouble: (error) => log(`${mapping.place} stands still, and is tried again: ${error instanceof Error ? error.message : error}`),
@@ -84,12 +86,11 @@ async function refuseWithoutRights(
   { place, id, streamArn }: Mapping,
   { caller }: DeployedFunction,
   bucket: Bucket | undefined,
-  access: Access,
+  { access, keyPolicies }: Surroundings,
 ): Promise<void> {
   const denied = await access.denied(caller, [
     ...READING.map((action) => ({ action: `dynamodb:${action}`, resource: streamArn, context: {} })),
-    { action: 'dynamodb:ListStreams', resource: '*', context: {} },
-    ...(bucket === undefined ? [] : putQuestions(bucket, `aws/lambda/${id}/shard`)),
+    ...(bucket === undefined ? [] : putQuestions(bucket, `aws/lambda/${id}/shard`, keyPolicies)),
   ]);
   if (denied !== undefined)
     throw new Error(`AWS would refuse ${place}: the role of ${caller.functionName} may not ${denied.action} on ${denied.resource}.`);

@@ -27,10 +27,10 @@ export interface TestCloud extends LocalCloud {
   readonly dataDir: string;
 }
 
-/** Starts a cloud on a free port over a folder of its own; it ends when the file's tests are over. */
-export async function runningCloud(assembly: Assembly): Promise<TestCloud> {
+/** Starts a cloud on a free port, over a folder of its own unless one is given; it ends when the file's tests are over. */
+export async function runningCloud(assembly: Assembly, folder?: string): Promise<TestCloud> {
   const lines: string[] = [];
-  const dataDir = await temporaryFolder();
+  const dataDir = folder ?? (await temporaryFolder());
   const cloud = await startLocalCloud({ assembly, dataDir, port: 0, log: () => undefined, onFunctionLine: (_, line) => lines.push(line) });
   afterAll(cloud.close);
   const written = (text: string): Promise<void> => vi.waitFor(() => expect(lines.join('\n')).toContain(text));

@@ -1,0 +1,3 @@
+import { runWithNode24 } from './node24.mjs';
+
+await runWithNode24(new URL('./fire.ts', import.meta.url));
