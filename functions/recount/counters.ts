@@ -1,12 +1,16 @@
 import { ATTEMPTS, backOff } from '#functions/platform/backOff.ts';
 import { chunksOf } from '#functions/platform/chunks.ts';
 import { Conflict } from '#functions/platform/table/cityTable.ts';
+import type { Counters as Line } from '#functions/platform/table/counters.ts';
 import type { Write } from '#functions/platform/table/write.ts';
 import { type Counters, MOST_WRITES, periodOfNaming, placeNamed, type Seen, shardOf, UNSEEN } from '#functions/projector/index.ts';
 import type { Cells, Period } from '#shared/reporting/index.ts';
 import { booksOf, shortfall } from './difference.ts';
-import { type Line, NO_LINE, readAllSeen, readLines, readNationalLines } from './lines.ts';
+import { readAllSeen, readLines, readNationalLines } from './lines.ts';
 import { readAllMarks } from './readCity.ts';
+
+/** A period nothing was counted in. */
+const NO_LINE: Line = { version: 0, cells: {}, changedAt: null };
 
 /** One period's counters beside what the marks say. */
 export interface Checked {

@@ -4,9 +4,9 @@ import { addMonths, type LocalDate } from '#shared/kernel/index.ts';
 /** What stands now, as against what happened in a month. */
 export const NOW = 'now';
 
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
-const TERTIAL = /^\d{4}-T[1-3]$/;
-const YEAR = /^\d{4}$/;
+const MONTH = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/;
+const TERTIAL = /^(?:19|20)\d{2}-T[1-3]$/;
+const YEAR = /^(?:19|20)\d{2}$/;
 
 /** A calendar month, `YYYY-MM`. */
 export const month = z.string().check(z.regex(MONTH, { error: 'wrong' }));
