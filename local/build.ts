@@ -7,6 +7,8 @@ import { promisify } from 'node:util';
 
 const ROOT = join(import.meta.dirname, '..');
 const BUILDS = join(ROOT, '.build', 'local');
+/** Where synthesis keeps each function it has bundled, until something in it changes. */
+const BUNDLES = join(ROOT, '.build', 'bundles');
 const run = promisify(execFile);
 
 /** What each build is made from. */
@@ -70,17 +72,19 @@ async function built(name: string, hash: string, announce: () => void, build: (d
       await rm(unfinished, { recursive: true });
       if (!existsSync(directory)) throw error;
     });
-    await removeUnused();
+    await Promise.all([BUILDS, BUNDLES].map(removeUnused));
   }
   const now = new Date();
   await utimes(directory, now, now);
   return directory;
 }
 
-async function removeUnused(): Promise<void> {
-  for await (const name of glob('*', { cwd: BUILDS })) {
-    const directory = join(BUILDS, name);
-    if (Date.now() - (await stat(directory)).mtimeMs > UNUSED_MS) await rm(directory, { recursive: true, force: true });
+async function removeUnused(directory: string): Promise<void> {
+  for await (const name of glob('*', { cwd: directory })) {
+    const build = join(directory, name);
+    // somebody else may be removing the same one
+    const used = await stat(build).catch(() => undefined);
+    if (used !== undefined && Date.now() - used.mtimeMs > UNUSED_MS) await rm(build, { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { buildSync, type OutputFile } from 'esbuild';
 import { crossingFunctions } from '../crossing.ts';
@@ -49,6 +49,9 @@ function placed(name: string, files: readonly OutputFile[]): string {
     .slice(0, 16);
   const directory = join(ROOT, BUNDLES, `${name}-${hash}`);
   if (!existsSync(directory)) fill(directory, files);
+  // says when it was last used, as old ones are thrown away
+  const now = new Date();
+  utimesSync(directory, now, now);
   return directory;
 }
 
