@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleOf } from '#infra/constructs/bundles.ts';
-import { entries } from '#infra/entries.ts';
+import { type Entry, entries } from '#infra/entries.ts';
+import { routes } from '#shared/contract/index.ts';
 import type { AnyRoute } from '#shared/kernel/index.ts';
-import { getOpenApi } from '#shared/service/index.ts';
-import { listMembers } from '#shared/team/index.ts';
 import { getToday } from '#shared/today/index.ts';
-import { listVolunteers } from '#shared/volunteers/index.ts';
 import { eventOf } from '#test/support/call.ts';
 import { issuerOf } from '#test/support/environment.ts';
+import { STAFF, type Staff } from '#test/support/staff.ts';
 import { bareBundles } from './bareBundles.ts';
 import { city, surroundings } from './benchCity.ts';
 import { type ColdStart, coldStart, type Start } from './coldStart.ts';
@@ -18,13 +17,16 @@ import { say, table } from './report.ts';
 
 const ROUNDS = 21;
 
-/** What each function is asked first in the morning. */
-const FIRST_REQUEST: Readonly<Record<string, AnyRoute>> = {
-  people: getToday,
-  community: listVolunteers,
-  team: listMembers,
-  public: getOpenApi,
-};
+/** What a function is asked first: the first of its routes that reads and is about nobody in particular. */
+function firstRequestOf({ name, slices }: Entry): AnyRoute {
+  const route = routes.find(({ slice, method, path }) => slices.includes(slice) && method === 'GET' && !path.includes('{'));
+  if (!route) throw new Error(`${name} can be asked nothing without naming somebody`);
+  return route;
+}
+
+/** Somebody who may ask it. */
+const askerOf = ({ access }: AnyRoute): Staff | undefined =>
+  Object.values<Staff>(STAFF).find(({ roles }) => access === 'public' || roles.some((role) => access.includes(role)));
 
 interface Candidate extends Start {
   readonly name: string;
@@ -32,16 +34,15 @@ interface Candidate extends Start {
 
 function candidates(tableName: string, endpoint: string, directory: string): readonly Candidate[] {
   const bare = bareBundles(directory).map(({ name, file }) => ({ name, file, entry: 'people', route: getToday }));
-  const ours = entries.map(({ name }) => {
-    const route = FIRST_REQUEST[name];
-    if (!route) throw new Error(`Say in bench/functions.ts what ${name} is asked first`);
-    return { name, file: join(bundleOf(name).directory, 'index.mjs'), entry: name, route };
+  const ours = entries.map((entry) => {
+    const { name } = entry;
+    return { name, file: join(bundleOf(name).directory, 'index.mjs'), entry: name, route: firstRequestOf(entry) };
   });
   return [...bare, ...ours].map(({ name, file, entry, route }) => ({
     name,
     file,
     environment: { ...surroundings(entry, tableName, endpoint), PATH: '/usr/bin:/bin' },
-    event: eventOf(route, issuerOf(city), {}),
+    event: eventOf(route, issuerOf(city), { as: askerOf(route) ?? null }),
   }));
 }
 
