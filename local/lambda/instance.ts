@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
+import { inTurn } from './inTurn.ts';
 
 /** An event on its way to a function, as JSON. */
 export interface Invocation {
@@ -30,17 +31,43 @@ export interface Program {
   readonly onLine: (line: string) => void;
 }
 
+const failure = (errorMessage: string): Outcome => ({ ok: false, payload: JSON.stringify({ errorMessage }) });
+const STOPPED = failure('Stopped');
+
 /** Lambda gives a function this long to load. */
 const INIT_MS = 10_000;
 
 /** One instance of a function. It serves one request at a time; after a crash or a time-out it is dead and is thrown away. */
 export class Instance {
-  private readonly worker: Worker;
+  private worker: Worker | undefined;
   private readonly loaded: Promise<Outcome>;
   private settle: ((outcome: Outcome) => void) | undefined;
   dead = false;
 
-  constructor({ file, handler, environment, memoryMb, onLine }: Program) {
+  constructor(program: Program) {
+    this.loaded = inTurn(() => this.load(program));
+  }
+
+  /** Asks the function, as soon as it has loaded. */
+  async invoke(
+    invocation: Omit<Invocation, 'context'> & { context: Omit<Invocation['context'], 'deadline'> },
+    timeoutMs: number,
+  ): Promise<Outcome> {
+    const loaded = await this.loaded;
+    if (!loaded.ok) return loaded;
+    const answered = this.next(timeoutMs, 'Task');
+    this.worker?.postMessage({ ...invocation, context: { ...invocation.context, deadline: Date.now() + timeoutMs } });
+    return answered;
+  }
+
+  /** Ends it, whatever it is doing. */
+  async stop(): Promise<void> {
+    this.end('Stopped');
+    await this.worker?.terminate();
+  }
+
+  private async load({ file, handler, environment, memoryMb, onLine }: Program): Promise<Outcome> {
+    if (this.dead) return STOPPED;
     this.worker = new Worker(join(import.meta.dirname, 'worker.ts'), {
       workerData: { file, handler },
       env: { ...environment },
@@ -52,32 +79,14 @@ export class Instance {
     this.worker.on('message', (outcome: Outcome) => this.settle?.(outcome));
     this.worker.on('error', (error: unknown) => this.end(error instanceof Error ? `${error.name}: ${error.message}` : String(error)));
     this.worker.on('exit', () => this.end('Runtime exited'));
-    this.loaded = this.next(INIT_MS, 'Init');
-  }
-
-  /** Loads the function if this is its first request, then asks it. */
-  async invoke(
-    invocation: Omit<Invocation, 'context'> & { context: Omit<Invocation['context'], 'deadline'> },
-    timeoutMs: number,
-  ): Promise<Outcome> {
-    const loaded = await this.loaded;
-    if (!loaded.ok) return loaded;
-    const answered = this.next(timeoutMs, 'Task');
-    this.worker.postMessage({ ...invocation, context: { ...invocation.context, deadline: Date.now() + timeoutMs } });
-    return answered;
-  }
-
-  /** Ends it, whatever it is doing. */
-  async stop(): Promise<void> {
-    this.end('Stopped');
-    await this.worker.terminate();
+    return this.next(INIT_MS, 'Init');
   }
 
   private next(timeoutMs: number, what: string): Promise<Outcome> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         this.end(`${what} timed out after ${(timeoutMs / 1000).toFixed(2)} seconds`);
-        void this.worker.terminate();
+        void this.worker?.terminate();
       }, timeoutMs);
       this.settle = (outcome) => {
         clearTimeout(timer);
@@ -89,6 +98,6 @@ export class Instance {
 
   private end(errorMessage: string): void {
     this.dead = true;
-    this.settle?.({ ok: false, payload: JSON.stringify({ errorMessage }) });
+    this.settle?.(failure(errorMessage));
   }
 }

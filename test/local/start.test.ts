@@ -1,5 +1,4 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
@@ -8,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { json, listen } from '#local/http.ts';
 import { addPartner, listPartners } from './call.ts';
 import { temporaryFolder } from './localCloud.ts';
+import { processesOver } from './processes.ts';
 
 const LOCAL = join(import.meta.dirname, '../../local');
 const PAGE_DIR = join(import.meta.dirname, 'page');
@@ -55,18 +55,6 @@ async function start(dataDir: string, { port = 0, command = NODE } = {}): Promis
       return ended;
     },
   };
-}
-
-/** Command lines of processes that were started over a folder or run in it. */
-async function processesOver(folder: string): Promise<string[]> {
-  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const found = ids.map(async (id) => {
-    // a process may end while it is being looked at, and others' are closed to us
-    const commandLine = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '');
-    const directory = await readlink(`/proc/${id}/cwd`).catch(() => '');
-    return commandLine.includes(folder) || directory.startsWith(folder) ? [commandLine.replaceAll('\0', ' ')] : [];
-  });
-  return (await Promise.all(found)).flat();
 }
 
 describe('one command', async () => {
