@@ -9,6 +9,7 @@ export type Prefix =
   | 'staff'
   | 'access#'
   | 'engagement#'
+  | 'figures'
   | `idem-${string}#`;
 
 /** An index of the table, by its name. */
@@ -61,6 +62,18 @@ export const entries: readonly Entry[] = [
     reads: ['cards#', 'volunteer#', 'pool#', 'staff', 'idem-community#'],
     writes: ['volunteer#', 'cards#volunteer', 'cards#partner', 'pool#', 'idem-community#'],
     appends: ['access#'],
+    queries: {},
+    administersLogins: false,
+    memory: 1024,
+    timeout: 10,
+  },
+  {
+    name: 'figures',
+    work: 'tall',
+    slices: ['reporting'],
+    reads: ['figures'],
+    writes: [],
+    appends: [],
     queries: {},
     administersLogins: false,
     memory: 1024,

@@ -2,6 +2,7 @@ import type { AnyRoute } from '#shared/kernel/index.ts';
 import { matchingRoutes } from '#shared/matching/index.ts';
 import { participantRoutes } from '#shared/participants/index.ts';
 import { partnerRoutes } from '#shared/partners/index.ts';
+import { reportingRoutes } from '#shared/reporting/index.ts';
 import { serviceRoutes } from '#shared/service/index.ts';
 import { teamRoutes } from '#shared/team/index.ts';
 import { todayRoutes } from '#shared/today/index.ts';
@@ -14,6 +15,7 @@ export const routes: readonly AnyRoute[] = [
   ...matchingRoutes,
   ...volunteerRoutes,
   ...partnerRoutes,
+  ...reportingRoutes,
   ...teamRoutes,
   ...serviceRoutes,
 ];

@@ -25,6 +25,10 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { partnerOperations } = await import('#functions/partners/operations.ts');
     return () => partnerOperations;
   },
+  reporting: async () => {
+    const { reportingOperations } = await import('#functions/reporting/operations.ts');
+    return () => reportingOperations;
+  },
   team: async () => {
     const { teamOperations } = await import('#functions/team/operations.ts');
     return () => teamOperations(process.env);
