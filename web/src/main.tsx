@@ -5,7 +5,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { createClient } from './app/client.ts';
 import { followColourScheme } from './app/colourScheme.ts';
-import { loadConfig } from './app/config.ts';
+import { isCity, loadConfig } from './app/config.ts';
 import { createShelf } from './app/drafts/shelf.ts';
 import { createQueries } from './app/queries.ts';
 import { arrive } from './app/session/arrive.ts';
@@ -13,7 +13,7 @@ import { createProvider } from './app/session/provider.ts';
 import { createSession } from './app/session/session.ts';
 import { StartFailed } from './app/shell/StartFailed.tsx';
 import { initialLanguage } from './i18n/language.tsx';
-import { router } from './router.ts';
+import { createCityRouter, createNationalRouter } from './router.ts';
 
 /** Brings the page up: what city this is, who is signed in, and then the screens. */
 async function start(page: Root): Promise<void> {
@@ -28,6 +28,7 @@ async function start(page: Root): Promise<void> {
     go: (url) => location.assign(url),
   });
   const signInFailed = (await arrive(session, location, history)) === 'failed';
+  const router = isCity(config) ? createCityRouter() : createNationalRouter();
   const call = createClient({ fetch: (...request) => fetch(...request), accessToken: session.accessToken, language: () => language });
   page.render(
     <StrictMode>

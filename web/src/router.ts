@@ -1,29 +1,38 @@
 import { createRouter } from '@tanstack/react-router';
-import { root } from './app/root.tsx';
+import { nationalRoot, root } from './app/root.tsx';
 import { matchingScreens, matchingTabs } from './features/matching/screens.ts';
+import { nationalScreens } from './features/national/screens.ts';
 import { participantScreens, record, recordTabs } from './features/participants/screens.ts';
 import { partnerScreens } from './features/partners/screens.ts';
 import { reportingScreens } from './features/reporting/screens.ts';
 import { todayScreens } from './features/today/screens.ts';
 import { volunteerScreens } from './features/volunteers/screens.ts';
 
-/** Every screen, by its address. */
-export const router = createRouter({
-  routeTree: root.addChildren([
-    ...todayScreens,
-    ...participantScreens,
-    record.addChildren([...recordTabs, ...matchingTabs]),
-    ...matchingScreens,
-    ...volunteerScreens,
-    ...partnerScreens,
-    ...reportingScreens,
-  ]),
-  scrollRestoration: true,
-  defaultPreload: 'intent',
-});
+const habits = { scrollRestoration: true, defaultPreload: 'intent' } as const;
+
+/** Every screen of a city, by its address. */
+const cityScreens = root.addChildren([
+  ...todayScreens,
+  ...participantScreens,
+  record.addChildren([...recordTabs, ...matchingTabs]),
+  ...matchingScreens,
+  ...volunteerScreens,
+  ...partnerScreens,
+  ...reportingScreens,
+]);
+
+/** The way around a city's screens. */
+export const createCityRouter = () => createRouter({ routeTree: cityScreens, ...habits });
+
+/** The way around the national office's. */
+export const createNationalRouter = () => createRouter({ routeTree: nationalRoot.addChildren([...nationalScreens]), ...habits });
+
+export type CityRouter = ReturnType<typeof createCityRouter>;
+export type NationalRouter = ReturnType<typeof createNationalRouter>;
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    // what leads somewhere is typed by a city's screens; the national office has one, and reads its address by its schema
+    router: CityRouter;
   }
 }

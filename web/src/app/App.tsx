@@ -4,7 +4,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { LanguageProvider, useLanguage } from '#web/i18n/language.tsx';
-import type { router as pages } from '#web/router.ts';
+import type { CityRouter, NationalRouter } from '#web/router.ts';
 import { Toasts } from '#web/ui/Toasts.tsx';
 import type { Call } from './client.ts';
 import type { SiteConfig } from './config.ts';
@@ -25,7 +25,8 @@ interface World {
   readonly call: Call;
   readonly queries: QueryClient;
   readonly shelf: Shelf;
-  readonly router: typeof pages;
+  /** The screens of the site there is. */
+  readonly router: CityRouter | NationalRouter;
   /** Coming back from sign-in did not lead to a session. */
   readonly signInFailed: boolean;
 }

@@ -21,7 +21,7 @@ export function BottomBar() {
     <>
       <nav className={css.bar} aria-label={t('menu')}>
         {places.slice(0, IN_BAR).map(({ to, label, icon: Icon }) => (
-          <Link key={to} to={to} className={css.place} activeOptions={{ exact: to === '/' }}>
+          <Link key={to} to={to} className={css.place} activeOptions={{ exact: to === '/', includeSearch: false }}>
             <Icon aria-hidden className={css.icon} />
             {t(label)}
           </Link>

@@ -16,7 +16,7 @@ export function Rail() {
       <ul className={css.places}>
         {placesFor(roles).map(({ to, label, icon: Icon }) => (
           <li key={to}>
-            <Link to={to} className={css.place} activeOptions={{ exact: to === '/' }}>
+            <Link to={to} className={css.place} activeOptions={{ exact: to === '/', includeSearch: false }}>
               <Icon aria-hidden className={css.icon} />
               {t(label)}
             </Link>

@@ -9,10 +9,11 @@ import { DownloadAll } from './DownloadAll.tsx';
 import { FiguresSkeleton } from './drawing/FiguresSkeleton.tsx';
 import { PeriodFigures } from './PeriodFigures.tsx';
 import { PeriodSelect } from './PeriodSelect.tsx';
+import { StandingNow } from './StandingNow.tsx';
 import { periodsToChoose, type Span } from './span.ts';
+import { spanNames } from './spanNames.ts';
 import { texts } from './texts.ts';
 import { useFigures } from './useFigures.ts';
-import { useSpanNames } from './useSpanNames.ts';
 
 interface Props {
   readonly span: Span;
@@ -20,11 +21,11 @@ interface Props {
   readonly onPeriod: (period: string | undefined) => void;
 }
 
-/** The figures of a stretch of time one chooses. */
+/** The figures of a stretch of time one chooses, and how it stands now. */
 export function ChosenFigures({ span, thisMonth, onPeriod }: Props) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const { spanName } = useSpanNames(span, thisMonth);
+  const { spanName } = spanNames(span, thisMonth, language);
   const of = [siteName(useServices().config), spanName];
   const chosen = useFigures(span, thisMonth);
   return (
@@ -34,7 +35,12 @@ export function ChosenFigures({ span, thisMonth, onPeriod }: Props) {
         {chosen.data && <DownloadAll sheet={allFigures(chosen.data, span, spanName, thisMonth, language)} of={of} />}
       </Choices>
       <Loaded read={chosen} skeleton={<FiguresSkeleton />}>
-        {(read) => <PeriodFigures read={read} span={span} thisMonth={thisMonth} of={of} />}
+        {(read) => (
+          <>
+            <PeriodFigures read={read} span={span} thisMonth={thisMonth} of={of} />
+            <StandingNow figures={read} />
+          </>
+        )}
       </Loaded>
     </>
   );

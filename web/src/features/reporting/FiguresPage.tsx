@@ -9,7 +9,6 @@ import { ChosenFigures } from './ChosenFigures.tsx';
 import { FiguresSkeleton } from './drawing/FiguresSkeleton.tsx';
 import { NoFigures } from './NoFigures.tsx';
 import { inAddress } from './periodInAddress.ts';
-import { StandingNow } from './StandingNow.tsx';
 import { chosenSpan, lastTwelve } from './span.ts';
 import { texts } from './texts.ts';
 import { useFigures } from './useFigures.ts';
@@ -37,14 +36,11 @@ export function FiguresPage() {
           figures.changedAt === null ? (
             <NoFigures />
           ) : (
-            <>
-              <ChosenFigures
-                span={chosenSpan(periode, thisMonth)}
-                thisMonth={thisMonth}
-                onPeriod={(next) => void navigate({ search: { periode: inAddress(next) }, replace: true })}
-              />
-              <StandingNow figures={figures} />
-            </>
+            <ChosenFigures
+              span={chosenSpan(periode, thisMonth)}
+              thisMonth={thisMonth}
+              onPeriod={(next) => void navigate({ search: { periode: inAddress(next) }, replace: true })}
+            />
           )
         }
       </Loaded>

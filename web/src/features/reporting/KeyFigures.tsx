@@ -6,9 +6,9 @@ import { ValueText } from './drawing/ValueText.tsx';
 import css from './KeyFigures.module.css';
 import type { KeyFigure } from './keyFigures.ts';
 import type { Span } from './span.ts';
+import { spanNames } from './spanNames.ts';
 import { texts } from './texts.ts';
 import type { Value } from './told.ts';
-import { useSpanNames } from './useSpanNames.ts';
 
 interface Props {
   readonly figures: readonly KeyFigure[];
@@ -56,7 +56,8 @@ interface WhenProps {
 }
 
 function When({ span, thisMonth, before }: WhenProps) {
-  const { spanName, beforeName } = useSpanNames(span, thisMonth);
+  const { language } = useLanguage();
+  const { spanName, beforeName } = spanNames(span, thisMonth, language);
   return (
     <>
       <dd className={css.when}>{spanName}</dd>

@@ -8,10 +8,10 @@ import { keyFiguresOf } from './keyFigures.ts';
 import { monthName } from './periodNames.ts';
 import { breakdownsOf, picturesOf } from './pictures.ts';
 import { isUnderWay, type Span } from './span.ts';
+import { spanNames } from './spanNames.ts';
 import { TrendPicture } from './TrendPicture.tsx';
 import { texts } from './texts.ts';
 import { toldOf } from './told.ts';
-import { useSpanNames } from './useSpanNames.ts';
 
 interface Props {
   readonly read: Figures;
@@ -26,7 +26,7 @@ const happened = FIGURES.filter(({ kind }) => kind !== 'stock');
 export function PeriodFigures({ read, span, thisMonth, of }: Props) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const { spanName } = useSpanNames(span, thisMonth);
+  const { spanName } = spanNames(span, thisMonth, language);
   const told = toldOf(span, read);
   if (!told) {
     return (

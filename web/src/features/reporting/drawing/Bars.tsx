@@ -17,31 +17,35 @@ interface Props {
   readonly bars: readonly BarOf[];
   /** What the longest bar stands for: the same in drawings that are held against each other. */
   readonly scale: number;
+  /** What is nothing has its place too, as the same rows are held against each other elsewhere. */
+  readonly everyRow?: boolean;
 }
 
 /** Some numbers as bars, each with its word and its number beside it. What is hidden has no length, and what is nothing takes no room. */
-export function Bars({ label, bars, scale }: Props) {
+export function Bars({ label, bars, scale, everyRow = false }: Props) {
   const t = useTexts(drawingTexts);
-  const some = bars.filter(({ value }) => value !== 0);
-  const none = bars.filter(({ value }) => value === 0);
+  const some = bars.filter(({ value }) => everyRow || value !== 0);
+  const none = bars.filter(({ value }) => !everyRow && value === 0);
   return (
     <>
-      <ul className={css.bars} aria-label={label}>
-        {some.map(({ id, label: name, value, success }) => (
-          <li key={id} className={css.row}>
-            <span className={css.name}>
-              {name}
-              {success && <CheckmarkIcon title={t('success')} className={css.success} />}
-            </span>
-            <span className={css.number}>
-              <ValueText value={value} />
-            </span>
-            <svg className={css.track} aria-hidden="true" focusable="false">
-              <rect className={success ? css.good : css.bar} width={`${lengthOf(value, scale)}%`} height="100%" rx="3" />
-            </svg>
-          </li>
-        ))}
-      </ul>
+      {some.length > 0 && (
+        <ul className={css.bars} aria-label={label}>
+          {some.map(({ id, label: name, value, success }) => (
+            <li key={id} className={css.row}>
+              <span className={css.name}>
+                {name}
+                {success && <CheckmarkIcon title={t('success')} className={css.success} />}
+              </span>
+              <span className={css.number}>
+                <ValueText value={value} />
+              </span>
+              <svg className={css.track} aria-hidden="true" focusable="false">
+                <rect className={success ? css.good : css.bar} width={`${lengthOf(value, scale)}%`} height="100%" rx="3" />
+              </svg>
+            </li>
+          ))}
+        </ul>
+      )}
       {none.length > 0 && <p className={css.none}>{t('none', { names: none.map((bar) => bar.label).join(', ') })}</p>}
     </>
   );

@@ -65,8 +65,15 @@ interface WayProps {
 
 /** One way on from a drawing; many on a screen share its words, so that what it is of is said to those who hear them. */
 const Way = ({ icon, of, expanded, onClick, children }: WayProps) => (
-  <Button variant="tertiary" data-color="neutral" size="small" icon={icon} aria-expanded={expanded} onClick={onClick}>
+  <Button
+    variant="tertiary"
+    data-color="neutral"
+    size="small"
+    icon={icon}
+    aria-label={`${children}: ${of}`}
+    aria-expanded={expanded}
+    onClick={onClick}
+  >
     {children}
-    <span className={css.of}>: {of}</span>
   </Button>
 );

@@ -1,13 +1,23 @@
-import type { Sheet } from '../sheet.ts';
+import type { ReactNode } from 'react';
+import type { Row, Sheet } from '../sheet.ts';
 import css from './SheetTable.module.css';
 import { ValueText } from './ValueText.tsx';
 
+interface Props {
+  readonly sheet: Sheet;
+  /** The first column sums up the others. */
+  readonly sumFirst?: boolean;
+  /** What stands for the name of a row that leads somewhere; the name itself unless said. */
+  readonly nameOf?: (row: Row, index: number) => ReactNode;
+}
+
 /** A sheet as a table; where it is wider than the screen, it scrolls by itself and the names of its rows stay. */
-export function SheetTable({ sheet: { title, heads, columns, rows } }: { readonly sheet: Sheet }) {
+export function SheetTable({ sheet: { title, heads, columns, rows }, nameOf, sumFirst = false }: Props) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: it scrolls by itself, it is no set of fields
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
-    <section className={css.scroll} aria-label={title} tabIndex={0}>
-      <table className={css.table}>
+    <div role="group" className={css.scroll} aria-label={title} tabIndex={0}>
+      <table className={css.table} data-sum-first={sumFirst}>
         <caption className={css.caption}>{title}</caption>
         <thead>
           <tr>
@@ -24,14 +34,14 @@ export function SheetTable({ sheet: { title, heads, columns, rows } }: { readonl
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ names, values, sum }) => (
-            <tr key={names.join()} className={sum ? css.sum : undefined}>
-              {names.map((name) => (
+          {rows.map((row, index) => (
+            <tr key={row.names.join()} className={row.sum ? css.sum : undefined}>
+              {row.names.map((name) => (
                 <th key={name} scope="row" className={css.name}>
-                  {name}
+                  {nameOf ? nameOf(row, index) : name}
                 </th>
               ))}
-              {values.map((value, column) => (
+              {row.values.map((value, column) => (
                 <td key={columns[column]} className={css.number}>
                   {value !== undefined && <ValueText value={value} />}
                 </td>
@@ -40,6 +50,6 @@ export function SheetTable({ sheet: { title, heads, columns, rows } }: { readonl
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { VALUE_WORDS } from './texts.ts';
 import css from './ValueText.module.css';
 
 /** A sign for what is no number; its words are for whoever cannot see it, or rests the pointer on it. */
-const SIGNS = { unknown: '–', hidden: '·' } as const;
+export const SIGNS = { unknown: '–', hidden: '·' } as const;
 
 /** A number, or a sign that says why there is none. */
 export function ValueText({ value }: { readonly value: Value }) {

@@ -1,5 +1,5 @@
+import { fill, type Language } from '#shared/kernel/language.ts';
 import type { Month } from '#shared/reporting/index.ts';
-import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { periodName } from './periodNames.ts';
 import { isUnderWay, type Span, yearBefore } from './span.ts';
 import { texts } from './texts.ts';
@@ -12,13 +12,12 @@ interface SpanNames {
 }
 
 /** What a stretch of time is called, and the one it is held against. */
-export function useSpanNames(span: Span, thisMonth: Month): SpanNames {
-  const t = useTexts(texts);
-  const { language } = useLanguage();
+export function spanNames(span: Span, thisMonth: Month, language: Language): SpanNames {
   const before = yearBefore(span);
-  if (span.period === undefined || before.period === undefined) return { spanName: t('lastTwelve'), beforeName: t('twelveBefore') };
+  if (span.period === undefined || before.period === undefined) {
+    return { spanName: texts.lastTwelve[language], beforeName: texts.twelveBefore[language] };
+  }
   const [name, earlier] = [periodName(span.period, language), periodName(before.period, language)];
-  return isUnderWay(span, thisMonth)
-    ? { spanName: t('soFar', { period: name }), beforeName: t('wholeOf', { period: earlier }) }
-    : { spanName: name, beforeName: earlier };
+  if (!isUnderWay(span, thisMonth)) return { spanName: name, beforeName: earlier };
+  return { spanName: fill(texts.soFar[language], { period: name }), beforeName: fill(texts.wholeOf[language], { period: earlier }) };
 }
