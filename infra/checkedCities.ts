@@ -1,5 +1,5 @@
 import { type City, city } from '#shared/kernel/index.ts';
-import { isSourceSortKey } from './sourceRecords.ts';
+import { SOURCE_SORT_KEYS } from '#shared/reporting/index.ts';
 
 /** One account holds this many: its quotas for distributions, policies and roles are reached soon after. Then a second account. */
 export const MOST_CITIES_PER_ACCOUNT = 90;
@@ -7,8 +7,11 @@ export const MOST_CITIES_PER_ACCOUNT = 90;
 /** Everything of one city is called by its id, so two cities may not share one. */
 const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 
-/** A city's line among the nation's figures stands under its id, and may not look like a record that figures are counted from. */
-const faultsOfId = ({ id }: City): string[] => (isSourceSortKey(id) ? ['has an id that wakes the one who counts'] : []);
+/** A city's line among the nation's figures has its id for a sort key, which must not look like a record's that is counted. */
+const faultsOfId = ({ id }: City): string[] =>
+  SOURCE_SORT_KEYS.some((key) => ('is' in key ? id === key.is : id.startsWith(key.begins)))
+    ? ['has an id that wakes the one who counts']
+    : [];
 
 /** What the schema cannot see by itself: that travel is told once per pair, between areas the city has. */
 function faultsOfTravel({ areas, travelMinutes }: City): string[] {

@@ -32,5 +32,19 @@ export const projector: CrossingFunction = {
   timeout: 60,
 };
 
+/** The records that figures are counted from. */
+const RECORDS = ['*#participant#*', '*#journal#*', '*#volunteer#*'];
+
+/** Counts anew from the records as they stand, says what differs, and sets it right when asked to. */
+export const recount: CrossingFunction = {
+  name: 'recount',
+  work: 'regner tallene etter',
+  gets: [...KEPT, ...RECORDS, 'national#figures#*'],
+  queries: [...KEPT, ...RECORDS, '*#cards#participant', '*#cards#volunteer', '*#figures'],
+  changes: [...KEPT, ...COUNTED],
+  memory: 1024,
+  timeout: 900,
+};
+
 /** Every function that is no single tenant's, and the only ones that may cross cities. */
-export const crossingFunctions: readonly CrossingFunction[] = [projector];
+export const crossingFunctions: readonly CrossingFunction[] = [projector, recount];

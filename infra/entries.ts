@@ -1,4 +1,4 @@
-/** What a partition key begins with, after `<city>#`. One that ends with `#` is a start; any other is the whole key. */
+/** What a partition key begins with, after the tenant's id and `#`. One that ends with `#` is a start; any other is the whole key. */
 export type Prefix =
   | 'participant#'
   | 'journal#'
@@ -10,6 +10,7 @@ export type Prefix =
   | 'access#'
   | 'engagement#'
   | 'figures'
+  | 'figures#'
   | `idem-${string}#`;
 
 /** An index of the table, by its name. */
@@ -30,7 +31,7 @@ export interface Entry {
   readonly appends: readonly Prefix[];
   /** Partitions of an index it may query. */
   readonly queries: Readonly<Partial<Record<IndexName, readonly Prefix[]>>>;
-  /** Whether it administers the city's logins. */
+  /** Whether it administers the tenant's logins. */
   readonly administersLogins: boolean;
   /** Megabytes; processor time follows. */
   readonly memory: number;
@@ -39,8 +40,8 @@ export interface Entry {
 }
 
 /**
- * The table of privilege: which slices make which function, and what each function may touch. Policies, functions,
- * integrations and the tests of all three are made from these lines alone.
+ * The table of privilege: which slices make which function of a city, and what each function may touch. Policies,
+ * functions, integrations and the tests of all three are made from these lines alone.
  */
 export const entries: readonly Entry[] = [
   {
@@ -69,7 +70,7 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'figures',
-    work: 'tall',
+    work: 'tallene',
     slices: ['reporting'],
     reads: ['figures'],
     writes: [],
@@ -105,13 +106,29 @@ export const entries: readonly Entry[] = [
   },
 ];
 
+/** The same for the national office, which sees what cities share and nothing of any city's own. */
+export const nationalEntries: readonly Entry[] = [
+  {
+    name: 'national',
+    work: 'tallene fra byene',
+    slices: ['national'],
+    reads: ['figures#'],
+    writes: [],
+    appends: [],
+    queries: {},
+    administersLogins: false,
+    memory: 1024,
+    timeout: 10,
+  },
+];
+
 /**
  * The entry that answers a slice's routes.
  *
  * @throws Error when no entry does: a route nobody answers must not be deployed
  */
 export function entryOfSlice(slice: string): Entry {
-  const entry = entries.find(({ slices }) => slices.includes(slice));
+  const entry = [...entries, ...nationalEntries].find(({ slices }) => slices.includes(slice));
   if (entry === undefined) throw new Error(`No entry serves the slice ${slice}; add it to infra/entries.ts.`);
   return entry;
 }

@@ -1,4 +1,4 @@
-import { Aws, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Aws, Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 
 /** Where people's data is: Stockholm. */
@@ -36,6 +36,14 @@ export const PLATFORM = 'platform';
 
 /** A function's name, and so the name of its metrics. `owner` is a tenant's id, or `PLATFORM`. */
 export const functionName = (owner: string, name: string): string => `steg-${owner}-${name}`;
+
+export const functionArn = (scope: IConstruct, owner: string, name: string): string =>
+  Stack.of(scope).formatArn({
+    service: 'lambda',
+    resource: 'function',
+    resourceName: functionName(owner, name),
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
 
 /** The log of a function, or of something else that belongs to the same owner. */
 export const logGroupName = (owner: string, name: string): string => `/steg-for-steg/${owner}/${name}`;

@@ -4,6 +4,7 @@ import { type AnyRoute, type City, dateIn, type LocalDate } from '#shared/kernel
 import cdk from '../cdk.json' with { type: 'json' };
 import { CityStack } from './stacks/city.ts';
 import { EdgeStack } from './stacks/edge.ts';
+import { NationalStack } from './stacks/national.ts';
 import { PlatformStack } from './stacks/platform.ts';
 
 interface ProductProps {
@@ -30,7 +31,11 @@ export function product({ cities, routes, page, outdir, today = dateIn(new Date(
   const edge = new EdgeStack(app, { domain });
   const platform = new PlatformStack(app, { cities, today });
   platform.addStackDependency(edge, 'takes its outputs as parameters');
-  for (const city of cities) new CityStack(app, { city, domain, routes, page }).addStackDependency(platform, 'reads what it shares');
+  const tenants = [
+    ...cities.map((city) => new CityStack(app, { city, domain, routes, page })),
+    new NationalStack(app, { cities, today, domain, routes, page }),
+  ];
+  for (const tenant of tenants) tenant.addStackDependency(platform, 'reads what it shares');
   Tags.of(app).add('service', 'steg-for-steg');
   return app;
 }

@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, wri
 import { basename, join, relative } from 'node:path';
 import { buildSync, type OutputFile } from 'esbuild';
 import { crossingFunctions } from '../crossing.ts';
-import { entries } from '../entries.ts';
+import { entries, nationalEntries } from '../entries.ts';
 import { BUNDLING, NEVER_LOADED } from './bundling.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const BUNDLES = join('.build', 'bundles');
 
 /** Every function there is. */
-const NAMES = [...entries, ...crossingFunctions].map(({ name }) => name);
+const NAMES = [...entries, ...nationalEntries, ...crossingFunctions].map(({ name }) => name);
 
 /** What one function is made of. */
 export interface Bundle {

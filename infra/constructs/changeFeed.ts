@@ -5,12 +5,12 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, FilterCriteria, type IFunction, MetricType, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { SOURCE_SORT_KEYS } from '../sourceRecords.ts';
-import { lambdaMetric } from './metrics.ts';
+import { SOURCE_SORT_KEYS } from '#shared/reporting/index.ts';
+import { lambdaMetric } from './countingMetrics.ts';
 
 /** Admits changes of the records that figures are counted from, by their sort key, and of nothing else. */
 const SOURCES_ONLY = FilterCriteria.filter({
-  dynamodb: { Keys: { sk: { S: [...SOURCE_SORT_KEYS.whole, ...SOURCE_SORT_KEYS.starts.map((prefix) => ({ prefix }))] } } },
+  dynamodb: { Keys: { sk: { S: SOURCE_SORT_KEYS.map((key) => ('is' in key ? key.is : { prefix: key.begins })) } } },
 });
 
 interface ChangeFeedProps {
@@ -47,16 +47,8 @@ export class ChangeFeed extends Construct {
 
   /** How many changes were parked. */
   get parked(): Metric {
-    return this.counted('OnFailureDestinationDeliveredEventCount');
-  }
-
-  /** How many changes were given up and could not even be parked. */
-  get lost(): Metric {
-    return this.counted('DroppedEventCount');
-  }
-
-  private counted(metricName: string): Metric {
-    return lambdaMetric(metricName, { EventSourceMappingUUID: this.mapping.eventSourceMappingId }, Stats.SUM);
+    const { eventSourceMappingId } = this.mapping;
+    return lambdaMetric('OnFailureDestinationDeliveredEventCount', { EventSourceMappingUUID: eventSourceMappingId }, Stats.SUM);
   }
 }
 

@@ -1,12 +1,15 @@
 import { Validations } from 'aws-cdk-lib';
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { City, LocalDate } from '#shared/kernel/index.ts';
 import { sharesNationally } from '#shared/kernel/index.ts';
-import { projector } from '../crossing.ts';
+import { type CrossingFunction, projector, recount } from '../crossing.ts';
 import { PLATFORM, TABLE_NAME } from '../names.ts';
 import { ChangeFeed, followStatement } from './changeFeed.ts';
 import { countingAlarms } from './countingAlarms.ts';
-import { countNotCounted } from './metrics.ts';
+import { DIFFERENCES, FIGURES_DIFFER, NOT_COUNTED, RECOUNTED } from './countingMetrics.ts';
+import { countLines } from './logMetrics.ts';
+import { admitNights } from './nightlyRecount.ts';
 import { PARKING_FINDING, parkedChanges, parkingStatements } from './parkedChanges.ts';
 import type { RecordsTable } from './recordsTable.ts';
 import { ServiceFunction } from './serviceFunction.ts';
@@ -19,29 +22,40 @@ interface CountingProps {
   readonly today: LocalDate;
 }
 
-/** Keeps every city's figures, and the nation's, in step with what staff save. */
+/** Keeps every city's figures, and the nation's, in step with what staff save, and counts them anew to see that they are. */
 export class Counting extends Construct {
+  private readonly environment: Readonly<Record<string, string>>;
+  private readonly keyArn: string;
+
   constructor(scope: Construct, id: string, { records: { table, key }, cities, today }: CountingProps) {
     super(scope, id);
+    this.environment = { TABLE_NAME, CITIES: JSON.stringify(sharing(cities, today)) };
+    this.keyArn = key.keyArn;
+
     const parked = parkedChanges(this, key);
-    const counter = new ServiceFunction(this, 'Projector', {
-      owner: PLATFORM,
-      name: projector.name,
-      description: `Alle byer: ${projector.work}`,
-      memory: projector.memory,
-      timeout: projector.timeout,
-      environment: { TABLE_NAME, CITIES: JSON.stringify(sharing(cities, today)) },
-      statements: [
-        followStatement(table),
-        ...crossingStatements(this, projector),
-        keyStatement(key.keyArn),
-        ...parkingStatements(parked, key.keyArn),
-      ],
-    });
+    const counter = this.functionOf('Projector', projector, [followStatement(table), ...parkingStatements(parked, this.keyArn)]);
     Validations.of(counter).acknowledge(PARKING_FINDING);
     const feed = new ChangeFeed(this, 'Changes', { table, target: counter.function, parked });
-    countNotCounted(counter.logs);
-    countingAlarms(this, feed);
+    countLines(counter.logs, NOT_COUNTED);
+
+    const recounter = this.functionOf('Recount', recount, []);
+    admitNights(recounter.function);
+    for (const lines of [FIGURES_DIFFER, DIFFERENCES, RECOUNTED]) countLines(recounter.logs, lines);
+
+    countingAlarms(this, feed, [counter, recounter]);
+  }
+
+  private functionOf(id: string, crossing: CrossingFunction, besides: readonly PolicyStatement[]): ServiceFunction {
+    const { name, work, memory, timeout } = crossing;
+    return new ServiceFunction(this, id, {
+      owner: PLATFORM,
+      name,
+      description: `Alle byer: ${work}`,
+      memory,
+      timeout,
+      environment: this.environment,
+      statements: [...crossingStatements(this, crossing), keyStatement(this.keyArn), ...besides],
+    });
   }
 }
 

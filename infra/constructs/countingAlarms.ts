@@ -1,13 +1,15 @@
 import type { Construct } from 'constructs';
 import type { ChangeFeed } from './changeFeed.ts';
-import { figuresLag, notEvenParked, projectorErrors } from './metrics.ts';
+import { figuresLag, notEvenParked, projectorErrors, recountErrors } from './countingMetrics.ts';
+import { deniedAlarm } from './deniedAlarm.ts';
 import { plainAlarm } from './plainAlarm.ts';
+import type { ServiceFunction } from './serviceFunction.ts';
 
 const WHERE = 'Alle byer';
 const FIVE_MINUTES_MS = 300_000;
 
-/** Wakes somebody when figures are behind, or when something is left out of them. */
-export function countingAlarms(scope: Construct, feed: ChangeFeed): void {
+/** Wakes somebody when figures are behind, when something is left out of them, or when what counts reaches for anything else. */
+export function countingAlarms(scope: Construct, feed: ChangeFeed, functions: readonly ServiceFunction[]): void {
   plainAlarm(scope, 'FiguresBehind', {
     where: WHERE,
     what: 'tallene henger etter',
@@ -41,4 +43,13 @@ export function countingAlarms(scope: Construct, feed: ChangeFeed): void {
     metric: notEvenParked,
     threshold: 1,
   });
+  plainAlarm(scope, 'RecountFails', {
+    where: WHERE,
+    what: 'kontrollen av tallene stanset',
+    meaning:
+      'Tallene i en eller flere byer ble ikke regnet etter, fordi kontrollen feilet underveis. Tallene kan likevel være riktige. Loggen til funksjonen recount sier hvor den stanset.',
+    metric: recountErrors,
+    threshold: 1,
+  });
+  deniedAlarm(scope, { where: WHERE, place: 'for alle byer', functions });
 }

@@ -25,12 +25,16 @@ interface ServiceFunctionProps {
 
 /** A function with a role and a log that are its own. */
 export class ServiceFunction extends Construct {
+  readonly owner: string;
+  readonly name: string;
   readonly function: LambdaFunction;
   readonly logs: LogGroup;
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
     const { owner, name, description, memory, timeout, environment, statements } = props;
+    this.owner = owner;
+    this.name = name;
     this.logs = new LogGroup(this, 'Logs', {
       logGroupName: logGroupName(owner, name),
       retention: RetentionDays.THREE_MONTHS,

@@ -1,11 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
-import { type IMetric, MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import type { Tenant } from '../tenants.ts';
+import { deniedAlarm } from './deniedAlarm.ts';
 import type { EntryFunction } from './entryFunction.ts';
-import { NAMESPACE } from './metrics.ts';
 import { plainAlarm } from './plainAlarm.ts';
+import { sumOf } from './sumOf.ts';
 import type { TenantApi } from './tenantApi.ts';
 
 const FIVE_MINUTES = Duration.minutes(5);
@@ -20,7 +20,7 @@ interface TenantAlarmsProps {
 export class TenantAlarms extends Construct {
   constructor(scope: Construct, id: string, { tenant, api, functions }: TenantAlarmsProps) {
     super(scope, id);
-    const { id: tenantId, name: where, place } = tenant;
+    const { name: where, place } = tenant;
     for (const { entry, function: handler } of functions) {
       plainAlarm(this, `Failing-${entry.name}`, {
         where,
@@ -52,31 +52,6 @@ export class TenantAlarms extends Construct {
       metric: sumOf(functions.map(({ function: handler }) => handler.metricThrottles({ period: FIVE_MINUTES }))),
       threshold: 1,
     });
-    plainAlarm(this, 'Denied', {
-      where,
-      what: 'noe har bedt om opplysninger det ikke har rett til',
-      meaning: `En funksjon ${place} ba om opplysninger om noen, uten rett til det, og ble stanset. Enten er en ny utgave feil, eller noen prøver å komme seg inn. Personvernombudet skal ha beskjed.`,
-      metric: sumOf(functions.map((one) => deniedIn(one, tenantId))),
-      threshold: 1,
-    });
+    deniedAlarm(this, { where, place, functions });
   }
 }
-
-/** Several metrics as one. */
-const sumOf = (metrics: readonly IMetric[]): IMetric =>
-  new MathExpression({
-    expression: 'SUM(METRICS())',
-    label: 'i alt',
-    period: FIVE_MINUTES,
-    usingMetrics: Object.fromEntries(metrics.map((metric, index) => [`m${index}`, metric])),
-  });
-
-/** How often the table, the key or the logins refused a function, as its log tells. */
-const deniedIn = ({ entry, logs }: EntryFunction, tenantId: string): IMetric =>
-  new MetricFilter(logs, 'Denied', {
-    logGroup: logs,
-    filterPattern: FilterPattern.anyTerm('AccessDeniedException'),
-    metricNamespace: NAMESPACE,
-    metricName: `denied-${tenantId}-${entry.name}`,
-    metricValue: '1',
-  }).metric({ period: FIVE_MINUTES, statistic: Stats.SUM });

@@ -7,7 +7,9 @@ import type { TenantApi } from './tenantApi.ts';
 
 const HALF = 12;
 
-const graph = (title: string, left: IMetric[]): GraphWidget => new GraphWidget({ title, left, width: HALF, period: Duration.minutes(5) });
+/** A picture of half the width. */
+export const graph = (title: string, left: IMetric[]): GraphWidget =>
+  new GraphWidget({ title, left, width: HALF, period: Duration.minutes(5) });
 
 /** How a tenant's service is doing, on one screen. It counts requests, never people. */
 export function tenantDashboard(scope: Construct, { id }: Tenant, { stage }: TenantApi, functions: readonly EntryFunction[]): Dashboard {

@@ -1,5 +1,8 @@
 import type { App } from 'aws-cdk-lib';
 import { type AnyRoute, CITY_ROLES, type City } from '#shared/kernel/index.ts';
+import { figuresAlarms } from '../constructs/figuresAlarms.ts';
+import { figuresWidgets } from '../constructs/figuresWidgets.ts';
+import { nightlyRecount } from '../constructs/nightlyRecount.ts';
 import { entries } from '../entries.ts';
 import { isNational, tenantOf } from '../tenants.ts';
 import { type Page, TenantStack } from './tenant.ts';
@@ -10,18 +13,22 @@ interface CityStackProps extends Page {
   readonly routes: readonly AnyRoute[];
 }
 
-/** One city: what every tenant has, with the routes of a city and the roles a city gives. */
+/** One city: what every tenant has, with a city's routes and roles, and figures that are watched and recounted. */
 export class CityStack extends TenantStack {
   constructor(app: App, { city, routes, ...page }: CityStackProps) {
     const { id, name, kind } = city;
+    const tenant = tenantOf(city);
     super(app, `City-${id}`, {
       ...page,
-      tenant: tenantOf(city),
+      tenant,
       roles: CITY_ROLES,
       entries,
       routes: routes.filter((route) => !isNational(route)),
       told: { CITY: JSON.stringify(city) },
       pageTold: { city: { id, name, kind } },
     });
+    nightlyRecount(this, id);
+    figuresAlarms(this, tenant);
+    this.dashboard.addWidgets(...figuresWidgets(id));
   }
 }

@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { cities } from '#infra/cities.ts';
-import { entries } from '#infra/entries.ts';
 import { deployed, onlyOf, resourcesOf } from './deployed.ts';
 import { synthesised } from './synthesised.ts';
+import { cityTenants, nation, tenants } from './tenants.ts';
 
 const deployment = await deployed((await synthesised()).directory);
+const operations = readFileSync(join(import.meta.dirname, '../../docs/operations.md'), 'utf8');
 
 const alarmShape = z.looseObject({
   AlarmName: z.string(),
@@ -13,12 +15,29 @@ const alarmShape = z.looseObject({
   AlarmActions: z.array(z.string()),
   OKActions: z.array(z.string()),
   TreatMissingData: z.string(),
+  ComparisonOperator: z.string(),
+});
+const filterShape = z.looseObject({
+  LogGroupName: z.string(),
+  FilterPattern: z.string(),
+  MetricTransformations: z.tuple([z.looseObject({ MetricName: z.string(), MetricNamespace: z.string() })]),
 });
 const topic = onlyOf(deployment, 'Platform', 'AWS::SNS::Topic', z.looseObject({})).id;
-const places = [{ stack: 'Platform', where: 'Alle byer' }, ...cities.map(({ id, name }) => ({ stack: `City-${id}`, where: name }))];
+const places = [{ stack: 'Platform', where: 'Alle byer' }, ...tenants.map(({ stack, name }) => ({ stack, where: name }))];
+const alarmsOf = (stack: string) =>
+  resourcesOf(deployment, stack, 'AWS::CloudWatch::Alarm', alarmShape).map(({ properties }) => properties);
+const filtersOf = (stack: string) =>
+  resourcesOf(deployment, stack, 'AWS::Logs::MetricFilter', filterShape).map(({ properties }) => properties);
+
+/** Rings when nothing is said, as nobody else would notice that. */
+const RINGS_WHEN_SILENT = 'tallene er ikke kontrollert';
+
+/** What people notice, without where and without what they were at. */
+const whatOf = ({ AlarmName }: { AlarmName: string }): string =>
+  AlarmName.replace(/^[^:]+: /, '').replace(/(når ansatte arbeider med) .*/, '$1 …');
 
 describe.each(places)('the alarms of $stack', ({ stack, where }) => {
-  const alarms = resourcesOf(deployment, stack, 'AWS::CloudWatch::Alarm', alarmShape).map(({ properties }) => properties);
+  const alarms = alarmsOf(stack);
 
   test('say where, what people notice and what it means, in words and not in figures of the machine', () => {
     for (const { AlarmName, AlarmDescription } of alarms) {
@@ -29,44 +48,96 @@ describe.each(places)('the alarms of $stack', ({ stack, where }) => {
   });
 
   test('reach whoever is on duty, also when all is well again', () => {
-    for (const { AlarmActions, OKActions, TreatMissingData } of alarms) {
-      expect({ AlarmActions, OKActions, TreatMissingData }).toEqual({
+    for (const alarm of alarms) {
+      const silent = whatOf(alarm) === RINGS_WHEN_SILENT;
+      expect(alarm).toMatchObject({
         AlarmActions: [topic],
         OKActions: [topic],
-        TreatMissingData: 'notBreaching',
+        TreatMissingData: silent ? 'breaching' : 'notBreaching',
+        ComparisonOperator: silent ? 'LessThanThreshold' : 'GreaterThanOrEqualToThreshold',
       });
     }
   });
 });
 
-describe.each(cities)('$name', ({ id, name }) => {
-  const alarms = resourcesOf(deployment, `City-${id}`, 'AWS::CloudWatch::Alarm', alarmShape).map(({ properties }) => properties);
+test('each alarm is explained in docs/operations.md, with what to do, and none that cannot ring', () => {
+  const explained =
+    operations
+      .split('\n## At each alarm\n')[1]
+      ?.split('\n## ')[0]
+      ?.match(/^### .*$/gm) ?? [];
+  const ringing = places.flatMap(({ stack }) => alarmsOf(stack).map((alarm) => `### ${whatOf(alarm)}`));
+  expect(explained.toSorted()).toEqual([...new Set(ringing)].toSorted());
+});
 
+describe.each(tenants)('$name', ({ id, name, stack, entries }) => {
   test('is watched for failures in each function, silence, slowness, refusals for want of room, and reaching for what is not its own', () => {
-    const failing = entries.map(({ work }) => `${name}: feil når ansatte arbeider med ${work}`);
-    const others = ['tjenesten svarer ikke', 'tjenesten er treg'].map((what) => `${name}: ${what}`);
-    const names = alarms.map(({ AlarmName }) => AlarmName);
-    expect(names).toEqual(expect.arrayContaining([...failing, ...others]));
-    expect(names).toHaveLength(entries.length + 4);
+    const failing = entries.map(({ work }) => `feil når ansatte arbeider med ${work}`);
+    const others = [
+      'tjenesten svarer ikke',
+      'tjenesten er treg',
+      'ansatte blir avvist fordi det er for mange på en gang',
+      'noe har bedt om opplysninger det ikke har rett til',
+    ];
+    expect(alarmsOf(stack).map(({ AlarmName }) => AlarmName)).toEqual(
+      expect.arrayContaining([...failing, ...others].map((what) => `${name}: ${what}`)),
+    );
   });
 
   test('counts in each log what was refused to a function', () => {
-    const shape = z.looseObject({ FilterPattern: z.string(), LogGroupName: z.string() });
-    const filters = resourcesOf(deployment, `City-${id}`, 'AWS::Logs::MetricFilter', shape).map(({ properties }) => properties);
+    const filters = filtersOf(stack);
     expect(filters.map(({ LogGroupName }) => LogGroupName)).toEqual(entries.map((entry) => `/steg-for-steg/${id}/${entry.name}`));
     for (const { FilterPattern } of filters) expect(FilterPattern).toContain('AccessDeniedException');
   });
 
   test('has a dashboard that counts requests and nobody', () => {
     const shape = z.looseObject({ DashboardName: z.string(), DashboardBody: z.string() });
-    const { DashboardName, DashboardBody } = onlyOf(deployment, `City-${id}`, 'AWS::CloudWatch::Dashboard', shape).properties;
+    const { DashboardName, DashboardBody } = onlyOf(deployment, stack, 'AWS::CloudWatch::Dashboard', shape).properties;
     expect(DashboardName).toBe(`steg-for-steg-${id}`);
-    const metrics = DashboardBody.match(/"AWS\/\w+","\w+"/g) ?? [];
+    const metrics = DashboardBody.match(/"(AWS\/\w+|StegForSteg)","[\w-]+"/g) ?? [];
+    const figures = ['"AWS/Lambda","IteratorAge"', '"StegForSteg","changes-not-counted"', '"StegForSteg","figures-differences"'];
     expect(new Set(metrics)).toEqual(
       new Set([
         ...['"AWS/ApiGateway","Count"', '"AWS/ApiGateway","5xx"', '"AWS/ApiGateway","4xx"', '"AWS/ApiGateway","Latency"'],
         ...['"AWS/Lambda","Duration"', '"AWS/Lambda","Errors"', '"AWS/Lambda","Throttles"'],
+        ...(stack === nation.stack ? [] : figures),
       ]),
     );
+  });
+});
+
+describe('figures', () => {
+  test.each(cityTenants)(
+    'are watched in $name: what cannot be counted, what differs, and that somebody looked',
+    ({ name, stack, entries }) => {
+      const names = alarmsOf(stack).map(({ AlarmName }) => AlarmName);
+      expect(names).toEqual(
+        expect.arrayContaining(
+          ['noe som er lagret, kan ikke telles', 'tallene stemmer ikke', RINGS_WHEN_SILENT].map((what) => `${name}: ${what}`),
+        ),
+      );
+      expect(names).toHaveLength(entries.length + 4 + 3);
+    },
+  );
+
+  test('are watched for all cities at once: behind, standing still, parked, lost, unchecked, and reaching too far', () => {
+    expect(alarmsOf('Platform').map(whatOf).toSorted()).toEqual(
+      [
+        ...['opplysninger kan ikke leses eller lagres', 'tabellen holder igjen'],
+        ...['tallene henger etter', 'tallene blir ikke regnet ut', 'kontrollen av tallene stanset'],
+        ...['endringer er lagt til side', 'endringer kunne ikke legges til side'],
+        'noe har bedt om opplysninger det ikke har rett til',
+      ].toSorted(),
+    );
+  });
+
+  test('are watched by metrics that some log gives', () => {
+    const given = new Set(places.flatMap(({ stack }) => filtersOf(stack)).map(({ MetricTransformations: [{ MetricName }] }) => MetricName));
+    const texts = JSON.stringify(['AWS::CloudWatch::Alarm', 'AWS::CloudWatch::Dashboard'].map((type) => deployment.resources(type)));
+    const asked = [
+      ...texts.matchAll(/"MetricName":"([\w-]+)","Namespace":"StegForSteg"/g),
+      ...texts.matchAll(/StegForSteg\\+",\\+"([\w-]+)/g),
+    ].map(([, name]) => name);
+    expect(new Set(asked)).toEqual(given);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { cities } from '#infra/cities.ts';
-import { entries, entryOfSlice } from '#infra/entries.ts';
+import { entryOfSlice } from '#infra/entries.ts';
+import { isNational } from '#infra/tenants.ts';
 import { routes } from '#shared/contract/index.ts';
 import { deployed, onlyOf, resourcesOf } from './deployed.ts';
 import { synthesised } from './synthesised.ts';
+import { cityTenants, nation, tenants } from './tenants.ts';
 
 const deployment = await deployed((await synthesised()).directory);
 
@@ -28,7 +29,7 @@ const stageShape = z.looseObject({
 });
 const anything = z.looseObject({});
 
-describe.each(cities.map(({ id }) => ({ id, stack: `City-${id}` })))('the API of $id', ({ id, stack }) => {
+describe.each(tenants)('the API of $id', ({ id, stack, entries, answers }) => {
   const api = onlyOf(deployment, stack, 'AWS::ApiGatewayV2::Api', anything);
   const authorizer = onlyOf(deployment, stack, 'AWS::ApiGatewayV2::Authorizer', authorizerShape);
   const deployedRoutes = resourcesOf(deployment, stack, 'AWS::ApiGatewayV2::Route', routeShape);
@@ -39,14 +40,14 @@ describe.each(cities.map(({ id }) => ({ id, stack: `City-${id}` })))('the API of
     ]),
   );
 
-  test('has the routes of the contract, each with its entry and behind the login unless it is public, and no other', () => {
+  test('has its routes of the contract, each with its entry and behind the login unless it is public, and no other', () => {
     const seen = deployedRoutes.map(({ properties: { RouteKey, Target, AuthorizationType, AuthorizerId } }) => ({
       RouteKey,
       function: integrations.get(Target)?.IntegrationUri.split(':function:')[1],
       AuthorizationType,
       AuthorizerId,
     }));
-    const asked = routes.map(({ method, path, slice, access }) => ({
+    const asked = routes.filter(answers).map(({ method, path, slice, access }) => ({
       RouteKey: `${method} ${path}`,
       function: `steg-${id}-${entryOfSlice(slice).name}`,
       AuthorizationType: access === 'public' ? 'NONE' : 'JWT',
@@ -64,7 +65,7 @@ describe.each(cities.map(({ id }) => ({ id, stack: `City-${id}` })))('the API of
     );
   });
 
-  test("takes tokens of the city's own pool, for the page alone", () => {
+  test('takes tokens of its own pool, for the page alone', () => {
     const pool = onlyOf(deployment, stack, 'AWS::Cognito::UserPool', anything);
     const client = onlyOf(deployment, stack, 'AWS::Cognito::UserPoolClient', anything);
     expect(authorizer.properties).toMatchObject({
@@ -109,5 +110,26 @@ describe.each(cities.map(({ id }) => ({ id, stack: `City-${id}` })))('the API of
       '$context.routeKey',
       '$context.status',
     ]);
+  });
+});
+
+describe('between cities and the nation', () => {
+  const keysIn = (stack: string): string[] =>
+    resourcesOf(deployment, stack, 'AWS::ApiGatewayV2::Route', routeShape).map(({ properties }) => properties.RouteKey);
+
+  test('no route is both a city’s and the nation’s, and each is somebody’s', () => {
+    const national = keysIn(nation.stack);
+    const ofCities = new Set(cityTenants.flatMap(({ stack }) => keysIn(stack)));
+    expect(national.filter((key) => ofCities.has(key))).toEqual([]);
+    expect(new Set([...national, ...ofCities])).toEqual(new Set(routes.map(({ method, path }) => `${method} ${path}`)));
+  });
+
+  test('the nation only reads, and asks for nobody’s record', () => {
+    expect(keysIn(nation.stack).filter((key) => !/^GET \/api\/national\/[a-z]+$/.test(key))).toEqual([]);
+  });
+
+  test('a route meant for both is refused, as no login could be let in', () => {
+    expect(() => isNational({ operationId: 'getBoth', access: ['unitLeader', 'nationalAnalyst'] })).toThrow('it must be two routes');
+    expect(isNational({ operationId: 'getOpen', access: 'public' })).toBe(false);
   });
 });

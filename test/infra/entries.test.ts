@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Entry, entries, entryOfSlice, type Prefix } from '#infra/entries.ts';
+import { type Entry, entries, entryOfSlice, nationalEntries, type Prefix } from '#infra/entries.ts';
 import { routes } from '#shared/contract/index.ts';
 
 const touches = ({ reads, writes, appends }: Entry): readonly Prefix[] => [...reads, ...writes, ...appends];
 const named = (names: (entry: Entry) => boolean): string[] => entries.filter(names).map(({ name }) => name);
 
 test('every slice belongs to one entry, and every route to a slice that has one', () => {
-  const slices = entries.flatMap((entry) => entry.slices);
+  const slices = [...entries, ...nationalEntries].flatMap((entry) => entry.slices);
   expect(new Set(slices).size).toBe(slices.length);
   for (const { slice } of routes) expect(slices).toContain(slice);
   expect(() => entryOfSlice('nobody')).toThrow('No entry serves the slice nobody');
@@ -33,6 +33,17 @@ describe('the table of privilege', () => {
       const marks = touches(entry).filter((prefix) => prefix.startsWith('idem-'));
       expect(marks.filter((prefix) => prefix !== `idem-${entry.name}#`)).toEqual([]);
     }
+  });
+
+  test('lets figures be read by one entry, and written by none', () => {
+    expect(named((entry) => entry.reads.includes('figures'))).toEqual(['figures']);
+    expect(entries.find(({ name }) => name === 'figures')).toMatchObject({ reads: ['figures'], writes: [], appends: [], queries: {} });
+  });
+
+  test('lets the nation read the figures that are shared, and nothing else', () => {
+    expect(nationalEntries.map(({ name, reads, writes, appends, queries }) => ({ name, reads, writes, appends, queries }))).toEqual([
+      { name: 'national', reads: ['figures#'], writes: [], appends: [], queries: {} },
+    ]);
   });
 
   test('lets one entry administer logins, and one touch nothing at all', () => {

@@ -2,13 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { cities } from '#infra/cities.ts';
 import { bundleOf } from '#infra/constructs/bundles.ts';
 import { crossingFunctions } from '#infra/crossing.ts';
-import { entries } from '#infra/entries.ts';
-import { city } from '#shared/kernel/index.ts';
+import { entries, nationalEntries } from '#infra/entries.ts';
 import { deployed, onlyOf, resourcesOf } from './deployed.ts';
 import { synthesised } from './synthesised.ts';
+import { cityTenants, tenants } from './tenants.ts';
 
 const deployment = await deployed((await synthesised()).directory);
 
@@ -26,20 +25,19 @@ const functionShape = z.looseObject({
 });
 const anything = z.looseObject({});
 
-const functionsOf = (cityId: string) =>
+const functionsOf = (stackName: string) =>
   deployment
     .resources('AWS::Lambda::Function')
-    .filter(({ stack, properties }) => stack.name === `City-${cityId}` && String(properties.FunctionName).startsWith('steg-'))
+    .filter(({ stack, properties }) => stack.name === stackName && String(properties.FunctionName).startsWith('steg-'))
     .map(({ properties }) => functionShape.parse(properties));
 
-describe.each(cities)('the functions of $id', (thisCity) => {
-  const stack = `City-${thisCity.id}`;
-  const functions = functionsOf(thisCity.id);
+describe.each(tenants)('the functions of $id', ({ id, stack, entries: own, told }) => {
+  const functions = functionsOf(stack);
 
   test('are the entries, with the time and memory the table of entries gives', () => {
     const seen = functions.map(({ FunctionName, MemorySize, Timeout }) => ({ FunctionName, MemorySize, Timeout }));
     expect(seen).toEqual(
-      entries.map(({ name, memory, timeout }) => ({ FunctionName: `steg-${thisCity.id}-${name}`, MemorySize: memory, Timeout: timeout })),
+      own.map(({ name, memory, timeout }) => ({ FunctionName: `steg-${id}-${name}`, MemorySize: memory, Timeout: timeout })),
     );
   });
 
@@ -49,16 +47,17 @@ describe.each(cities)('the functions of $id', (thisCity) => {
     }
   });
 
-  test('are told their city, their table, their login and their secrets, and nothing else', () => {
+  test('are told whom they serve, their table, their login and their secrets, and nothing else', () => {
     const pool = onlyOf(deployment, stack, 'AWS::Cognito::UserPool', anything);
     const client = onlyOf(deployment, stack, 'AWS::Cognito::UserPoolClient', anything);
     const secrets = resourcesOf(deployment, stack, 'AWS::SecretsManager::Secret', anything).map(({ id }) => `secret of ${id}`);
     expect(secrets).toHaveLength(2);
     for (const [index, { Environment }] of functions.entries()) {
-      const { CITY = '', ...others } = Environment.Variables;
-      expect(city.parse(JSON.parse(CITY))).toEqual(thisCity);
+      const [whom, value] = told;
+      const { [whom]: tells = '', ...others } = Environment.Variables;
+      expect(JSON.parse(tells)).toEqual(value);
       expect(others).toEqual({
-        ENTRY: entries[index]?.name,
+        ENTRY: own[index]?.name,
         TABLE_NAME: 'steg-for-steg',
         USER_POOL_ID: pool.id,
         USER_POOL_CLIENT_ID: client.id,
@@ -80,22 +79,20 @@ describe.each(cities)('the functions of $id', (thisCity) => {
     const shape = z.looseObject({ LogGroupName: z.string(), RetentionInDays: z.literal(90) });
     const logs = resourcesOf(deployment, stack, 'AWS::Logs::LogGroup', shape).map(({ properties }) => properties.LogGroupName);
     expect(logs.toSorted()).toEqual(
-      [...entries.map(({ name }) => name), 'api', 'page'].map((name) => `/steg-for-steg/${thisCity.id}/${name}`).toSorted(),
+      [...own.map(({ name }) => name), 'api', 'page'].map((name) => `/steg-for-steg/${id}/${name}`).toSorted(),
     );
-    expect(functions.map(({ LoggingConfig }) => LoggingConfig.LogGroup)).toEqual(
-      entries.map(({ name }) => `/steg-for-steg/${thisCity.id}/${name}`),
-    );
+    expect(functions.map(({ LoggingConfig }) => LoggingConfig.LogGroup)).toEqual(own.map(({ name }) => `/steg-for-steg/${id}/${name}`));
   });
 });
 
 describe('bundles', () => {
   test('are built once and run by every city', () => {
-    const [first, ...others] = cities.map(({ id }) => functionsOf(id).map(({ Code }) => Code.S3Key));
+    const [first, ...others] = cityTenants.map(({ stack }) => functionsOf(stack).map(({ Code }) => Code.S3Key));
     for (const other of others) expect(other).toEqual(first);
     expect(new Set(first).size).toBe(entries.length);
   });
 
-  const everyFunction = [...entries, ...crossingFunctions];
+  const everyFunction = [...entries, ...nationalEntries, ...crossingFunctions];
 
   test.each(everyFunction)('$name holds nothing that is only for development', ({ name }) => {
     const packages = new Set(bundleOf(name).inputs.flatMap((input) => input.match(/^node_modules\/(@[^/]+\/[^/]+|[^/]+)/)?.slice(1) ?? []));

@@ -1,13 +1,13 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { cities } from '#infra/cities.ts';
-import { CITY_ROLES, groupOf } from '#shared/kernel/index.ts';
+import { groupOf } from '#shared/kernel/index.ts';
 import { synthesised } from './synthesised.ts';
+import { tenants } from './tenants.ts';
 
 const { text } = await synthesised();
 
-describe.each(cities.map(({ id }) => ({ id })))('the login of $id', ({ id }) => {
-  const stack = Template.fromString(text(`City-${id}`));
+describe.each(tenants)('the login of $id', ({ id, stack: stackName, roles }) => {
+  const stack = Template.fromString(text(stackName));
 
   test('asks everybody for a second factor that is not a text message', () => {
     stack.hasResourceProperties('AWS::Cognito::UserPool', { MfaConfiguration: 'ON', EnabledMfas: ['SOFTWARE_TOKEN_MFA'] });
@@ -43,12 +43,12 @@ describe.each(cities.map(({ id }) => ({ id })))('the login of $id', ({ id }) => 
       AdminCreateUserConfig: { InviteMessageTemplate: { EmailMessage: Match.stringLikeRegexp('Midlertidig passord: \\{####\\}') } },
       EmailVerificationMessage: 'Koden din er {####}',
     });
-    expect(text(`City-${id}`)).not.toContain('verification code');
+    expect(text(stackName)).not.toContain('verification code');
   });
 
-  test('has a group for each role a city may give, and no other', () => {
+  test('has a group for each role it may give, and no other', () => {
     const groups = Object.values(stack.findResources('AWS::Cognito::UserPoolGroup')).map(({ Properties }) => Properties.GroupName);
-    expect(groups.toSorted()).toEqual(CITY_ROLES.map(groupOf).toSorted());
+    expect(groups.toSorted()).toEqual(roles.map(groupOf).toSorted());
     for (const group of groups) expect(group).toMatch(/^[a-z-]+$/);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkedCities } from '#infra/checkedCities.ts';
 import { cities } from '#infra/cities.ts';
-import { type Entry, entries, type Prefix } from '#infra/entries.ts';
+import { type Entry, entries, nationalEntries, type Prefix } from '#infra/entries.ts';
 import { isAllowed } from '#local/iam/evaluate.ts';
 import { synthesisedWith } from './constructed.ts';
 import { deployed } from './deployed.ts';
@@ -19,6 +19,8 @@ const [tableStream] = deployment.resources('AWS::Lambda::EventSourceMapping').ma
 const MAY_CROSS_CITIES: readonly string[] = [
   // counts what changes in every city, and adds it to the nation's figures
   'steg-platform-projector',
+  // counts anew what every city has, to see whether it was counted right
+  'steg-platform-recount',
 ];
 
 const TABLE = 'arn:aws:dynamodb:eu-north-1:123456789012:table/steg-for-steg';
@@ -38,8 +40,9 @@ const OF_AN_INDEX = ['Query', 'Scan', 'PartiQLSelect'];
 /** Keys after `<city>#`: one of each kind there is, and near misses of those that are whole keys. */
 const KEYS = [
   ...['participant#1f', 'journal#1f', 'volunteer#1f', 'engagement#1f', 'access#1f', 'pool#volunteer', 'staff', 'cards#participant'],
-  ...['cards#volunteer', 'cards#partner', 'cards#match', 'cards#unheard-of', 'cards#participant#1', 'staff#1', 'staffing', 'mark#1', ''],
-  ...entries.map(({ name }) => `idem-${name}#1f`),
+  ...['cards#volunteer', 'cards#partner', 'cards#match', 'cards#unheard-of', 'cards#participant#1', 'staff#1', 'staffing', ''],
+  ...['figures', 'figures#2026-11', 'figuresque', 'mark#0a', 'seen#0a'],
+  ...[...entries, ...nationalEntries].map(({ name }) => `idem-${name}#1f`),
 ];
 
 const covers = (prefixes: readonly Prefix[], key: string): boolean =>
@@ -55,42 +58,49 @@ function saysTheTable(entry: Entry, action: string, key: string): boolean {
 const asks = ({ principal }: DeployedRole, action: string, resource: string, keys: string[]): Promise<boolean> =>
   isAllowed(principal, { action: `dynamodb:${action}`, resource, context: keys.length > 0 ? { 'dynamodb:LeadingKeys': keys } : {} });
 
-const running = roles.flatMap((role) => {
-  const entry = entries.find(({ name }) => name === role.entry);
-  return entry === undefined ? [] : [{ role, entry, name: entry.name, cityId: role.stackName.replace('City-', '') }];
-});
-const inTrondheim = running.filter(({ cityId }) => cityId === 'trondheim');
+/** The tenant whose stack it is; the nation's keys begin as its stack is called. */
+const tenantIdOf = ({ stackName }: DeployedRole): string => stackName.replace('City-', '').toLowerCase();
 
-test('every entry of every city runs as a role of its own', () => {
-  const all = [...cities.map(({ id }) => id), LONGER_NAME].flatMap((id) => entries.map(({ name }) => `${id} ${name}`));
-  expect(running.map(({ name, cityId }) => `${cityId} ${name}`).toSorted()).toEqual(all.toSorted());
+const running = roles.flatMap((role) => {
+  const entry = [...entries, ...nationalEntries].find(({ name }) => name === role.entry);
+  return entry === undefined ? [] : [{ role, entry, name: entry.name, tenantId: tenantIdOf(role) }];
+});
+const inTrondheim = running.filter(({ tenantId }) => tenantId === 'trondheim');
+const nationally = running.filter(({ tenantId }) => tenantId === 'national');
+
+test('every entry of every city, and of the nation, runs as a role of its own', () => {
+  const ofCities = [...cities.map(({ id }) => id), LONGER_NAME].flatMap((id) => entries.map(({ name }) => `${id} ${name}`));
+  const all = [...ofCities, ...nationalEntries.map(({ name }) => `national ${name}`)];
+  expect(running.map(({ name, tenantId }) => `${tenantId} ${name}`).toSorted()).toEqual(all.toSorted());
   expect(new Set(running.map(({ role }) => role.principal.arn)).size).toBe(running.length);
 });
 
 test.each(inTrondheim)('$name has the same policy in every city, with the city in place of Trondheim', ({ role, name }) => {
   const generalised = (one: DeployedRole): string => {
-    const cityId = one.stackName.replace('City-', '');
-    const words = JSON.stringify(one.statements).replaceAll(`"${cityId}#`, '"CITY#').replaceAll(`/${cityId}/`, '/CITY/');
+    const tenantId = tenantIdOf(one);
+    const words = JSON.stringify(one.statements).replaceAll(`"${tenantId}#`, '"CITY#').replaceAll(`/${tenantId}/`, '/CITY/');
     return words.replaceAll(/userpool\/[\w-]+/g, 'userpool/POOL');
   };
   for (const other of running.filter((one) => one.name === name)) expect(generalised(other.role)).toBe(generalised(role));
 });
 
-describe.each(inTrondheim)('$name in Trondheim', ({ role, entry, cityId }) => {
-  const foreign = ['fredrikstad', LONGER_NAME, 'trondhei', 'national', 'platform', ''];
+describe.each([...inTrondheim, ...nationally])('$name for $tenantId', ({ role, entry, tenantId }) => {
+  const foreign = ['trondheim', 'fredrikstad', LONGER_NAME, 'trondhei', 'nationally', 'national', 'platform', ''].filter(
+    (id) => id !== tenantId,
+  );
 
-  test.each([...READS, ...WRITES])('%s reaches the keys the table says, in its own city', async (action) => {
+  test.each([...READS, ...WRITES])('%s reaches the keys the table says, among its own', async (action) => {
     for (const key of KEYS) {
       const expected = saysTheTable(entry, action, key);
-      expect(await asks(role, action, TABLE, [`${cityId}#${key}`]), `${action} ${key}`).toBe(expected);
+      expect(await asks(role, action, TABLE, [`${tenantId}#${key}`]), `${action} ${key}`).toBe(expected);
     }
   });
 
-  test.each([...READS, ...WRITES])('%s reaches nothing of another city', async (action) => {
+  test.each([...READS, ...WRITES])('%s reaches nothing of another city or the nation', async (action) => {
     for (const key of KEYS) {
       for (const other of foreign) expect(await asks(role, action, TABLE, [`${other}#${key}`]), `${action} ${other}#${key}`).toBe(false);
-      expect(await asks(role, action, TABLE, [`${cityId}#${key}`, `fredrikstad-x#${key}`]), `${action} ${key} and another's`).toBe(false);
-      expect(await asks(role, action, TABLE, [`${cityId}${key}`]), `${action} ${key} without a divider`).toBe(false);
+      expect(await asks(role, action, TABLE, [`${tenantId}#${key}`, `fredrikstad-x#${key}`]), `${action} ${key} and another's`).toBe(false);
+      expect(await asks(role, action, TABLE, [`${tenantId}${key}`]), `${action} ${key} without a divider`).toBe(false);
     }
   });
 
@@ -101,18 +111,18 @@ describe.each(inTrondheim)('$name in Trondheim', ({ role, entry, cityId }) => {
 
   test('no scan, no PartiQL and nothing about the table itself, even on its own keys', async () => {
     for (const action of NEVER) {
-      for (const key of KEYS) expect(await asks(role, action, TABLE, [`${cityId}#${key}`]), `${action} ${key}`).toBe(false);
+      for (const key of KEYS) expect(await asks(role, action, TABLE, [`${tenantId}#${key}`]), `${action} ${key}`).toBe(false);
     }
   });
 
   test('the index answers a query on the keys the table says, and only that', async () => {
     const queried = entry.queries.byVolunteer ?? [];
     for (const key of KEYS) {
-      expect(await asks(role, 'Query', INDEX, [`${cityId}#${key}`]), key).toBe(covers(queried, key));
+      expect(await asks(role, 'Query', INDEX, [`${tenantId}#${key}`]), key).toBe(covers(queried, key));
       for (const other of foreign) expect(await asks(role, 'Query', INDEX, [`${other}#${key}`]), `${other}#${key}`).toBe(false);
     }
     for (const action of OF_AN_INDEX.filter((one) => one !== 'Query')) {
-      expect(await asks(role, action, INDEX, [`${cityId}#engagement#1f`]), action).toBe(false);
+      expect(await asks(role, action, INDEX, [`${tenantId}#engagement#1f`]), action).toBe(false);
     }
   });
 
@@ -126,9 +136,9 @@ describe.each(inTrondheim)('$name in Trondheim', ({ role, entry, cityId }) => {
 });
 
 describe('over all roles', () => {
-  const crossing = roles.filter(({ stackName, statements }) => {
-    const own = `${stackName.replace('City-', '')}#`;
-    return statements
+  const crossing = roles.filter((role) => {
+    const own = `${tenantIdOf(role)}#`;
+    return role.statements
       .filter(({ Action }) => Action.some((action) => action.startsWith('dynamodb:') || action.startsWith('*')))
       .filter(({ Resource }) => !Resource.every((resource) => resource === tableStream))
       .some(({ Condition }) => {

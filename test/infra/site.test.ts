@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { cities } from '#infra/cities.ts';
 import { LANGUAGES } from '#shared/kernel/index.ts';
 import { deployed, onlyOf, resourcesOf } from './deployed.ts';
 import { synthesised } from './synthesised.ts';
+import { tenants } from './tenants.ts';
 
 const { directory } = await synthesised();
 const deployment = await deployed(directory);
@@ -31,8 +31,7 @@ const ALL_VIEWER_EXCEPT_HOST_HEADER = 'b689b0a8-53d0-40ab-baf2-68738e2966ac';
 const headersId = onlyOf(deployment, 'Platform', 'AWS::CloudFront::ResponseHeadersPolicy', anything).id;
 const accessControlId = onlyOf(deployment, 'Platform', 'AWS::CloudFront::OriginAccessControl', anything).id;
 
-describe.each(cities)('the site of $id', ({ id, name, kind }) => {
-  const stack = `City-${id}`;
+describe.each(tenants)('the site of $id', ({ id, stack, pageTold }) => {
   const config = onlyOf(deployment, stack, 'AWS::CloudFront::Distribution', distributionShape).properties.DistributionConfig;
   const page = config.DefaultCacheBehavior;
   const api = config.CacheBehaviors[0];
@@ -120,7 +119,7 @@ describe.each(cities)('the site of $id', ({ id, name, kind }) => {
     expect(named?.SourceObjectKeys[0]).toBe(hashed?.SourceObjectKeys[0]);
   });
 
-  test('tells the page which city it is and where to sign in', () => {
+  test('tells the page whose it is and where to sign in', () => {
     const shape = z.looseObject({
       SourceObjectKeys: z.array(z.string()),
       SourceMarkers: z.array(z.record(z.string(), z.string())).optional(),
@@ -134,7 +133,7 @@ describe.each(cities)('the site of $id', ({ id, name, kind }) => {
     const told: unknown = JSON.parse(markers.reduce((text, [marker, value]) => text.replaceAll(marker, value), written));
     const pool = onlyOf(deployment, stack, 'AWS::Cognito::UserPool', anything);
     expect(told).toEqual({
-      city: { id, name, kind },
+      ...pageTold,
       auth: {
         issuer: `https://cognito-idp.eu-north-1.amazonaws.com/${pool.id}`,
         loginUrl: `https://steg-${id}-123456789012.auth.eu-north-1.amazoncognito.com`,

@@ -8,7 +8,7 @@ import { exportsOf, resourcesIn } from './templates.ts';
 const [anyCity] = cities;
 const newCity = { ...anyCity, id: 'trondheim-vest', name: 'Trondheim vest' };
 const { stackNames, text } = synthesisedWith(checkedCities([...cities, newCity]));
-const cityStacks = stackNames.filter((name) => name.startsWith('City-'));
+const tenantStacks = stackNames.filter((name) => name === 'National' || name.startsWith('City-'));
 
 /** What holds data or is known to others, by its stack and its name there. Under another name it would be a new, empty one. */
 const STATEFUL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -19,6 +19,7 @@ const STATEFUL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     SiteBucket: 'AWS::S3::Bucket',
     ParkedChanges: 'AWS::S3::Bucket',
   },
+  National: { UserPool: 'AWS::Cognito::UserPool' },
   'City-trondheim': { UserPool: 'AWS::Cognito::UserPool' },
   'City-fredrikstad': { UserPool: 'AWS::Cognito::UserPool' },
   'City-eidskog': { UserPool: 'AWS::Cognito::UserPool' },
@@ -28,8 +29,9 @@ const STATEFUL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Types of which every resource holds something that must outlive its stack. */
 const HOLDING = new Set(Object.values(STATEFUL).flatMap((held) => Object.values(held)));
 
-test('the product is what all cities share and one stack for each city, a new one like the rest', () => {
-  expect(stackNames.toSorted()).toEqual(['City-eidskog', 'City-fredrikstad', 'City-trondheim', 'City-trondheim-vest', 'Edge', 'Platform']);
+test('the product is what all share, one stack for each city, a new one like the rest, and one for the nation', () => {
+  const ofCities = [...cities.map(({ id }) => id), newCity.id].map((id) => `City-${id}`);
+  expect(stackNames.toSorted()).toEqual([...ofCities, 'Edge', 'National', 'Platform'].toSorted());
   expect(resourcesIn(text('City-trondheim-vest')).length).toBe(resourcesIn(text('City-trondheim')).length);
 });
 
@@ -56,23 +58,23 @@ describe.each(stackNames)('%s', (stackName) => {
   });
 });
 
-describe.each(cityStacks)('%s', (stackName) => {
-  const cityId = stackName.replace('City-', '');
+describe.each(tenantStacks)('%s', (stackName) => {
+  const tenantId = stackName.replace('City-', '').toLowerCase();
 
   test('carries its tags for cost on everything that costs', () => {
     for (const Type of ['AWS::Lambda::Function', 'AWS::CloudFront::Distribution', 'AWS::Logs::LogGroup', 'AWS::SecretsManager::Secret']) {
       for (const { Properties } of resourcesIn(text(stackName)).filter((one) => one.Type === Type)) {
         expect(Properties.Tags).toEqual([
-          { Key: 'city', Value: cityId },
+          { Key: 'city', Value: tenantId },
           { Key: 'service', Value: 'steg-for-steg' },
         ]);
       }
     }
   });
 
-  test('mentions no other city', () => {
-    for (const other of cities.filter(({ id }) => id !== cityId && !cityId.startsWith(id))) {
-      expect(text(stackName)).not.toContain(other.id);
-    }
+  test('mentions no other city, unless it is the nation, which knows those that share by name', () => {
+    const others = cities.filter((city) => city.id !== tenantId && !tenantId.startsWith(city.id));
+    const named = others.filter(({ id }) => text(stackName).includes(id)).map(({ id }) => id);
+    expect(named).toEqual(stackName === 'National' ? ['trondheim', 'fredrikstad'] : []);
   });
 });

@@ -1,0 +1,43 @@
+import { cities } from '#infra/cities.ts';
+import { type Entry, entries, nationalEntries } from '#infra/entries.ts';
+import { type AnyRoute, CITY_ROLES, NATIONAL_ROLES, type Role } from '#shared/kernel/index.ts';
+
+/** Who has a stack of their own, told without a look at how stacks are made. */
+export interface TestTenant {
+  readonly id: string;
+  readonly name: string;
+  readonly stack: string;
+  readonly entries: readonly Entry[];
+  readonly roles: readonly Role[];
+  readonly answers: (route: AnyRoute) => boolean;
+  /** The variable that tells its functions whom they serve, as JSON. */
+  readonly told: readonly [name: string, value: unknown];
+  /** What its page is told of the same. */
+  readonly pageTold: object;
+}
+
+const NATIONAL_ONLY = 'nationalAnalyst';
+
+export const cityTenants: readonly TestTenant[] = cities.map((city) => ({
+  id: city.id,
+  name: city.name,
+  stack: `City-${city.id}`,
+  entries,
+  roles: CITY_ROLES,
+  answers: ({ access }) => access === 'public' || !access.includes(NATIONAL_ONLY),
+  told: ['CITY', city],
+  pageTold: { city: { id: city.id, name: city.name, kind: city.kind } },
+}));
+
+export const nation: TestTenant = {
+  id: 'national',
+  name: 'Nasjonalt kontor',
+  stack: 'National',
+  entries: nationalEntries,
+  roles: NATIONAL_ROLES,
+  answers: ({ access }) => access !== 'public' && access.includes(NATIONAL_ONLY),
+  told: ['CITIES', { trondheim: 'Trondheim', fredrikstad: 'Fredrikstad' }],
+  pageTold: { national: true, name: 'Nasjonalt kontor' },
+};
+
+export const tenants: readonly TestTenant[] = [...cityTenants, nation];
