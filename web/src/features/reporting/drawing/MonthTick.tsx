@@ -6,15 +6,16 @@ import type { Trend, TrendPoint } from '../trend.ts';
 interface Props {
   readonly x: number | string;
   readonly y: number | string;
-  readonly index: number;
+  readonly payload: { readonly value: unknown };
   readonly trend: Trend;
 }
 
 const isJanuary = (point: TrendPoint | undefined): boolean => point?.month.endsWith('-01') ?? false;
 
 /** A month at the foot of a drawing, with the year where one begins; a star says that the month is not over. */
-export function MonthTick({ x, y, index, trend: { points } }: Props) {
+export function MonthTick({ x, y, payload, trend: { points } }: Props) {
   const { language } = useLanguage();
+  const index = points.findIndex(({ month }) => month === payload.value);
   const point = points[index];
   if (!point) return null;
   const { month, underWay } = point;
