@@ -1,5 +1,6 @@
 import type { AnyRoute } from '#shared/kernel/index.ts';
 import { matchingRoutes } from '#shared/matching/index.ts';
+import { nationalRoutes } from '#shared/national/index.ts';
 import { participantRoutes } from '#shared/participants/index.ts';
 import { partnerRoutes } from '#shared/partners/index.ts';
 import { reportingRoutes } from '#shared/reporting/index.ts';
@@ -18,4 +19,5 @@ export const routes: readonly AnyRoute[] = [
   ...reportingRoutes,
   ...teamRoutes,
   ...serviceRoutes,
+  ...nationalRoutes,
 ];

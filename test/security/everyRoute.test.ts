@@ -13,12 +13,15 @@ const LOGINS: Readonly<Record<CityRole, string>> = {
   socialWorker: 'sosionom',
   activityLeader: 'aktivitet',
 };
-const guarded = routes.filter(({ access }) => access !== 'public');
+const isNational = ({ access }: Pick<AnyRoute, 'access'>): boolean => access !== 'public' && access.includes('nationalAnalyst');
+const guarded = routes.filter(({ access }) => access !== 'public' && !isNational({ access }));
+const national = routes.filter(isNational);
 const open = routes.filter(({ access }) => access === 'public');
 const allowedRole = ({ access }: AnyRoute): CityRole => CITY_ROLES.find((role) => access.includes(role)) ?? 'counsellor';
 
 let cloud: TestCloud;
 let neighbour: Tokens;
+let analyst: Tokens;
 const signedIn = new Map<CityRole, { readonly tokens: Tokens; readonly mint: Mint }>();
 const staff = (role: CityRole) => {
   const found = signedIn.get(role);
@@ -35,6 +38,7 @@ beforeAll(async () => {
     const got = await signIn(trondheim, LOGINS[role]);
     signedIn.set(role, { tokens: got, mint: await mintOf(cloud.dataDir, got.access) });
   }
+  analyst = await signIn(cloud.url('national'), 'analytiker');
   neighbour = await signIn(cloud.url('fredrikstad'), LOGINS.counsellor);
 });
 
@@ -95,8 +99,14 @@ describe.each(guarded.map((route) => [route.operationId, route] as const))('%s',
     expectRefusal(await send(route, tokens(role).id), 401);
   });
 
-  test("refuses another city's token", async () => {
+  test("refuses another city's token, and the national office's", async () => {
     expectRefusal(await send(route, neighbour.access), 401);
+    expectRefusal(await send(route, analyst.access), 401);
+  });
+
+  test('is nowhere at the national office, whoever asks', async () => {
+    const base = cloud.url('national');
+    expect((await send(route, analyst.access, { base })).status).toBe(404);
   });
 
   test.each(CITY_ROLES.filter((one) => !route.access.includes(one)))('refuses the role %s', async (other) => {
@@ -123,5 +133,42 @@ describe.each(open.map((route) => [route.operationId, route] as const))('%s, whi
 
   test('refuses what does not', async () => {
     expectRefusal(await send(route, undefined, { base: cloud.apiUrl('trondheim') }), 403);
+  });
+});
+
+describe.each(national.map((route) => [route.operationId, route] as const))("%s, the national office's", (_, route) => {
+  const base = () => cloud.url('national');
+  const sendAs = (token: string | undefined, headers = {}) => send(route, token, { base: base(), headers });
+
+  test('lets the analyst in: the refusals below are for what was wrong', async () => {
+    expect([401, 403]).not.toContain((await sendAs(analyst.access)).status);
+  });
+
+  test('refuses whoever has not signed in, and tokens forged, not signed, run out, for another client or of the wrong use', async () => {
+    const { signed, forged, unsigned } = await mintOf(cloud.dataDir, analyst.access);
+    const past = Math.floor(Date.now() / 1000) - 60;
+    const wrong = [
+      undefined,
+      await forged(),
+      unsigned(),
+      await signed({ exp: past, iat: past - 900 }),
+      await signed({ client_id: 'another-client' }),
+      analyst.id,
+    ];
+    for (const token of wrong) expectRefusal(await sendAs(token), 401);
+  });
+
+  test.each(CITY_ROLES)("refuses a city's %s, and is nowhere in the city", async (role) => {
+    expectRefusal(await sendAs(tokens(role).access), 401);
+    expect((await send(route, tokens(role).access)).status).toBe(404);
+  });
+
+  test('refuses a role of the cities given in the national pool', async () => {
+    const { signed } = await mintOf(cloud.dataDir, analyst.access);
+    expectRefusal(await sendAs(await signed({ 'cognito:groups': ['unit-leader'] })), 403);
+  });
+
+  test('refuses what does not come through the distribution', async () => {
+    expectRefusal(await send(route, analyst.access, { base: cloud.apiUrl('national') }), 403);
   });
 });
