@@ -147,7 +147,11 @@ async function startedParts(
   }
   for (const [id, handle] of apis) hosts.set(`${id}.execute-api.localhost`, handle);
   for (const pool of pools) hosts.set(`${pool.domain}.auth.localhost`, loginOf(pool, cognito));
-  const eventOf = (arn: string): string => schedules.find(({ handler }) => handler.arn === arn)?.event(new Date()) ?? '{}';
+  const eventOf = (arn: string): string => {
+    // several schedules mean several cities, and none of them is meant more than the others
+    const [schedule, ...others] = schedules.filter(({ handler }) => handler.arn === arn);
+    return schedule === undefined || others.length > 0 ? '{}' : schedule.event(new Date());
+  };
   hosts.set(INVOKE_HOST, invokeApiOf([...functions.values()], secretOf(OPERATOR), eventOf));
 
   return {

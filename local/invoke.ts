@@ -7,7 +7,7 @@ import { secretsOf } from './secrets.ts';
  * Calls a function of the local cloud that runs over a data directory, as its operator.
  *
  * @param functionName whole, or without what it begins with where that leaves no doubt: `recount`
- * @param event JSON; undefined for what its schedule gives it, or `{}` where it has none
+ * @param event JSON; undefined for what its schedule gives it, or `{}` where it has none or several
  * @returns what it answered, as JSON
  * @throws Error that says what is wrong: nothing runs, no such function, or what the function said when it failed
  */
