@@ -24,7 +24,7 @@ const DONE: Fate = { again: [], waitMs: 0, givenUp: undefined };
 
 /** Lambda waits longer, and nobody sits and looks at it. */
 const FIRST_WAIT_MS = 100;
-const LONGEST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 500;
 
 const waitBefore = (retry: number): number => Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (retry - 1));
 

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import * as z from 'zod';
 import { processesOver } from '../local/processes.ts';
 
@@ -47,7 +47,7 @@ export async function startWhole(assembly: string, dataDir: string): Promise<Who
       const beside = await processesOver(dataDir);
       child.kill('SIGKILL');
       for (const { id } of beside.filter((one) => one.id !== child.pid)) endAtOnce(id);
-      await expect.poll(() => processesOver(dataDir)).toEqual([]);
+      await vi.waitFor(async () => expect(await processesOver(dataDir)).toEqual([]));
     },
   };
 }
