@@ -20,6 +20,8 @@ export const noMishaps: Mishaps = () => undefined;
 
 /** A database for a file of tests, with one table, and functions that count in it. */
 export interface CountingTable {
+  /** Where the database is asked. */
+  readonly port: number;
   readonly table: RecordsTable;
   readonly client: DynamoDBDocumentClient;
   /** A client of the same database that meets mishaps, and how many calls it has made. */
@@ -90,6 +92,7 @@ async function countingTable(port: number): Promise<CountingTable> {
   const table = await makeRecordsTable(connection(port).endpoint);
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(connection(port)));
   return {
+    port,
     table,
     client,
     meeting(mishaps) {

@@ -1,10 +1,10 @@
-import { type CityRole, groupOf } from '#shared/kernel/index.ts';
+import { groupOf, type Role } from '#shared/kernel/index.ts';
 
 /** Somebody signed in, as a test names them. */
 export interface Staff {
   readonly id: string;
   readonly username: string;
-  readonly roles: readonly CityRole[];
+  readonly roles: readonly Role[];
 }
 
 /** One of each role, and a second counsellor to be compared with the first. */

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { keysOf, LANGUAGES } from '#shared/kernel/index.ts';
+import { cellsOf, contributionsOf, FIGURES, type Figure, partsOf, SOURCE_PLACES } from '#shared/reporting/index.ts';
+import { chance } from '#test/projector/random.ts';
+import { anyContent } from '#test/projector/records.ts';
+
+const KINDS = keysOf(SOURCE_PLACES);
+const figure = (id: string): Figure | undefined => FIGURES.find((one) => one.id === id);
+
+describe('the catalogue', () => {
+  test('has no two figures, nor two cells, of one name', () => {
+    const cells = FIGURES.flatMap(cellsOf);
+    expect(new Set(cells).size).toBe(cells.length);
+    expect(new Set(FIGURES.map(({ id }) => id)).size).toBe(FIGURES.length);
+  });
+
+  test.each([
+    [
+      'participants in, active and closed, by phase and by who referred them',
+      ['participantsStarted', 'participantsActive', 'participantsClosed'],
+    ],
+    ['volunteers by stage, and those who applied', ['volunteers', 'volunteersApplied']],
+    ['conversations held', ['conversationsHeld']],
+    ['matches started, active and ended', ['matchesStarted', 'matchesActive', 'matchesEnded']],
+    ['meetings planned and held', ['meetingsPlanned', 'meetingsHeld']],
+    ['time to the first conversation and to the first match', ['daysToFirstConversation', 'daysToMatch']],
+    ['different people', ['people']],
+  ])('tells of %s', (_what, ids) => {
+    for (const id of ids) expect(figure(id), id).toBeDefined();
+  });
+
+  test.each(['participantsStarted', 'participantsActive', 'participantsClosed'])('%s is told by phase and referral', (id) => {
+    expect(Object.keys(figure(id)?.breakdowns ?? {})).toEqual(expect.arrayContaining(['phase', 'source']));
+  });
+
+  test('takes standing on own feet for a success, and never a planned end for a loss', () => {
+    expect(figure('matchesEnded')?.breakdowns.reason?.successes).toEqual(['onOwnFeet', 'periodOver']);
+    expect(figure('participantsClosed')?.breakdowns.reason?.successes).toEqual(['onOwnFeet']);
+  });
+
+  test.each(FIGURES)(
+    '$id has a name, a definition and a unit in every language, and a word for each part',
+    ({ name, definition, unit, breakdowns }) => {
+      for (const language of LANGUAGES) {
+        for (const text of [name, definition, unit.one, unit.many]) expect(text[language]).toMatch(/\S/);
+        expect(definition[language]).toMatch(/\.$/);
+        for (const { words, name: heading } of Object.values(breakdowns)) {
+          for (const text of [heading, ...Object.values(words)]) expect(text[language]).toMatch(/\S/);
+        }
+      }
+    },
+  );
+});
+
+describe('whatever a record says', () => {
+  const contributions = Array.from({ length: 400 }, (_, seed) => {
+    const of = chance(seed + 1);
+    return contributionsOf(anyContent(of.oneOf(['participant', ...KINDS]), of));
+  });
+
+  test('it counts in cells of the catalogue alone', () => {
+    const known = new Set(FIGURES.flatMap(cellsOf));
+    const counted = contributions.flatMap(({ cells }) => Object.values(cells).flatMap((numbers) => Object.keys(numbers)));
+    expect(new Set(counted).size).toBeGreaterThan(30);
+    expect(counted.filter((cell) => !known.has(cell))).toEqual([]);
+  });
+
+  test('the parts of each breakdown sum to the total', () => {
+    for (const numbers of contributions.flatMap(({ cells }) => Object.values(cells))) {
+      for (const one of FIGURES.filter(({ kind }) => kind !== 'average')) {
+        for (const { cells } of partsOf(one)) {
+          expect(cells.reduce((sum, cell) => sum + (numbers[cell] ?? 0), 0)).toBe(numbers[one.id] ?? 0);
+        }
+      }
+    }
+  });
+
+  test('what stands counts now, what happened counts in a month, and people in no cell of their own', () => {
+    for (const { cells } of contributions) {
+      for (const [moment, numbers] of Object.entries(cells)) {
+        const kinds = FIGURES.filter((one) => cellsOf(one).some((cell) => cell in numbers)).map(({ kind }) => kind);
+        expect(kinds.every((kind) => (kind === 'stock') === (moment === 'now') && kind !== 'people')).toBe(true);
+      }
+    }
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { contributionsOf, type Facts, readSource } from '#shared/reporting/index.ts';
+
+const participant = (overrides: Partial<Facts['participant']> = {}): Facts['participant'] => ({
+  admittedOn: '2026-02-10',
+  earlierStays: [],
+  state: 'gettingToKnow',
+  stateSince: '2026-02-20',
+  closeReason: null,
+  phase: 'during',
+  referralSource: 'moCentre',
+  firstConversationOn: null,
+  firstMatchOn: null,
+  ...overrides,
+});
+
+const ofParticipant = (overrides: Partial<Facts['participant']> = {}) =>
+  contributionsOf({ kind: 'participant', facts: participant(overrides) });
+
+describe('a participant', () => {
+  test('counts as taken in in the month it happened, and as under way now', () => {
+    expect(ofParticipant()).toEqual({
+      cells: {
+        '2026-02': { participantsStarted: 1, 'participantsStarted.phase.during': 1, 'participantsStarted.source.moCentre': 1 },
+        now: { participantsActive: 1, 'participantsActive.phase.during': 1, 'participantsActive.source.moCentre': 1 },
+      },
+      people: { people: ['2026-02'] },
+    });
+  });
+
+  test('who came alone counts as without referral', () => {
+    expect(ofParticipant({ referralSource: null }).cells.now).toMatchObject({ 'participantsActive.source.none': 1 });
+  });
+
+  test('who is closed counts by reason in the month of the goodbye, and no longer as under way', () => {
+    const { cells } = ofParticipant({ state: 'closed', stateSince: '2026-09-30', closeReason: 'onOwnFeet', phase: 'after' });
+    expect(cells['2026-09']).toEqual({
+      participantsClosed: 1,
+      'participantsClosed.phase.after': 1,
+      'participantsClosed.source.moCentre': 1,
+      'participantsClosed.reason.onOwnFeet': 1,
+    });
+    expect(cells.now).toBeUndefined();
+  });
+
+  test('who came back counts twice as taken in and once as closed, and is under way', () => {
+    const stay = { from: '2025-01-05', to: '2025-06-30', reason: 'lostContact', phase: 'before', referralSource: 'nav' } as const;
+    const { cells, people } = ofParticipant({ earlierStays: [stay] });
+    expect(cells['2025-01']).toEqual({
+      participantsStarted: 1,
+      'participantsStarted.phase.before': 1,
+      'participantsStarted.source.nav': 1,
+    });
+    expect(cells['2025-06']).toMatchObject({ participantsClosed: 1, 'participantsClosed.reason.lostContact': 1 });
+    expect(cells['2026-02']).toMatchObject({ participantsStarted: 1, 'participantsStarted.phase.during': 1 });
+    expect(cells.now).toMatchObject({ participantsActive: 1 });
+    expect(people).toEqual({ people: ['2025-01', '2026-02'] });
+  });
+
+  test('waited so many days for the first conversation and the first match, counted when they came', () => {
+    const { cells } = ofParticipant({ firstConversationOn: '2026-02-17', firstMatchOn: '2026-04-11' });
+    expect(cells['2026-02']).toMatchObject({ 'daysToFirstConversation.sum': 7, 'daysToFirstConversation.count': 1 });
+    expect(cells['2026-04']).toEqual({ 'daysToMatch.sum': 60, 'daysToMatch.count': 1 });
+  });
+
+  test('who had a conversation before being taken in waited no days', () => {
+    const { cells } = ofParticipant({ firstConversationOn: '2026-01-31' });
+    expect(cells['2026-01']).toEqual({ 'daysToFirstConversation.sum': 0, 'daysToFirstConversation.count': 1 });
+  });
+
+  test('who came back waited from the first time', () => {
+    const stay = { from: '2026-02-01', to: '2026-02-05', reason: null, phase: 'none', referralSource: null } as const;
+    expect(ofParticipant({ earlierStays: [stay], firstMatchOn: '2026-02-11' }).cells['2026-02']).toMatchObject({ 'daysToMatch.sum': 10 });
+  });
+});
+
+describe('other records', () => {
+  test.each([
+    [
+      'a conversation that was held',
+      { kind: 'conversation', facts: { on: '2026-11-20', outcome: 'held' } },
+      { '2026-11': { conversationsHeld: 1 } },
+    ],
+    ['one nobody came to', { kind: 'conversation', facts: { on: '2026-11-20', outcome: 'noShow' } }, {}],
+    ['one that was cancelled', { kind: 'conversation', facts: { on: '2026-11-20', outcome: 'cancelled' } }, {}],
+    [
+      'a meeting that was held',
+      { kind: 'meeting', facts: { on: '2026-11-20', outcome: 'held' } },
+      { '2026-11': { meetingsPlanned: 1, meetingsHeld: 1 } },
+    ],
+    [
+      'one that came to nothing',
+      { kind: 'meeting', facts: { on: '2026-11-20', outcome: 'cameToNothing' } },
+      { '2026-11': { meetingsPlanned: 1 } },
+    ],
+    ['a proposal', { kind: 'match', facts: { state: 'proposed', stateSince: '2026-11-01', startedOn: null, endReason: null } }, {}],
+    [
+      'a match that was declined',
+      { kind: 'match', facts: { state: 'declined', stateSince: '2026-11-01', startedOn: null, endReason: null } },
+      {},
+    ],
+    [
+      'a match under way',
+      { kind: 'match', facts: { state: 'active', stateSince: '2026-10-01', startedOn: '2026-10-01', endReason: null } },
+      { '2026-10': { matchesStarted: 1 }, now: { matchesActive: 1 } },
+    ],
+    [
+      'a match that ended',
+      { kind: 'match', facts: { state: 'ended', stateSince: '2026-12-31', startedOn: '2026-10-01', endReason: 'periodOver' } },
+      { '2026-10': { matchesStarted: 1 }, '2026-12': { matchesEnded: 1, 'matchesEnded.reason.periodOver': 1 } },
+    ],
+    [
+      'a volunteer in training',
+      { kind: 'volunteer', facts: { state: 'referencesChecked', appliedOn: '2026-03-01' } },
+      { '2026-03': { volunteersApplied: 1 }, now: { volunteers: 1, 'volunteers.stage.referencesChecked': 1 } },
+    ],
+    [
+      'a volunteer who left',
+      { kind: 'volunteer', facts: { state: 'left', appliedOn: '2026-03-01' } },
+      { '2026-03': { volunteersApplied: 1 } },
+    ],
+  ] as const)('%s', (_what, source, cells) => {
+    expect(contributionsOf(source).cells).toEqual(cells);
+  });
+
+  test.each([
+    ['a conversation that was held names its person', { kind: 'conversation', facts: { on: '2026-11-20', outcome: 'held' } }, ['2026-11']],
+    ['a meeting that was held does', { kind: 'meeting', facts: { on: '2026-11-20', outcome: 'held' } }, ['2026-11']],
+    ['one that was not does not', { kind: 'meeting', facts: { on: '2026-11-20', outcome: 'cancelled' } }, undefined],
+    ['a volunteer names nobody', { kind: 'volunteer', facts: { state: 'active', appliedOn: '2026-03-01' } }, undefined],
+  ] as const)('%s', (_what, source, months) => {
+    expect(contributionsOf(source).people.people).toEqual(months);
+  });
+});
+
+describe('what is read of a record', () => {
+  test('is what figures need, and no name, text or id', () => {
+    const record = {
+      id: '1',
+      version: 3,
+      on: '2026-11-20',
+      outcome: 'held',
+      note: 'Fortrolig',
+      by: { id: '2', name: 'Kari' },
+      minutes: 45,
+    };
+    expect(readSource('conversation', record)).toEqual({ kind: 'conversation', facts: { on: '2026-11-20', outcome: 'held' } });
+  });
+
+  test.each([
+    ['a date that does not exist', { on: '2026-02-30', outcome: 'held' }],
+    ['a word nobody knows', { on: '2026-02-20', outcome: 'perhaps' }],
+    ['a field that is gone', { on: '2026-02-20' }],
+    ['nothing', undefined],
+  ])('is nothing where it has %s', (_what, record) => {
+    expect(readSource('conversation', record)).toBeUndefined();
+  });
+});
