@@ -44,6 +44,7 @@ const PAGES = [
   '/samarbeid/ny',
   '/samarbeid/{partner}',
   '/samarbeid/{partner}/endre',
+  '/tall',
 ] as const;
 
 beforeAll(async () => {

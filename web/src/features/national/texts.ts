@@ -42,10 +42,10 @@ export const texts = {
     nn: 'Ingen eller skjult i alle byane: {parts}.',
     en: 'None or hidden in every city: {parts}.',
   },
-  noneTitle: { nb: 'Ingen byer deler tall her', nn: 'Ingen byar deler tal her', en: 'No city shares figures here' },
+  noneTitle: { nb: 'Ingen byer deler tall ennå', nn: 'Ingen byar deler tal enno', en: 'No city shares figures yet' },
   noneDetail: {
-    nb: 'Byene til Blå Kors er med av seg selv så snart noe er registrert i perioden. En kommune er med fra datoen i avtalen sin.',
-    nn: 'Byane til Blå Kors er med av seg sjølve så snart noko er registrert i perioden. Ein kommune er med frå datoen i avtalen sin.',
-    en: 'The cities of Blå Kors come by themselves as soon as something is registered in the period. A municipality comes from the date of its agreement.',
+    nb: 'Byene til Blå Kors er med av seg selv. En kommune er med fra datoen i avtalen sin.',
+    nn: 'Byane til Blå Kors er med av seg sjølve. Ein kommune er med frå datoen i avtalen sin.',
+    en: 'The cities of Blå Kors do so by themselves, a municipality from the date of its agreement.',
   },
 } as const satisfies Record<string, Texts>;

@@ -16,6 +16,7 @@ export const MONTHS = {
   tickLine: false,
   axisLine: { stroke: 'var(--ax-border-neutral-subtle)' },
   height: 32,
+  fontSize: 12,
 } as const;
 
 export const NUMBERS = {
