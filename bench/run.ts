@@ -8,6 +8,7 @@ import { fill } from './fill.ts';
 import { measureFunctions } from './functions.ts';
 import { meter } from './metering.ts';
 import { multiply } from './multiply.ts';
+import { measureProjector } from './projector.ts';
 import { measureScreens } from './reading.ts';
 import { say } from './report.ts';
 import { measureWarm } from './warm.ts';
@@ -43,6 +44,7 @@ try {
     ],
     metered,
   );
+  await measureProjector((await makeRecordsTable(direct)).name, metered);
   say('');
   await measureWarm(small.name, direct, on);
   say(`\nDone in ${((performance.now() - began) / 1000).toFixed(0)} s.`);
