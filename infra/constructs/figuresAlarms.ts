@@ -20,7 +20,7 @@ export function figuresAlarms(scope: Construct, { id, name: where, place }: Tena
   plainAlarm(scope, 'FiguresDiffer', {
     where,
     what: 'tallene stemmer ikke',
-    meaning: `Nattens kontroll fant at tallene ${place} ikke er det opplysningene sier. Ingen må bruke dem i en rapport før de er rettet. Loggen til funksjonen recount sier hvilke perioder det gjelder.`,
+    meaning: `Nattens kontroll fant at tallene ${place} ikke er det opplysningene sier, eller at en opplysning ikke kan leses. Ingen må bruke dem i en rapport før det er rettet. Loggen til funksjonen recount sier hvilke perioder det gjelder.`,
     metric: linesOf(FIGURES_DIFFER, id),
     threshold: 1,
   });

@@ -54,7 +54,17 @@ export class ServiceFunction extends Construct {
       timeout: Duration.seconds(timeout),
       role,
       logGroup: this.logs,
-      environment: { ...environment, LOG_LEVEL: 'info' },
+      environment: fitting({ ...environment, LOG_LEVEL: 'info' }, description),
     });
   }
+}
+
+/** All that Lambda lets a function be told, in bytes. */
+const MOST_TOLD = 4096;
+
+/** An environment that Lambda takes. What is known only once deployed counts as its placeholder, about as long. */
+function fitting(environment: Readonly<Record<string, string>>, description: string): Record<string, string> {
+  const told = Object.entries(environment).reduce((sum, [name, value]) => sum + Buffer.byteLength(name + value), 0);
+  if (told > MOST_TOLD) throw new Error(`${description}: the function would be told ${told} bytes, and Lambda holds ${MOST_TOLD}.`);
+  return { ...environment };
 }

@@ -1,7 +1,11 @@
-import { describe, expect, test } from 'vitest';
-import { checkedCities } from '#infra/checkedCities.ts';
+import { rmSync } from 'node:fs';
+import { App } from 'aws-cdk-lib';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkedCities, MOST_CITIES_PER_ACCOUNT } from '#infra/checkedCities.ts';
 import { cities } from '#infra/cities.ts';
+import { NationalStack } from '#infra/stacks/national.ts';
 import { synthesisedWith } from './constructed.ts';
+import { standInPage } from './standInPage.ts';
 import { exportsOf, resourcesIn } from './templates.ts';
 
 /** A city that exists in no file but this: one more entry, whose name begins like another's. */
@@ -76,5 +80,23 @@ describe.each(tenantStacks)('%s', (stackName) => {
     const others = cities.filter((city) => city.id !== tenantId && !tenantId.startsWith(city.id));
     const named = others.filter(({ id }) => text(stackName).includes(id)).map(({ id }) => id);
     expect(named).toEqual(stackName === 'National' ? ['trondheim', 'fredrikstad'] : []);
+  });
+});
+
+describe('the nation of as many cities as an account holds', () => {
+  const page = standInPage();
+  afterAll(() => rmSync(page, { recursive: true }));
+  const nationOf = (nameOf: (id: string) => string) => {
+    const many = Array.from({ length: MOST_CITIES_PER_ACCOUNT }, (_, index) => `kommune-${index}`);
+    const served = checkedCities(many.map((id) => ({ ...anyCity, id, name: nameOf(id) })));
+    return new NationalStack(new App(), { cities: served, today: '2026-11-21', routes: [], domain: 'steg.example', page });
+  };
+
+  test('can be told the name of each', () => {
+    expect(nationOf((id) => id.toUpperCase()).stackName).toBe('National');
+  });
+
+  test('is refused when their names are more than a function can be told', () => {
+    expect(() => nationOf((id) => id.padEnd(60, '-'))).toThrow(/would be told \d+ bytes, and Lambda holds 4096/);
   });
 });
