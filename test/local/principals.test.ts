@@ -9,7 +9,7 @@ import { type Change, tampered } from './tamper.ts';
 const assembly = await productAssembly();
 const after = (change: Change) => principalsOf(deploy(tampered(assembly, 'City-trondheim', change), () => ''));
 
-test('every role that functions run as has its policies', async () => {
+test('every role that functions run as has its policies: a city’s records are for its people, and for who recounts all cities', async () => {
   const principals = [...principalsOf(deploy(assembly, () => '')).values()];
   const question = {
     action: 'dynamodb:GetItem',
@@ -18,6 +18,7 @@ test('every role that functions run as has its policies', async () => {
   };
   const allowed = await Promise.all(principals.map((principal) => isAllowed(principal, question)));
   expect(principals.filter((_, index) => allowed[index]).map(({ arn }) => arn)).toEqual([
+    expect.stringContaining('Platform-CountingRecount'),
     expect.stringContaining('City-trondheim-Entrypeople'),
   ]);
 });

@@ -155,6 +155,20 @@ describe('what its function does not take', () => {
 });
 
 describe('whatever ends it', () => {
+  test('nothing is noted as done before it is', async () => {
+    const around = surroundings([1, 2, 3, 4]);
+    const noted: (string | undefined)[] = [];
+    const pump = pumped(around, () => {
+      noted.push(around.seen.doneTo);
+      return TAKEN;
+    });
+    await pump.idle();
+    around.stream.push(...streamOf(5));
+    await pump.idle();
+    expect(around.seen.handed).toEqual(['1 2 3', '4', '5']);
+    expect(noted).toEqual([undefined, '3', '4']);
+  });
+
   test('it goes on from what is done with: nothing is skipped, and what was under way comes again', async () => {
     const around = surroundings([1, 2, 3, 4, 5, 6, 7]);
     const stuck = pumped(around, (numbers) => (numbers.startsWith('4') ? new Promise<Outcome>(() => undefined) : TAKEN));

@@ -73,6 +73,13 @@ describe('names', () => {
     }
   });
 
+  test('the national office answers at its own, and is no city', async () => {
+    expect(cloud.tenants).toEqual([...cloud.cities, 'national']);
+    const config = await (await localFetch(`${cloud.url('national')}/config.json`)).json();
+    expect(config).toMatchObject({ national: true, auth: { clientId: cloud.pool('national').clientId } });
+    expect(config).not.toHaveProperty('city');
+  });
+
   test('a name nobody has is told which there are', async () => {
     const response = await localFetch(`http://oslo.localhost:${cloud.port}/`);
     expect(response.status).toBe(404);

@@ -64,18 +64,22 @@ describe('one command', async () => {
   test('says what it does and what one needs to go on', () => {
     const output = started.output();
     expect(output).toContain('Starting the table and the sign-in');
+    expect(output).toMatch(/ {2}http:\/\/national\.localhost:\d+ .*analytiker/);
     expect(output).toMatch(/ {2}http:\/\/trondheim\.localhost:\d+\n {2}http:\/\/fredrikstad\.localhost:\d+\n/);
     expect(output).toMatch(/Sign in as veileder, .* with the password \S+/);
   });
 
-  test('another prints a token as Cognito makes them', async () => {
-    const args = [join(LOCAL, 'token.mjs'), '--city', 'fredrikstad', '--user', 'leder'];
+  test.each([
+    ['fredrikstad', 'leder', 'unit-leader'],
+    ['national', 'analytiker', 'national-analyst'],
+  ])('another prints a token as Cognito makes them: %s, %s', async (city, user, group) => {
+    const args = [join(LOCAL, 'token.mjs'), '--city', city, '--user', user];
     const { stdout } = await run(process.execPath, args, { env: { ...process.env, DATA_DIR: dataDir } });
     expect(decodeJwt(stdout.trim())).toMatchObject({
       token_use: 'access',
       client_id: expect.any(String),
-      username: 'leder',
-      'cognito:groups': ['unit-leader'],
+      username: user,
+      'cognito:groups': [group],
       scope: 'openid',
     });
   });
