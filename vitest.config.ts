@@ -13,8 +13,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           setupFiles: ['test/support/setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // a bound on what hangs, not on what is slow: a busy machine takes several times as long
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { isNational } from '#infra/tenants.ts';
 import { localFetch } from '#local/fetch.ts';
 import { signIn, type Tokens } from '#local/signIn.ts';
 import { routes } from '#shared/contract/index.ts';
@@ -13,8 +14,7 @@ const LOGINS: Readonly<Record<CityRole, string>> = {
   socialWorker: 'sosionom',
   activityLeader: 'aktivitet',
 };
-const isNational = ({ access }: Pick<AnyRoute, 'access'>): boolean => access !== 'public' && access.includes('nationalAnalyst');
-const guarded = routes.filter(({ access }) => access !== 'public' && !isNational({ access }));
+const guarded = routes.filter(({ access }) => access !== 'public').filter((route) => !isNational(route));
 const national = routes.filter(isNational);
 const open = routes.filter(({ access }) => access === 'public');
 const allowedRole = ({ access }: AnyRoute): CityRole => CITY_ROLES.find((role) => access.includes(role)) ?? 'counsellor';
