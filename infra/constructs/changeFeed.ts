@@ -6,7 +6,7 @@ import { EventSourceMapping, FilterCriteria, type IFunction, MetricType, Startin
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { SOURCE_SORT_KEYS } from '#shared/reporting/index.ts';
-import { lambdaMetric } from './countingMetrics.ts';
+import { lambdaMetric, PARKED } from './countingMetrics.ts';
 
 /** Admits changes of the records that figures are counted from, by their sort key, and of nothing else. */
 const SOURCES_ONLY = FilterCriteria.filter({
@@ -48,7 +48,7 @@ export class ChangeFeed extends Construct {
   /** How many changes were parked. */
   get parked(): Metric {
     const { eventSourceMappingId } = this.mapping;
-    return lambdaMetric('OnFailureDestinationDeliveredEventCount', { EventSourceMappingUUID: eventSourceMappingId }, Stats.SUM);
+    return lambdaMetric(PARKED, { EventSourceMappingUUID: eventSourceMappingId }, Stats.SUM);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { type CrossingFunction, projector, recount } from '../crossing.ts';
 import { functionName, PLATFORM } from '../names.ts';
 import type { CityLine } from './logMetrics.ts';
@@ -15,6 +15,16 @@ export const figuresLag = lambdaMetric('IteratorAge', of(projector), Stats.MAXIM
 
 /** How often the projector failed as a whole. */
 export const projectorErrors = lambdaMetric('Errors', of(projector), Stats.SUM);
+
+/** What Lambda calls the number of changes it has parked. */
+export const PARKED = 'OnFailureDestinationDeliveredEventCount';
+
+/** How many changes were parked, found by name: only the stack that makes the feed knows the feed's id. */
+export const parkedAnywhere = new MathExpression({
+  expression: `SEARCH('{AWS/Lambda,EventSourceMappingUUID} MetricName="${PARKED}"', 'Sum')`,
+  label: 'lagt til side',
+  period: Duration.minutes(5),
+});
 
 /** How often what could not be counted could not be parked either. */
 export const notEvenParked = lambdaMetric('DestinationDeliveryFailures', of(projector), Stats.SUM);

@@ -103,6 +103,7 @@ describe.each(tenants)('$name', ({ id, name, stack, entries }) => {
         ...(stack === nation.stack ? [] : figures),
       ]),
     );
+    expect(DashboardBody.includes('OnFailureDestinationDeliveredEventCount')).toBe(stack !== nation.stack);
   });
 });
 
