@@ -66,6 +66,6 @@ describe('killed outright while 32 people register and change', () => {
         })),
       );
     },
-    180_000,
+    400_000,
   );
 });

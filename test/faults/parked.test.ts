@@ -60,7 +60,7 @@ describe('a record nobody can read', async () => {
     await cloud.streamsIdle();
     expect(await parked(cloud)).toEqual([[`trondheim#volunteer#${broken}`]]);
     expect(await trondheim.counted()).toBe(2);
-  }, 120_000);
+  }, 400_000);
 
   test('is named by the recount', async () => {
     const { said, content } = await recount(cloud);
@@ -103,5 +103,5 @@ describe('a projector that was deployed without a right', () => {
     expect(content).toBe(true);
     expect(await after.counted()).toBe(1);
     expect(await recount(mended)).toMatchObject({ content: true });
-  }, 120_000);
+  }, 400_000);
 });

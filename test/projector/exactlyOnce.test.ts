@@ -46,7 +46,7 @@ async function check(seed: number): Promise<void> {
   }
 }
 
-test(`after ${SEEDS} histories, each told badly, every counter is what a recount finds`, { timeout: 180_000 }, async () => {
+test(`after ${SEEDS} histories, each told badly, every counter is what a recount finds`, { timeout: 600_000 }, async () => {
   const seeds = Array.from({ length: SEEDS }, (_, seed) => seed + 1);
   const lane = async (): Promise<void> => {
     for (let seed = seeds.pop(); seed !== undefined; seed = seeds.pop()) await check(seed);
