@@ -87,7 +87,7 @@ async function costOfNation(told: Readonly<Record<string, string>>): Promise<{ u
 }
 
 test('the city’s page and the nation’s cost the same to read of a thousand records and of a hundred thousand', {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async () => {
   const [{ id = '' } = {}] = cities;
   const costs: { city: number; nation: number }[] = [];

@@ -101,9 +101,9 @@ function countBetween(first: string, last: string, all: Sorted, write: Write): v
       write('daysToMatch.sum', days(takenIn, facts.firstMatchOn));
     }
   }
-  for (const { person, facts } of all.conversations.filter((one) => one.facts.outcome === 'held' && within(one.facts.on))) {
+  for (const { person } of all.conversations.filter((one) => one.facts.outcome === 'held' && within(one.facts.on))) {
     write('conversationsHeld');
-    if (facts.on) people.add(person);
+    people.add(person);
   }
   for (const { person, facts } of all.meetings.filter((one) => within(one.facts.on))) {
     write('meetingsPlanned');
