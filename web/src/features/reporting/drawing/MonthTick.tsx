@@ -2,6 +2,7 @@ import { yearOf } from '#shared/reporting/index.ts';
 import { useLanguage } from '#web/i18n/language.tsx';
 import { shortMonth } from '../periodNames.ts';
 import type { Trend, TrendPoint } from '../trend.ts';
+import css from './MonthTick.module.css';
 
 interface Props {
   readonly x: number | string;
@@ -20,7 +21,7 @@ export function MonthTick({ x, y, payload, trend: { points } }: Props) {
   if (!point) return null;
   const { month, underWay } = point;
   return (
-    <text x={x} y={Number(y) + 6} textAnchor="middle" fill="var(--ax-text-neutral-subtle)" fontSize="0.75rem">
+    <text x={x} y={Number(y) + 6} textAnchor="middle" className={css.month}>
       <tspan>{`${shortMonth(month, language)}${underWay ? '*' : ''}`}</tspan>
       {(isJanuary(point) || (index === 0 && !isJanuary(points[1]))) && (
         <tspan x={x} dy="1.15em">

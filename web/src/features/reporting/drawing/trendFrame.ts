@@ -1,4 +1,3 @@
-import { shortMonth } from '../periodNames.ts';
 import type { TrendPoint } from '../trend.ts';
 
 /** What drawings of months have in common. They are pictures with a table beside them, so keys do not go into them. */
@@ -8,15 +7,10 @@ export const GRID = { vertical: false, stroke: 'var(--steg-line)' } as const;
 
 export const MONTHS = {
   dataKey: 'month',
-  // where they would run into one another, every other month has its name
-  interval: 'equidistantPreserveStart',
-  minTickGap: 2,
-  // measures what `MonthTick` draws; months are equally long in every language
-  tickFormatter: (month: string) => shortMonth(month, 'nb'),
+  interval: 0,
   tickLine: false,
   axisLine: { stroke: 'var(--ax-border-neutral-subtle)' },
   height: 32,
-  fontSize: 12,
 } as const;
 
 export const NUMBERS = {
