@@ -18,7 +18,7 @@ const trondheim = cloud.url('trondheim');
 /** Ids in addresses, in place of the names between braces. */
 const ids = new Map<string, string>();
 
-/** Every screen there is; a test of the router holds this list to it. */
+/** Every screen of a city. */
 const PAGES = [
   '/',
   '/deltakere',
