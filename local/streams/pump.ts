@@ -18,7 +18,7 @@ export interface Ends {
   readonly source: Pick<StreamSource, 'reader'>;
   readonly checkpoint: Checkpoint;
   readonly receiver: Omit<Receiver, 'done'>;
-  /** Told when something fails that the function has no part in; it is tried again. */
+  /** Told when something fails that the function has no part in. It is tried again, and told once until it goes. */
   readonly onTrouble: (error: unknown) => void;
 }
 
@@ -35,6 +35,7 @@ export function startPump({ mapping, source, checkpoint, receiver, onTrouble }: 
   const ending = new AbortController();
   const { signal } = ending;
   const waiting: (() => void)[] = [];
+  let inTrouble = false;
 
   /** Reads what passes the filter until there is a batch or its time is up. */
   async function gather(next: () => Promise<readonly StreamRecord[]>) {
@@ -56,6 +57,7 @@ export function startPump({ mapping, source, checkpoint, receiver, onTrouble }: 
     for (;;) {
       const asked = waiting.length;
       const { records, readTo } = await gather(next);
+      inTrouble = false;
       await deliver(records, mapping, { ...receiver, done: checkpoint.write }, signal);
       if (readTo === undefined) {
         for (const resolve of waiting.splice(0, asked)) resolve();
@@ -71,7 +73,8 @@ export function startPump({ mapping, source, checkpoint, receiver, onTrouble }: 
     while (!signal.aborted) {
       await run().catch(async (error: unknown) => {
         if (signal.aborted) return;
-        onTrouble(error);
+        if (!inTrouble) onTrouble(error);
+        inTrouble = true;
         // woken early only to end
         await wait(TROUBLE_MS, undefined, { signal }).catch(() => undefined);
       });
