@@ -5,13 +5,9 @@ import type { Assembly } from './assembly/assembly.ts';
 import { deploy } from './assembly/deployment.ts';
 import { bucketsOf } from './cloudfront/buckets.ts';
 import { sitesOf } from './cloudfront/distributions.ts';
-import { startCognito } from './cognito/cognito.ts';
-import { makeDemoUsers } from './cognito/demoUsers.ts';
 import { loginOf } from './cognito/login.ts';
-import { poolsOf } from './cognito/pools.ts';
 import { publishedKeysOf } from './cognito/tokens.ts';
-import { startEngine } from './dynamodb/engine.ts';
-import { makeTables, tablesOf } from './dynamodb/tables.ts';
+import { tablesOf } from './dynamodb/tables.ts';
 import { httpApisOf } from './gateway/httpApi.ts';
 import type { HttpHandler } from './http.ts';
 import { json, listen } from './http.ts';
@@ -27,10 +23,10 @@ import { INVOKE_HOST, invokeApiOf, OPERATOR } from './lambda/invokeApi.ts';
 import { NOBODY_ANSWERS } from './running.ts';
 import { bucketFoldersIn } from './s3/folder.ts';
 import { startClock } from './schedules/clock.ts';
-import { schedulesOf } from './schedules/schedules.ts';
+import { eventByHand, schedulesOf } from './schedules/schedules.ts';
 import { secretsOf } from './secrets.ts';
+import { startServices } from './services.ts';
 import { startStreams } from './streams/streams.ts';
-import { tenantsOf } from './tenants.ts';
 
 /** How to start a local cloud. */
 export interface CloudOptions {
@@ -104,17 +100,7 @@ async function startedParts(
   const addresses = addressesOf(deployment, front.port);
 
   log('Starting the table and the sign-in …');
-  const ended = (what: string) => (lastLines: string) =>
-    log(`${what} ended by itself: stop and start again. Its last words:\n${lastLines}`);
-  const engine = await startEngine(join(dataDir, 'dynamodb'), ended('The table'));
-  closing.push(engine.stop);
-  const pools = poolsOf(deployment, addresses.localised);
-  const cognito = await startCognito(join(dataDir, 'cognito'), pools, ended('The sign-in'));
-  closing.push(cognito.stop);
-  await makeTables(deployment, engine.port);
-  const tenants = tenantsOf(deployment, addresses, cognito);
-  for (const [number, tenant] of addresses.tenants.entries())
-    await makeDemoUsers(cognito.port, { ...tenants.pool(tenant), tenant, number });
+  const { engine, cognito, pools, tenants } = await startServices({ deployment, addresses, dataDir, log }, closing);
 
   log('Starting the functions …');
   const faults = plannedFaults();
@@ -147,12 +133,10 @@ async function startedParts(
   }
   for (const [id, handle] of apis) hosts.set(`${id}.execute-api.localhost`, handle);
   for (const pool of pools) hosts.set(`${pool.domain}.auth.localhost`, loginOf(pool, cognito));
-  const eventOf = (arn: string): string => {
-    // several schedules mean several cities, and none of them is meant more than the others
-    const [schedule, ...others] = schedules.filter(({ handler }) => handler.arn === arn);
-    return schedule === undefined || others.length > 0 ? '{}' : schedule.event(new Date());
-  };
-  hosts.set(INVOKE_HOST, invokeApiOf([...functions.values()], secretOf(OPERATOR), eventOf));
+  hosts.set(
+    INVOKE_HOST,
+    invokeApiOf([...functions.values()], secretOf(OPERATOR), (arn) => eventByHand(schedules, arn)),
+  );
 
   return {
     port: front.port,

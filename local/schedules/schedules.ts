@@ -57,6 +57,15 @@ export const schedulesOf = (deployment: Deployment, functions: ReadonlyMap<strin
     });
   });
 
+/**
+ * What a function is called with when it is called by hand and told nothing: what its one schedule would give it. Several
+ * schedules mean several cities, and none of them is meant more than the others.
+ */
+export function eventByHand(schedules: readonly Schedule[], functionArn: string): string {
+  const [schedule, ...others] = schedules.filter(({ handler }) => handler.arn === functionArn);
+  return schedule === undefined || others.length > 0 ? '{}' : schedule.event(new Date());
+}
+
 /** What EventBridge gives to a function whose rule says nothing else. */
 const scheduledEvent = (ruleArn: string, region: string, at: Date): string =>
   JSON.stringify({
