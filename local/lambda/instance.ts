@@ -32,7 +32,8 @@ export interface Program {
 }
 
 const failure = (errorMessage: string): Outcome => ({ ok: false, payload: JSON.stringify({ errorMessage }) });
-const STOPPED = failure('Stopped');
+/** What is answered in place of a function that has been ended. */
+export const STOPPED = failure('Stopped');
 
 /** Lambda gives a function this long to load. */
 const INIT_MS = 10_000;
@@ -40,7 +41,8 @@ const INIT_MS = 10_000;
 /** One instance of a function. It serves one request at a time; after a crash or a time-out it is dead and is thrown away. */
 export class Instance {
   private worker: Worker | undefined;
-  private readonly loaded: Promise<Outcome>;
+  /** Settles when it has loaded, or could not. */
+  readonly loaded: Promise<Outcome>;
   private settle: ((outcome: Outcome) => void) | undefined;
   dead = false;
 

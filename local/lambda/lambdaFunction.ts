@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Outcome, Program } from './instance.ts';
-import { Instance } from './instance.ts';
+import { Instance, STOPPED } from './instance.ts';
 
-/** So many requests at once make a function start so many instances; more wait their turn. */
+/**
+ * So many requests at once make a function start so many instances; more wait their turn. Whoever waits is served by the
+ * first that is free, where in Lambda a request waits for the instance that was started for it.
+ */
 const MOST_INSTANCES = 4;
 
 /** A function of the templates, ready to be called. */
@@ -28,12 +31,23 @@ export function lambdaFunction(settings: Settings): LambdaFunction {
   const idle: Instance[] = [];
   const all = new Set<Instance>();
   const waiting: ((instance: Instance) => void)[] = [];
+  let loading = 0;
+  let stopped = false;
   let invocations = 0;
 
-  const start = (): Instance => {
-    const instance = new Instance(settings);
-    all.add(instance);
-    return instance;
+  /** Starts instances for those who wait, unless so many are loading for them already. */
+  const grow = (): void => {
+    while (loading < waiting.length && all.size < MOST_INSTANCES) {
+      const instance = new Instance(settings);
+      all.add(instance);
+      loading += 1;
+      void instance.loaded.then(() => {
+        loading -= 1;
+        // one that did not load tells so to whoever waits
+        if (instance.dead) waiting.shift()?.(instance);
+        give(instance);
+      });
+    }
   };
   const take = (): Promise<Instance> => {
     let free = idle.pop();
@@ -42,14 +56,20 @@ export function lambdaFunction(settings: Settings): LambdaFunction {
       free = idle.pop();
     }
     if (free !== undefined) return Promise.resolve(free);
-    if (all.size < MOST_INSTANCES) return Promise.resolve(start());
-    return new Promise((resolve) => waiting.push(resolve));
+    const turn = new Promise<Instance>((resolve) => waiting.push(resolve));
+    grow();
+    return turn;
   };
   const give = (instance: Instance): void => {
-    if (instance.dead) all.delete(instance);
+    if (instance.dead) {
+      all.delete(instance);
+      if (stopped) for (const next of waiting.splice(0)) next(instance);
+      grow();
+      return;
+    }
     const next = waiting.shift();
-    if (next !== undefined) next(instance.dead ? start() : instance);
-    else if (!instance.dead) idle.push(instance);
+    if (next === undefined) idle.push(instance);
+    else next(instance);
   };
 
   return {
@@ -57,6 +77,7 @@ export function lambdaFunction(settings: Settings): LambdaFunction {
     arn,
     invocations: () => invocations,
     invoke: async (event) => {
+      if (stopped) return STOPPED;
       invocations += 1;
       const instance = await take();
       const awsRequestId = randomUUID();
@@ -73,6 +94,7 @@ export function lambdaFunction(settings: Settings): LambdaFunction {
       return outcome;
     },
     stop: async () => {
+      stopped = true;
       await Promise.all([...all].map((instance) => instance.stop()));
     },
   };

@@ -88,6 +88,14 @@ test('one that dies between requests is not given the next', async () => {
   }
 });
 
+test('when it is stopped, whoever waits is told, and nothing is started any more', async () => {
+  const busy = await functionOf('export const handler = () => new Promise(() => setInterval(() => undefined, 1000))');
+  const answers = Array.from({ length: 6 }, () => busy.invoke('{}'));
+  await busy.stop();
+  expect(await Promise.all(answers)).toEqual(answers.map(() => error('Stopped')));
+  expect(await busy.invoke('{}')).toEqual(error('Stopped'));
+});
+
 test.each([
   ['throws as it loads', "throw new Error('bad start')", 'bad start'],
   ['has no handler', 'export const other = 1', 'exports no function handler'],
