@@ -45,6 +45,8 @@ const PAGES = [
   '/samarbeid/{partner}',
   '/samarbeid/{partner}/endre',
   '/tall',
+  '/virksomheten',
+  '/virksomheten/ansatte',
 ] as const;
 
 beforeAll(async () => {

@@ -5,6 +5,7 @@ import { nationalScreens } from './features/national/screens.ts';
 import { participantScreens, record, recordTabs } from './features/participants/screens.ts';
 import { partnerScreens } from './features/partners/screens.ts';
 import { reportingScreens } from './features/reporting/screens.ts';
+import { teamScreens } from './features/team/screens.ts';
 import { todayScreens } from './features/today/screens.ts';
 import { volunteerScreens } from './features/volunteers/screens.ts';
 
@@ -19,6 +20,7 @@ const cityScreens = root.addChildren([
   ...volunteerScreens,
   ...partnerScreens,
   ...reportingScreens,
+  ...teamScreens,
 ]);
 
 /** The way around a city's screens. */

@@ -1,0 +1,27 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { Texts } from '#shared/kernel/language.ts';
+import type { AnyRoute } from '#shared/kernel/route.ts';
+import { listMembers } from '#shared/team/index.ts';
+
+interface UnitPlace {
+  readonly to: NonNullable<LinkProps['to']>;
+  readonly title: Texts;
+  /** What one does there, in a line. */
+  readonly detail: Texts;
+  /** The route without which there is nothing to do there: whoever may not call it is not shown the way. */
+  readonly rests: Pick<AnyRoute, 'access'>;
+}
+
+/** What a unit leader looks after, in the order it is shown. */
+export const UNIT_PLACES: readonly UnitPlace[] = [
+  {
+    to: '/virksomheten/ansatte',
+    title: { nb: 'Ansatte', nn: 'Tilsette', en: 'Staff' },
+    detail: {
+      nb: 'Hvem som arbeider her, og i hvilke roller',
+      nn: 'Kven som arbeider her, og i kva roller',
+      en: 'Who works here, and in which roles',
+    },
+    rests: listMembers,
+  },
+];
