@@ -1,10 +1,11 @@
 import type { App } from 'aws-cdk-lib';
+import { isNational } from '#shared/contract/index.ts';
 import { type AnyRoute, CITY_ROLES, type City } from '#shared/kernel/index.ts';
 import { figuresAlarms } from '../constructs/figuresAlarms.ts';
 import { figuresWidgets } from '../constructs/figuresWidgets.ts';
 import { nightlyRecount } from '../constructs/nightlyRecount.ts';
 import { entries } from '../entries.ts';
-import { isNational, tenantOf } from '../tenants.ts';
+import { tenantOf } from '../tenants.ts';
 import { type Page, TenantStack } from './tenant.ts';
 
 interface CityStackProps extends Page {

@@ -1,7 +1,8 @@
 import type { App } from 'aws-cdk-lib';
+import { isNational } from '#shared/contract/index.ts';
 import { type AnyRoute, type City, type LocalDate, NATIONAL_ROLES, sharesNationally } from '#shared/kernel/index.ts';
 import { nationalEntries } from '../entries.ts';
-import { isNational, NATION } from '../tenants.ts';
+import { NATION } from '../tenants.ts';
 import { type Page, TenantStack } from './tenant.ts';
 
 interface NationalStackProps extends Page {

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { type AnyRoute, changes, common, problemOf, type RefusalKind, type Schema } from '#shared/kernel/index.ts';
-import { routes } from './routes.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -112,8 +111,8 @@ const PROBLEM = {
   },
 };
 
-/** The OpenAPI 3.1 document of the whole contract. */
-export function openApi(): Json {
+/** The OpenAPI 3.1 document of an API with these routes. */
+export function openApi(routes: readonly AnyRoute[]): Json {
   const paths: Record<string, Record<string, Json>> = {};
   for (const route of routes) {
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) };

@@ -9,7 +9,7 @@ import { teamRoutes } from '#shared/team/index.ts';
 import { todayRoutes } from '#shared/today/index.ts';
 import { volunteerRoutes } from '#shared/volunteers/index.ts';
 
-/** Every route there is. */
+/** Every route there is, of the cities and of the national office. */
 export const routes: readonly AnyRoute[] = [
   ...todayRoutes,
   ...participantRoutes,
@@ -21,3 +21,20 @@ export const routes: readonly AnyRoute[] = [
   ...serviceRoutes,
   ...nationalRoutes,
 ];
+
+/**
+ * Whether a route is the national office's. A city's API has all the others and none of these.
+ *
+ * @throws Error where a route is meant for both, as no login can be
+ */
+export function isNational({ access, operationId }: Pick<AnyRoute, 'access' | 'operationId'>): boolean {
+  if (access === 'public' || !access.includes('nationalAnalyst')) return false;
+  if (access.length > 1) throw new Error(`${operationId} is for the national office and for others: it must be two routes.`);
+  return true;
+}
+
+/** The routes of a city's API. */
+export const cityRoutes: readonly AnyRoute[] = routes.filter((route) => !isNational(route));
+
+/** The routes of the national office's. */
+export const nationRoutes: readonly AnyRoute[] = routes.filter(isNational);

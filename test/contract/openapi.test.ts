@@ -1,6 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
-import { openApi, routes } from '#shared/contract/index.ts';
+import { cityRoutes, nationRoutes, openApi, routes } from '#shared/contract/index.ts';
 import { changes } from '#shared/kernel/index.ts';
 
 interface Operation {
@@ -13,7 +13,7 @@ interface Operation {
 
 /** The document as a reader gets it: after JSON. */
 const document: { readonly openapi: string; readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> } = JSON.parse(
-  JSON.stringify(openApi()),
+  JSON.stringify(openApi(routes)),
 );
 const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods));
 const operationOf = (operationId: string): Operation | undefined => operations.find((operation) => operation.operationId === operationId);
@@ -30,6 +30,13 @@ describe('the OpenAPI document', () => {
     const ids = operations.map(({ operationId }) => operationId);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.toSorted()).toEqual(routes.map(({ operationId }) => operationId).toSorted());
+  });
+
+  test("a city's tells of no route of the national office's", () => {
+    const paths = Object.keys(JSON.parse(JSON.stringify(openApi(cityRoutes))).paths);
+    expect(nationRoutes.length).toBeGreaterThan(0);
+    expect(paths.filter((path) => nationRoutes.some((route) => route.path === path))).toEqual([]);
+    expect(new Set(paths)).toEqual(new Set(cityRoutes.map(({ path }) => path)));
   });
 
   test.each(routes)('$operationId tells who may call it', ({ operationId, access }) => {

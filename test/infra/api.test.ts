@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { entryOfSlice } from '#infra/entries.ts';
-import { isNational } from '#infra/tenants.ts';
-import { routes } from '#shared/contract/index.ts';
+import { isNational, routes } from '#shared/contract/index.ts';
 import { deployed, onlyOf, resourcesOf } from './deployed.ts';
 import { synthesised } from './synthesised.ts';
 import { cityTenants, nation, tenants } from './tenants.ts';

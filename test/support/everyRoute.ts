@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { isNational } from '#infra/tenants.ts';
-import { routes } from '#shared/contract/index.ts';
+import { cityRoutes } from '#shared/contract/index.ts';
 import type { AnyRoute } from '#shared/kernel/index.ts';
 import type { Call } from './call.ts';
 
 /** Every route a city's functions answer, by its operation, for `test.each`; the nation's are tried with its own. */
-export const everyRoute: readonly (readonly [operationId: string, route: AnyRoute])[] = routes
-  .filter((route) => !isNational(route))
-  .map((route) => [route.operationId, route]);
+export const everyRoute: readonly (readonly [operationId: string, route: AnyRoute])[] = cityRoutes.map((route) => [
+  route.operationId,
+  route,
+]);
 
 /** Those that ask who is calling. */
 export const guardedRoutes = everyRoute.filter(([, { access }]) => access !== 'public');
