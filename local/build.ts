@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { glob, mkdir, mkdtemp, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { realNow } from './movedClock/clock.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const BUILDS = join(ROOT, '.build', 'local');
@@ -74,7 +75,7 @@ async function built(name: string, hash: string, announce: () => void, build: (d
     });
     await Promise.all([BUILDS, BUNDLES].map(removeUnused));
   }
-  const now = new Date();
+  const now = new Date(realNow());
   await utimes(directory, now, now);
   return directory;
 }
@@ -84,7 +85,7 @@ async function removeUnused(directory: string): Promise<void> {
     const build = join(directory, name);
     // somebody else may be removing the same one
     const used = await stat(build).catch(() => undefined);
-    if (used !== undefined && Date.now() - used.mtimeMs > UNUSED_MS) await rm(build, { recursive: true, force: true });
+    if (used !== undefined && realNow() - used.mtimeMs > UNUSED_MS) await rm(build, { recursive: true, force: true });
   }
 }
 

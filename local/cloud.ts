@@ -20,6 +20,7 @@ import { principalsOf } from './iam/principals.ts';
 import { functionNamed } from './lambda/functionNamed.ts';
 import { functionsOf } from './lambda/functions.ts';
 import { INVOKE_HOST, invokeApiOf, OPERATOR } from './lambda/invokeApi.ts';
+import { atOurTime } from './movedClock/page.ts';
 import { NOBODY_ANSWERS } from './running.ts';
 import { bucketFoldersIn } from './s3/folder.ts';
 import { startClock } from './schedules/clock.ts';
@@ -129,7 +130,7 @@ async function startedParts(
   const apis = httpApisOf(deployment, functions, (issuer) => keysets.get(issuer));
   const buckets = await bucketsOf(deployment, addresses.localised);
   for (const { domainName, handle } of sitesOf(deployment, { buckets, apis, localised: addresses.localised })) {
-    hosts.set(`${localNameOf(domainName)}.localhost`, handle);
+    hosts.set(`${localNameOf(domainName)}.localhost`, atOurTime(handle));
   }
   for (const [id, handle] of apis) hosts.set(`${id}.execute-api.localhost`, handle);
   for (const pool of pools) hosts.set(`${pool.domain}.auth.localhost`, loginOf(pool, cognito));

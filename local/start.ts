@@ -2,18 +2,19 @@ import { appendFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isCityRole } from '#shared/kernel/index.ts';
+import { isCityRole, localDate } from '#shared/kernel/index.ts';
 import { loadAssembly } from './assembly/assembly.ts';
 import { buildPage, synthesise } from './build.ts';
 import type { LocalCloud } from './cloud.ts';
 import { startLocalCloud } from './cloud.ts';
 import { DEMO_PASSWORD, DEMO_USERS } from './cognito/demoUsers.ts';
 import { demoLoader } from './demo/loader.ts';
+import { setDate } from './movedClock/clock.ts';
 import { dataDirectory, noteEnded, noteRunning, runningIn } from './running.ts';
 import { signIn } from './signIn.ts';
 
 const { values } = parseArgs({
-  options: { fresh: { type: 'boolean', default: false }, demo: { type: 'boolean', default: true } },
+  options: { fresh: { type: 'boolean', default: false }, demo: { type: 'boolean', default: true }, date: { type: 'string' } },
   allowNegative: true,
 });
 const port = Number(process.env.PORT ?? 4000);
@@ -22,6 +23,13 @@ const log = (line: string): void => console.log(line);
 
 /** What is kept in the data directory, and may be thrown away; somebody may have put files of their own there. */
 const KEPT = ['buckets', 'cognito', 'dynamodb', 'logs', 'secrets.json', 'streams'];
+
+/** Makes it the date somebody asked for. */
+function liveOn(date: string): void {
+  if (!localDate.safeParse(date).success) throw new Error(`${date} is no date. Write it as in: npm start -- --date 2026-12-14`);
+  setDate(date);
+  log(`It is ${date} here, whatever other clocks say.`);
+}
 
 /** Starts everything, or says in one sentence what is in the way. */
 async function start(): Promise<LocalCloud> {
@@ -32,6 +40,7 @@ async function start(): Promise<LocalCloud> {
     for (const part of KEPT) await rm(join(dataDir, part), { recursive: true, force: true });
   }
   const assembly = await loadAssembly(await synthesise(process.env.PAGE_DIR ?? (await buildPage(log)), log));
+  if (values.date !== undefined) liveOn(values.date);
   const logs = join(dataDir, 'logs');
   await mkdir(logs, { recursive: true });
   const onFunctionLine = (name: string, line: string): void => appendFileSync(join(logs, `${name}.log`), `${line}\n`);

@@ -2,11 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { send } from '../http.ts';
+import { clockMovedBy } from '../movedClock/clock.ts';
 import { startCompanion } from '../process.ts';
 import type { Pool } from './pools.ts';
 import { signingKeys, storePools } from './storage.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../node_modules/cognito-local/lib/bin/start.js');
+const AT_OUR_TIME = new URL('../movedClock/companion.mjs', import.meta.url).href;
 
 /** The sign-in service of all pools. */
 export interface Cognito {
@@ -22,9 +24,14 @@ export async function startCognito(directory: string, pools: readonly Pool[], on
   await mkdir(directory, { recursive: true });
   await storePools(directory, pools);
   const keys = await signingKeys(directory, pools);
-  const { ready, stop } = await startCompanion(process.execPath, [PROGRAM], {
+  const { ready, stop } = await startCompanion(process.execPath, ['--import', AT_OUR_TIME, PROGRAM], {
     cwd: directory,
-    env: { HOST: '127.0.0.1', PORT: '0', AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE: '1' },
+    env: {
+      HOST: '127.0.0.1',
+      PORT: '0',
+      AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE: '1',
+      CLOCK_MOVED_BY_MS: String(clockMovedBy()),
+    },
     readyWhen: /running on http:\/\/127\.0\.0\.1:(\d+)/,
     onEnd,
   });

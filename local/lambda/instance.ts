@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
+import { clockMovedBy } from '../movedClock/clock.ts';
 import { inTurn } from './inTurn.ts';
 
 /** An event on its way to a function, as JSON. */
@@ -71,7 +72,7 @@ export class Instance {
   private async load({ file, handler, environment, memoryMb, onLine }: Program): Promise<Outcome> {
     if (this.dead) return STOPPED;
     this.worker = new Worker(join(import.meta.dirname, 'worker.ts'), {
-      workerData: { file, handler },
+      workerData: { file, handler, clockMovedBy: clockMovedBy() },
       env: { ...environment },
       stdout: true,
       stderr: true,

@@ -1,11 +1,14 @@
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as z from 'zod/mini';
+import { moveDate } from '../movedClock/moveDate.ts';
 import type { Invocation, Outcome } from './instance.ts';
 
 // Runs one instance of a function: loads its bundle, then answers one event after another. Everything crosses as JSON, as in Lambda.
 
-const { file, handler: name } = z.object({ file: z.string(), handler: z.string() }).parse(workerData);
+const given = z.object({ file: z.string(), handler: z.string(), clockMovedBy: z.number() }).parse(workerData);
+const { file, handler: name } = given;
+if (given.clockMovedBy !== 0) moveDate(given.clockMovedBy);
 const handler: unknown = Reflect.get(await import(pathToFileURL(file).href), name);
 if (typeof handler !== 'function') throw new Error(`${file} exports no function ${name}.`);
 const handle = handler;

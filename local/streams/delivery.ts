@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Outcome } from '../lambda/instance.ts';
+import { realNow } from '../movedClock/clock.ts';
 import { type Batch, type Condition, fateOf, withoutOld } from './batch.ts';
 import type { Mapping } from './mapping.ts';
 import { type StreamRecord, sequenceOf } from './record.ts';
@@ -31,7 +32,7 @@ export async function deliver(
 ): Promise<void> {
   const left = batchesOf(records, batchSize);
   for (let batch = left.shift(); batch !== undefined; batch = left.shift()) {
-    const { old, young } = withoutOld(batch, retrying, Date.now());
+    const { old, young } = withoutOld(batch, retrying, realNow());
     if (old.records.length > 0) await giveUp(old, 'RecordAgeExceeded', undefined);
     if (young.records.length > 0) {
       const outcome = await unlessAborted(signal, invoke(young.records));
