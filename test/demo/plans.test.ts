@@ -148,8 +148,8 @@ describe('Trondheim', () => {
   });
 });
 
-test('Trondheim and Fredrikstad have people invented for them', () => {
-  expect(plans.map(({ id }) => id)).toEqual(['trondheim', 'fredrikstad']);
+test('Every city of the product has people invented for it', () => {
+  expect(plans.map(({ id }) => id)).toEqual(['trondheim', 'fredrikstad', 'eidskog']);
 });
 
 test('nothing is invented for a city that is new', () => {

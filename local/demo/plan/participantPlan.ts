@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '#shared/kernel/index.ts';
+import { addDays, type City, type LocalDate } from '#shared/kernel/index.ts';
 import type { Rhythm } from '#shared/matching/index.ts';
 import type { CLOSE_REASONS, ConversationInput, ELIGIBILITY, PHASES, VOLUNTEER_GENDER_WISH } from '#shared/participants/index.ts';
 import type { Gender, Interest, Skill, SpokenLanguage, Week } from '#shared/traits/index.ts';
@@ -97,7 +97,7 @@ function assignment(sketch: WantSketch, volunteers: ReadonlyMap<string, Voluntee
 /** A participant as the city would have typed them in. */
 export function participantPlan(
   sketch: ParticipantSketch,
-  place: { readonly city: string; readonly series: number; readonly number: number; readonly service: string },
+  place: { readonly city: string; readonly series: number; readonly number: number; readonly service: string; readonly kind: City['kind'] },
   volunteers: ReadonlyMap<string, VolunteerPlan>,
   today: LocalDate,
 ): ParticipantPlan {
@@ -124,7 +124,11 @@ export function participantPlan(
       plannedDischarge: sketch.discharge === undefined ? null : addDays(today, sketch.discharge),
       eligibility: sketch.eligibility,
       eligibilityNote: sketch.eligibilityNote ?? '',
-      consents: { registration: consent, shareWithVolunteer: sketch.sharing === 'missing' ? null : consent },
+      // a municipality registers by law and asks nobody (domain, service 5)
+      consents: {
+        registration: place.kind === 'municipality' ? null : consent,
+        shareWithVolunteer: sketch.sharing === 'missing' ? null : consent,
+      },
     },
     referral: partner ? { partner, on: ago(referredAgo), note: '' } : null,
     conversations: talks.map((talk, at) => conversation(talk, at === 0 && partner !== undefined, chance, today)),

@@ -1,5 +1,8 @@
 import type { City, LocalDate } from '#shared/kernel/index.ts';
 import type { PartnerInput } from '#shared/partners/index.ts';
+import { participants as eidskogParticipants } from '../data/eidskog/participants.ts';
+import { partners as eidskogPartners } from '../data/eidskog/partners.ts';
+import { volunteers as eidskogVolunteers } from '../data/eidskog/volunteers.ts';
 import { participants as fredrikstadParticipants } from '../data/fredrikstad/participants.ts';
 import { partners as fredrikstadPartners } from '../data/fredrikstad/partners.ts';
 import { volunteers as fredrikstadVolunteers } from '../data/fredrikstad/volunteers.ts';
@@ -19,10 +22,15 @@ interface CitySketch {
 const SKETCHES: Readonly<Record<string, CitySketch>> = {
   trondheim: { partners: trondheimPartners, volunteers: trondheimVolunteers, participants: trondheimParticipants },
   fredrikstad: { partners: fredrikstadPartners, volunteers: fredrikstadVolunteers, participants: fredrikstadParticipants },
+  eidskog: { partners: eidskogPartners, volunteers: eidskogVolunteers, participants: eidskogParticipants },
 };
 
 /** Each kind of people has phone numbers of its own in each city. */
-const SERIES = { trondheim: { volunteers: 11, participants: 12 }, fredrikstad: { volunteers: 21, participants: 22 } } as const;
+const SERIES = {
+  trondheim: { volunteers: 11, participants: 12 },
+  fredrikstad: { volunteers: 21, participants: 22 },
+  eidskog: { volunteers: 31, participants: 32 },
+} as const;
 
 const isSketched = (id: string): id is keyof typeof SERIES => id in SERIES;
 
@@ -30,7 +38,7 @@ const isSketched = (id: string): id is keyof typeof SERIES => id in SERIES;
  * What is invented for a city, with dates counted from a day; undefined for one nothing is invented for. The same for the
  * same city and day, whenever it is asked.
  */
-export function planOf(city: Pick<City, 'id' | 'services'>, today: LocalDate): CityPlan | undefined {
+export function planOf(city: Pick<City, 'id' | 'kind' | 'services'>, today: LocalDate): CityPlan | undefined {
   const sketch = SKETCHES[city.id];
   const service = city.services[0]?.id;
   if (!isSketched(city.id) || !sketch || !service) return undefined;
@@ -43,7 +51,7 @@ export function planOf(city: Pick<City, 'id' | 'services'>, today: LocalDate): C
     partners: sketch.partners,
     volunteers,
     participants: sketch.participants.map((one, number) =>
-      participantPlan(one, { city: city.id, series: series.participants, number, service }, byName, today),
+      participantPlan(one, { city: city.id, series: series.participants, number, service, kind: city.kind }, byName, today),
     ),
   };
 }

@@ -1,12 +1,7 @@
 import type { PartnerInput } from '#shared/partners/index.ts';
-import { addressOf, phoneOf } from '../../plan/contact.ts';
+import { partnerContacts } from '../../plan/contact.ts';
 
-const contact = (name: string, role: string, domain: string, number: number) => ({
-  name,
-  role,
-  phone: phoneOf(2, number),
-  email: addressOf(name, domain),
-});
+const contact = partnerContacts(2);
 
 /** Whom Fredrikstad works with: treatment in Indre Østfold first of all. The organisations' people are invented. */
 export const partners: readonly PartnerInput[] = [

@@ -1,12 +1,7 @@
 import type { PartnerInput } from '#shared/partners/index.ts';
-import { addressOf, phoneOf } from '../../plan/contact.ts';
+import { partnerContacts } from '../../plan/contact.ts';
 
-const contact = (name: string, role: string, domain: string, number: number) => ({
-  name,
-  role,
-  phone: phoneOf(1, number),
-  email: addressOf(name, domain),
-});
+const contact = partnerContacts(1);
 
 /** Whom Trondheim works with; the organisations' people are invented. */
 export const partners: readonly PartnerInput[] = [
