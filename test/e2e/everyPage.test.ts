@@ -36,6 +36,8 @@ const PAGES = [
   '/tidgivere',
   '/tidgivere/ny',
   '/tidgivere/{volunteer}',
+  '/tidgivere/{volunteer}/koblinger',
+  '/tidgivere/{volunteer}/historikk',
   '/tidgivere/{volunteer}/endre',
   '/koblinger',
   '/koblinger/{matched}/{match}',

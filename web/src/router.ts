@@ -7,7 +7,7 @@ import { partnerScreens } from './features/partners/screens.ts';
 import { reportingScreens } from './features/reporting/screens.ts';
 import { teamScreens } from './features/team/screens.ts';
 import { todayScreens } from './features/today/screens.ts';
-import { volunteerScreens } from './features/volunteers/screens.ts';
+import { volunteerRecord, volunteerScreens, volunteerTabs } from './features/volunteers/screens.ts';
 
 const habits = { scrollRestoration: true, defaultPreload: 'intent' } as const;
 
@@ -18,6 +18,7 @@ const cityScreens = root.addChildren([
   record.addChildren([...recordTabs, ...matchingTabs]),
   ...matchingScreens,
   ...volunteerScreens,
+  volunteerRecord.addChildren([...volunteerTabs]),
   ...partnerScreens,
   ...reportingScreens,
   ...teamScreens,

@@ -11,6 +11,7 @@ import { Section } from '#web/ui/Section.tsx';
 import { WeekGrid } from '#web/ui/week/WeekGrid.tsx';
 import { WeekSummary } from '#web/ui/week/WeekSummary.tsx';
 import { texts } from './texts.ts';
+import { WithdrawExperience } from './WithdrawExperience.tsx';
 
 /** Who a volunteer is with others, and when and where they can meet. */
 export function ProfileSections({ volunteer }: { readonly volunteer: Volunteer }) {
@@ -44,7 +45,13 @@ export function ProfileSections({ volunteer }: { readonly volunteer: Volunteer }
           <Chosen name={t('languages')} words={SPOKEN_LANGUAGES} values={volunteer.languages} />
           <Fact name={t('communicationStyle')}>{communicationStyle && style(communicationStyle)}</Fact>
           <Fact name={t('ownExperience')}>
-            {ownExperience ? t('ownExperienceYes', { date: fullDate(ownExperience.consentedOn) }) : t('ownExperienceNo')}
+            {ownExperience ? (
+              <>
+                {t('ownExperienceYes', { date: fullDate(ownExperience.consentedOn) })} <WithdrawExperience volunteer={volunteer} />
+              </>
+            ) : (
+              t('ownExperienceNo')
+            )}
           </Fact>
         </Facts>
       </Section>

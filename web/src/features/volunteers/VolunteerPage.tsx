@@ -1,18 +1,16 @@
 import { Button } from '@navikt/ds-react';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
+import { listVolunteerMatches } from '#shared/matching/index.ts';
 import { getVolunteer, type VolunteerAction, type VolunteerRecord } from '#shared/volunteers/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useRead } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
-import { Columns } from '#web/ui/Columns.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
+import { TabLink, TabLinks } from '#web/ui/TabLinks.tsx';
 import { When } from '#web/ui/When.tsx';
-import { ContactSection } from './ContactSection.tsx';
-import { HistorySection } from './HistorySection.tsx';
-import { ProfileSections } from './ProfileSections.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import { isOnTheWay } from './shapes.ts';
 import { nextStep, VERBS } from './steps.ts';
@@ -23,7 +21,7 @@ import { WayIn } from './WayIn.tsx';
 
 const screen = getRouteApi('/tidgivere/$volunteerId');
 
-/** One volunteer: where they are, what comes next, and who they are. */
+/** A volunteer's record: where they are and what comes next, and the parts of it as tabs. */
 export function VolunteerPage() {
   const t = useTexts(texts);
   const params = screen.useParams();
@@ -71,7 +69,7 @@ interface ViewProps {
   readonly onStep: (action: VolunteerAction) => void;
 }
 
-function VolunteerView({ record: { volunteer, allowed, history }, onStep }: ViewProps) {
+function VolunteerView({ record: { volunteer, allowed }, onStep }: ViewProps) {
   const verb = useTexts(VERBS);
   const next = nextStep(allowed);
   return (
@@ -92,16 +90,28 @@ function VolunteerView({ record: { volunteer, allowed, history }, onStep }: View
           ))}
       </div>
       {isOnTheWay(volunteer.state) && <WayIn state={volunteer.state} />}
-      <Columns
-        main={<ProfileSections volunteer={volunteer} />}
-        side={
-          <>
-            <ContactSection volunteer={volunteer} />
-            <HistorySection history={history} />
-          </>
-        }
-      />
+      <Tabs volunteerId={volunteer.id} />
+      <Outlet />
     </>
+  );
+}
+
+function Tabs({ volunteerId }: { readonly volunteerId: string }) {
+  const t = useTexts(texts);
+  const params = { volunteerId };
+  const matches = useRead(listVolunteerMatches, { params });
+  return (
+    <TabLinks label={t('tabs')}>
+      <TabLink to="/tidgivere/$volunteerId" params={params} activeOptions={{ exact: true }}>
+        {t('overview')}
+      </TabLink>
+      <TabLink to="/tidgivere/$volunteerId/koblinger" params={params} count={matches.data?.items.length || undefined}>
+        {t('matches')}
+      </TabLink>
+      <TabLink to="/tidgivere/$volunteerId/historikk" params={params}>
+        {t('history')}
+      </TabLink>
+    </TabLinks>
   );
 }
 

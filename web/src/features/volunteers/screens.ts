@@ -16,10 +16,29 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('./NewVolunteerPage.tsx'), 'NewVolunteerPage'),
 });
 
-const one = createRoute({
+/** A volunteer's record: where they are and what comes next, over the tabs that hang on it. */
+export const volunteerRecord = createRoute({
   getParentRoute: () => root,
   path: '/tidgivere/$volunteerId',
   component: lazyRouteComponent(() => import('./VolunteerPage.tsx'), 'VolunteerPage'),
+});
+
+const overview = createRoute({
+  getParentRoute: () => volunteerRecord,
+  path: '/',
+  component: lazyRouteComponent(() => import('./OverviewTab.tsx'), 'OverviewTab'),
+});
+
+const matches = createRoute({
+  getParentRoute: () => volunteerRecord,
+  path: '/koblinger',
+  component: lazyRouteComponent(() => import('./MatchesTab.tsx'), 'MatchesTab'),
+});
+
+const history = createRoute({
+  getParentRoute: () => volunteerRecord,
+  path: '/historikk',
+  component: lazyRouteComponent(() => import('./HistoryTab.tsx'), 'HistoryTab'),
 });
 
 const edit = createRoute({
@@ -28,4 +47,7 @@ const edit = createRoute({
   component: lazyRouteComponent(() => import('./EditVolunteerPage.tsx'), 'EditVolunteerPage'),
 });
 
-export const volunteerScreens = [list, register, one, edit] as const;
+/** The tabs of a volunteer's record. */
+export const volunteerTabs = [overview, matches, history] as const;
+
+export const volunteerScreens = [list, register, edit] as const;

@@ -84,6 +84,23 @@ export const texts = {
   together: { nb: 'Sammen med andre', nn: 'Saman med andre', en: 'With others' },
   whenWhere: { nb: 'Når og hvor', nn: 'Når og kvar', en: 'When and where' },
 
+  tabs: { nb: 'Deler av siden', nn: 'Delar av sida', en: 'Parts of the page' },
+  overview: { nb: 'Oversikt', nn: 'Oversikt', en: 'Overview' },
+  matches: { nb: 'Koblinger', nn: 'Koplingar', en: 'Matches' },
+  noMatchesTitle: { nb: 'Ingen koblinger ennå', nn: 'Ingen koplingar enno', en: 'No matches yet' },
+  noMatchesDetail: {
+    nb: 'Når tidgiveren blir foreslått for en deltaker, står det her.',
+    nn: 'Når tidgivaren blir føreslått for ein deltakar, står det her.',
+    en: 'When the volunteer is proposed for a participant, it shows here.',
+  },
+  sinceDay: { nb: 'siden {date}', nn: 'sidan {date}', en: 'since {date}' },
+  withdrawExperience: { nb: 'Trekk samtykket', nn: 'Trekk samtykket', en: 'Withdraw consent' },
+  experienceWithdrawn: {
+    nb: 'Samtykket er trukket. Det brukes ikke lenger i koblinger.',
+    nn: 'Samtykket er trekt. Det blir ikkje lenger brukt i koplingar.',
+    en: 'Consent is withdrawn. It is no longer used in matching.',
+  },
+
   contact: { nb: 'Kontakt', nn: 'Kontakt', en: 'Contact' },
   responsible: { nb: 'Veileder', nn: 'Rettleiar', en: 'Counsellor' },
   history: { nb: 'Historikk', nn: 'Historikk', en: 'History' },
