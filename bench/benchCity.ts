@@ -6,7 +6,7 @@ import { entries, entryOfSlice } from '#infra/entries.ts';
 import type { City, Route, Schema } from '#shared/kernel/index.ts';
 import { answerOf } from '#test/support/answer.ts';
 import { type Call, contextOf, eventOf } from '#test/support/call.ts';
-import { functionEnvironment, issuerOf } from '#test/support/environment.ts';
+import { functionEnvironment, loginOf } from '#test/support/environment.ts';
 import { operationsOf } from '#test/support/operations.ts';
 
 /** The city that is measured. */
@@ -46,7 +46,7 @@ export async function benchCity(tableName: string, endpoint: string, logLevel: '
     async call(route, call = {}) {
       const handler = handlers.get(entryOfSlice(route.slice).name);
       if (!handler) throw new Error(`No function answers ${route.operationId}`);
-      const answer = await handler(eventOf(route, issuerOf(city), call), contextOf(randomUUID()));
+      const answer = await handler(eventOf(route, loginOf(city), call), contextOf(randomUUID()));
       return answerOf(answer, (body) => route.response.parse(body)).body;
     },
   };

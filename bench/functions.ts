@@ -6,7 +6,7 @@ import { routes } from '#shared/contract/index.ts';
 import type { AnyRoute } from '#shared/kernel/index.ts';
 import { getToday } from '#shared/today/index.ts';
 import { eventOf } from '#test/support/call.ts';
-import { issuerOf } from '#test/support/environment.ts';
+import { loginOf } from '#test/support/environment.ts';
 import { STAFF, type Staff } from '#test/support/staff.ts';
 import { bareBundles } from './bareBundles.ts';
 import { city, surroundings } from './benchCity.ts';
@@ -42,7 +42,7 @@ function candidates(tableName: string, endpoint: string, directory: string): rea
     name,
     file,
     environment: { ...surroundings(entry, tableName, endpoint), PATH: '/usr/bin:/bin' },
-    event: eventOf(route, issuerOf(city), { as: askerOf(route) ?? null }),
+    event: eventOf(route, loginOf(city), { as: askerOf(route) ?? null }),
   }));
 }
 

@@ -13,6 +13,10 @@ const faultsOfId = ({ id }: City): string[] =>
     ? ['has an id that wakes the one who counts']
     : [];
 
+/** Who works where is told by the service's id, so two services may not share one. */
+const faultsOfServices = ({ services }: City): string[] =>
+  repeated(services.map(({ id }) => id)).map((id) => `has the service ${id} twice`);
+
 /** What the schema cannot see by itself: that travel is told once per pair, between areas the city has. */
 function faultsOfTravel({ areas, travelMinutes }: City): string[] {
   const known = new Set(areas.map((area) => area.id));
@@ -38,7 +42,7 @@ export function checkedCities(entries: readonly unknown[]): readonly City[] {
   const parsed = entries.map((entry, index) => {
     const result = city.safeParse(entry);
     if (!result.success) throw new Error(`City number ${index + 1} is not valid: ${JSON.stringify(result.error.issues)}`);
-    const faults = [...faultsOfId(result.data), ...faultsOfTravel(result.data)];
+    const faults = [...faultsOfId(result.data), ...faultsOfServices(result.data), ...faultsOfTravel(result.data)];
     if (faults.length > 0) throw new Error(`City ${result.data.id} ${faults.join(', and ')}.`);
     return result.data;
   });

@@ -1,4 +1,4 @@
-import { common, Refused, type Role, roleOf } from '#shared/kernel/index.ts';
+import { common, Refused, type Role, roleOf, serviceOf } from '#shared/kernel/index.ts';
 import type { Settings } from './config.ts';
 
 /** Who is asking, as their token says and nothing else does. */
@@ -7,6 +7,8 @@ export interface Actor {
   readonly id: string;
   readonly username: string;
   readonly roles: readonly Role[];
+  /** Ids of the city's services they work in; what they may see of people ends there. */
+  readonly services: readonly string[];
 }
 
 export type Claims = Readonly<Record<string, unknown>>;
@@ -17,9 +19,10 @@ function groupsOf(claim: unknown): string[] {
   return /^\[[a-z -]*\]$/.test(text) ? text.slice(1, -1).split(' ').filter(Boolean) : [];
 }
 
-/** A login service, as a function knows it: whose tokens it takes, for which client, and which roles those may give. */
+/** A login service, as a function knows it: whose tokens it takes, for which client, and which roles and services those may give. */
 export interface Login extends Pick<Settings, 'ISSUER' | 'USER_POOL_CLIENT_ID'> {
   readonly roles: readonly Role[];
+  readonly services: readonly string[];
 }
 
 /**
@@ -30,6 +33,12 @@ export function actorOf(claims: Claims | undefined, login: Login, now: Date): Ac
   const { sub, username, iss, exp, client_id: client, token_use: use } = claims ?? {};
   const valid = use === 'access' && iss === login.ISSUER && client === login.USER_POOL_CLIENT_ID && Number(exp) * 1000 > now.getTime();
   if (!valid || typeof sub !== 'string' || !sub || typeof username !== 'string') throw new Refused(common.signInNeeded);
-  const groups = groupsOf(claims?.['cognito:groups']).map(roleOf);
-  return { id: sub, username, roles: login.roles.filter((role) => groups.includes(role)) };
+  const groups = groupsOf(claims?.['cognito:groups']);
+  const [roles, services] = [groups.map(roleOf), groups.map(serviceOf)];
+  return {
+    id: sub,
+    username,
+    roles: login.roles.filter((role) => roles.includes(role)),
+    services: login.services.filter((service) => services.includes(service)),
+  };
 }

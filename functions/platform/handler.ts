@@ -18,7 +18,7 @@ import { documentClient } from './table/documentClient.ts';
 import { keysOf } from './table/keys.ts';
 
 /** Nobody acts on a public route; asking who does is a mistake that must not pass for a person. */
-const NOBODY: Actor = { id: 'nobody', username: 'nobody', roles: [] };
+const NOBODY: Actor = { id: 'nobody', username: 'nobody', roles: [], services: [] };
 
 function depsOf(config: Config, client: DynamoDBDocumentClient, log: Log): () => Deps {
   const keys = keysOf(config.CITY.id);
@@ -54,5 +54,6 @@ export function handlerOf(operations: readonly Operation[]) {
   const config = configOf(process.env);
   const log = logOf(`${config.CITY.id}-${config.ENTRY}`, config.LOG_LEVEL);
   const deps = depsOf(config, documentClient(), log);
-  return stackOf(operations, config, CITY_ROLES, log, (event, served, operation) => serve(event, served, operation, config.ENTRY, deps()));
+  const may = { roles: CITY_ROLES, services: config.CITY.services.map(({ id: service }) => service) };
+  return stackOf(operations, config, may, log, (event, served, operation) => serve(event, served, operation, config.ENTRY, deps()));
 }

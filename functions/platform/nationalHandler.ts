@@ -26,11 +26,17 @@ export function nationalHandlerOf(operations: readonly Operation<NationalDeps>[]
   const table = cityTable(documentClient(), config.TABLE_NAME, keys, () => new Date());
   const cursors = cursorSeal(NATION, config.ORIGIN_SECRETS);
   const cities = new Map(Object.entries(config.CITIES));
-  return stackOf(operations, config, NATIONAL_ROLES, log, async (event, { actor, awsRequestId }, { route, run }) => {
-    if (!actor) throw new Refused(common.signInNeeded);
-    const now = new Date();
-    const deps = { cities, table, keys, now, today: dateIn(now), newId: randomUUID, cursors, log };
-    const { answer } = await run(actor, inputOf(route, event), deps);
-    return json(route.status, z.parse(route.response, answer), awsRequestId);
-  });
+  return stackOf(
+    operations,
+    config,
+    { roles: NATIONAL_ROLES, services: [] },
+    log,
+    async (event, { actor, awsRequestId }, { route, run }) => {
+      if (!actor) throw new Refused(common.signInNeeded);
+      const now = new Date();
+      const deps = { cities, table, keys, now, today: dateIn(now), newId: randomUUID, cursors, log };
+      const { answer } = await run(actor, inputOf(route, event), deps);
+      return json(route.status, z.parse(route.response, answer), awsRequestId);
+    },
+  );
 }

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { common, Refused, type Role } from '#shared/kernel/index.ts';
+import { common, Refused } from '#shared/kernel/index.ts';
+import type { Login } from './actor.ts';
 import type { Settings } from './config.ts';
 import type { Log } from './log.ts';
 import { allowed } from './middleware/allowed.ts';
@@ -14,7 +15,7 @@ import type { CommonDeps, Operation } from './operation.ts';
 export function stackOf<With extends CommonDeps>(
   operations: readonly Operation<With>[],
   settings: Settings,
-  roles: readonly Role[],
+  may: Pick<Login, 'roles' | 'services'>,
   log: Log,
   serve: (event: HttpEvent, served: Served, operation: Operation<With>) => Promise<APIGatewayProxyStructuredResultV2>,
 ) {
@@ -22,7 +23,7 @@ export function stackOf<With extends CommonDeps>(
     .use(answered(log))
     .use(fromCloudFront(settings.ORIGIN_SECRETS))
     .use(routed(operations.map(({ route }) => route)))
-    .use(allowed({ ...settings, roles }, () => new Date()))
+    .use(allowed({ ...settings, ...may }, () => new Date()))
     .handler((event, context) => {
       const operation = operations.find(({ route }) => route === context.route);
       if (!operation) throw new Refused(common.notFound);

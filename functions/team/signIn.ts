@@ -9,6 +9,6 @@ export const tell =
   (directory: StaffDirectory): ChangeOf<typeof signIn> =>
   async (actor, _input, deps) => {
     const name = (await directory.nameOf(actor.username)) ?? actor.username;
-    const member: Member = { id: actor.id, name, roles: actor.roles.filter(isCityRole) };
+    const member: Member = { id: actor.id, name, roles: actor.roles.filter(isCityRole), services: [...actor.services] };
     return { writes: [putMember(deps, member)], answer: { ...member, city: deps.city } };
   };

@@ -11,7 +11,6 @@ import {
   UserPoolClientIdentityProvider,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import { groupOf, type Role } from '#shared/kernel/index.ts';
 import { loginPrefix } from '../names.ts';
 import type { Tenant } from '../tenants.ts';
 import { holdLogicalId } from './logicalId.ts';
@@ -27,8 +26,8 @@ const VERIFICATION = { emailSubject: 'Kode til Steg for Steg', emailBody: CODE, 
 
 interface StaffLoginProps {
   readonly tenant: Tenant;
-  /** The roles it may give, each a group. */
-  readonly roles: readonly Role[];
+  /** Its groups: each is a role that it may give, or a service of the tenant's to work in. */
+  readonly groups: readonly string[];
   /** The tenant's own address, `https://…` without a path. */
   readonly origin: string;
 }
@@ -42,14 +41,14 @@ export class StaffLogin extends Construct {
   /** The sign-in page, without a path. */
   readonly loginUrl: string;
 
-  constructor(scope: Construct, id: string, { tenant, roles, origin }: StaffLoginProps) {
+  constructor(scope: Construct, id: string, { tenant, groups, origin }: StaffLoginProps) {
     super(scope, id);
     this.pool = this.poolOf(tenant);
     this.client = this.clientOf(this.pool, origin);
     const prefix = loginPrefix(tenant.id);
     this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: prefix } });
-    for (const role of roles) {
-      new CfnUserPoolGroup(this, `Group-${groupOf(role)}`, { userPoolId: this.pool.userPoolId, groupName: groupOf(role) });
+    for (const groupName of groups) {
+      new CfnUserPoolGroup(this, `Group-${groupName}`, { userPoolId: this.pool.userPoolId, groupName });
     }
     const { region } = Stack.of(this);
     this.issuer = `https://cognito-idp.${region}.amazonaws.com/${this.pool.userPoolId}`;

@@ -1,6 +1,6 @@
 import type { App } from 'aws-cdk-lib';
 import { isNational } from '#shared/contract/index.ts';
-import { type AnyRoute, CITY_ROLES, type City } from '#shared/kernel/index.ts';
+import { type AnyRoute, CITY_ROLES, type City, groupOf, groupOfService } from '#shared/kernel/index.ts';
 import { figuresAlarms } from '../constructs/figuresAlarms.ts';
 import { figuresWidgets } from '../constructs/figuresWidgets.ts';
 import { nightlyRecount } from '../constructs/nightlyRecount.ts';
@@ -17,12 +17,12 @@ interface CityStackProps extends Page {
 /** One city: what every tenant has, with a city's routes and roles, and figures that are watched and recounted. */
 export class CityStack extends TenantStack {
   constructor(app: App, { city, routes, ...page }: CityStackProps) {
-    const { id, name, kind } = city;
+    const { id, name, kind, services } = city;
     const tenant = tenantOf(city);
     super(app, `City-${id}`, {
       ...page,
       tenant,
-      roles: CITY_ROLES,
+      groups: [...CITY_ROLES.map(groupOf), ...services.map((service) => groupOfService(service.id))],
       entries,
       routes: routes.filter((route) => !isNational(route)),
       told: { CITY: JSON.stringify(city) },

@@ -1,6 +1,6 @@
 import type { App } from 'aws-cdk-lib';
 import { isNational } from '#shared/contract/index.ts';
-import { type AnyRoute, type City, type LocalDate, NATIONAL_ROLES, sharesNationally } from '#shared/kernel/index.ts';
+import { type AnyRoute, type City, groupOf, type LocalDate, NATIONAL_ROLES, sharesNationally } from '#shared/kernel/index.ts';
 import { nationalEntries } from '../entries.ts';
 import { NATION } from '../tenants.ts';
 import { type Page, TenantStack } from './tenant.ts';
@@ -20,7 +20,7 @@ export class NationalStack extends TenantStack {
     super(app, 'National', {
       ...page,
       tenant: NATION,
-      roles: NATIONAL_ROLES,
+      groups: NATIONAL_ROLES.map(groupOf),
       entries: nationalEntries,
       routes: routes.filter(isNational),
       told: { CITIES: JSON.stringify(Object.fromEntries(sharing.map(({ id, name }) => [id, name]))) },

@@ -1,7 +1,7 @@
 import { type App, Stack, Tags } from 'aws-cdk-lib';
 import type { Dashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
-import type { AnyRoute, Role } from '#shared/kernel/index.ts';
+import type { AnyRoute } from '#shared/kernel/index.ts';
 import { EntryFunction } from '../constructs/entryFunction.ts';
 import { OriginSecrets } from '../constructs/originSecrets.ts';
 import { PageDeployment } from '../constructs/pageDeployment.ts';
@@ -25,8 +25,8 @@ export interface Page {
 
 interface TenantStackProps extends Page {
   readonly tenant: Tenant;
-  /** The roles its login gives. */
-  readonly roles: readonly Role[];
+  /** What its login's groups are called: roles, and services to work in. */
+  readonly groups: readonly string[];
   readonly entries: readonly Entry[];
   readonly routes: readonly AnyRoute[];
   /** What its functions are told of whom they serve, by variable. */
@@ -39,12 +39,12 @@ interface TenantStackProps extends Page {
 export class TenantStack extends Stack {
   protected readonly dashboard: Dashboard;
 
-  constructor(app: App, stackName: string, { tenant, roles, entries, routes, told, pageTold, domain, page }: TenantStackProps) {
+  constructor(app: App, stackName: string, { tenant, groups, entries, routes, told, pageTold, domain, page }: TenantStackProps) {
     super(app, stackName, { env: { region: REGION }, terminationProtection: true, description: `Steg for Steg ${tenant.name}` });
     const domainName = `${tenant.id}.${domain}`;
     const tableKeyArn = StringParameter.valueForStringParameter(this, PARAMETERS.tableKeyArn);
 
-    const login = new StaffLogin(this, 'Login', { tenant, roles, origin: `https://${domainName}` });
+    const login = new StaffLogin(this, 'Login', { tenant, groups, origin: `https://${domainName}` });
     const secrets = new OriginSecrets(this, 'OriginSecrets');
     const functions = entries.map(
       (entry) =>

@@ -1,5 +1,6 @@
 import type { Role } from '#shared/kernel/roles.ts';
 import { groupOf } from '#shared/kernel/roles.ts';
+import { groupOfService, serviceOf } from '#shared/kernel/services.ts';
 import { administer, CognitoRefusal } from './cognito.ts';
 
 /** The password of every demo login. It opens nothing but this machine, and is what the pools' own rule demands. */
@@ -10,23 +11,47 @@ interface DemoUser {
   readonly role: Role;
   /** Invented names, one city's after another's. */
   readonly names: readonly string[];
+  /** The services they work in, by tenant; all of a tenant that is not named. */
+  readonly services?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One login per role: those of a city in every city, the analyst's at the national office. */
 export const DEMO_USERS: readonly DemoUser[] = [
-  { login: 'veileder', role: 'counsellor', names: ['Marit Solbakk', 'Hanne Torgersen', 'Sindre Aasland'] },
+  {
+    login: 'veileder',
+    role: 'counsellor',
+    names: ['Marit Solbakk', 'Hanne Torgersen', 'Sindre Aasland'],
+    services: { fredrikstad: ['steg-for-steg'], eidskog: ['ettervern'] },
+  },
   { login: 'leder', role: 'unitLeader', names: ['Ragnhild Moholt', 'Terje Kråkerud', 'Solveig Engen'] },
-  { login: 'sosionom', role: 'socialWorker', names: ['Jonas Heggdal', 'Amina Farah Lie', 'Kristin Bakketun'] },
-  { login: 'aktivitet', role: 'activityLeader', names: ['Tore Ranheimsæter', 'Lise Gressvold', 'Per Magnor'] },
+  {
+    login: 'sosionom',
+    role: 'socialWorker',
+    names: ['Jonas Heggdal', 'Amina Farah Lie', 'Kristin Bakketun'],
+    services: { fredrikstad: ['sosionom', 'varmestua'], eidskog: ['ettervern'] },
+  },
+  {
+    login: 'aktivitet',
+    role: 'activityLeader',
+    names: ['Tore Ranheimsæter', 'Lise Gressvold', 'Per Magnor'],
+    services: { fredrikstad: ['aktivitetssenter'], eidskog: ['bolig'] },
+  },
   { login: 'analytiker', role: 'nationalAnalyst', names: ['Ingunn Vestby'] },
 ];
+
+/** What a pool must put somebody in for them to be what they are: their role, and each service they work in. */
+function groupsFor({ role, services }: DemoUser, pool: { readonly groups: readonly string[]; readonly tenant: string }): string[] {
+  const ofServices = services?.[pool.tenant]?.map(groupOfService) ?? pool.groups.filter((group) => serviceOf(group) !== undefined);
+  return [groupOf(role), ...ofServices];
+}
 
 /** Makes the demo logins that a pool has the groups for and that are not there yet, as an operator would; those that are stay as they are. */
 export async function makeDemoUsers(
   cognitoPort: number,
   pool: { readonly id: string; readonly groups: readonly string[]; readonly tenant: string; readonly number: number },
 ): Promise<void> {
-  for (const { login, role, names } of DEMO_USERS.filter((one) => pool.groups.includes(groupOf(one.role)))) {
+  for (const one of DEMO_USERS.filter(({ role }) => pool.groups.includes(groupOf(role)))) {
+    const { login, names } = one;
     const user = { UserPoolId: pool.id, Username: login };
     if (await exists(cognitoPort, user)) continue;
     await administer(cognitoPort, 'AdminCreateUser', {
@@ -39,7 +64,7 @@ export async function makeDemoUsers(
       ],
     });
     await administer(cognitoPort, 'AdminSetUserPassword', { ...user, Password: DEMO_PASSWORD, Permanent: true });
-    await administer(cognitoPort, 'AdminAddUserToGroup', { ...user, GroupName: groupOf(role) });
+    for (const GroupName of groupsFor(one, pool)) await administer(cognitoPort, 'AdminAddUserToGroup', { ...user, GroupName });
   }
 }
 

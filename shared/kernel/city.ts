@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type LocalDate, localDate } from './dates.ts';
+import { serviceId } from './services.ts';
 
 /** Ids no city may take: they begin partitions of their own. */
 export const RESERVED_CITY_IDS = ['national', 'platform'] as const;
@@ -11,7 +12,7 @@ export const cityId = z.string().check(
 );
 
 const service = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  id: serviceId,
   name: z.string().check(z.minLength(1)),
   /** The word on screen for the people the service is for. */
   participantWord: z.enum(['deltaker', 'gjest', 'beboer']),

@@ -13,6 +13,7 @@ export * from './refusal.ts';
 export * from './result.ts';
 export * from './roles.ts';
 export * from './route.ts';
+export * from './services.ts';
 export * from './stale.ts';
 export * from './stateMachine.ts';
 export * from './text.ts';

@@ -3,7 +3,12 @@ import { CITY_ROLES, common, page, pageOf, routesOf } from '#shared/kernel/index
 import { me, member } from './schema.ts';
 
 const route = routesOf('team');
-const example = { id: '7d0f4a52-5d2b-4c3e-8f37-3f0d0b8f0a10', name: 'Kari Eksempel', roles: ['counsellor' as const] };
+const example = {
+  id: '7d0f4a52-5d2b-4c3e-8f37-3f0d0b8f0a10',
+  name: 'Kari Eksempel',
+  roles: ['counsellor' as const],
+  services: ['steg-for-steg'],
+};
 const exampleCity = {
   id: 'trondheim',
   name: 'Trondheim',

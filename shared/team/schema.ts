@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { CITY_ROLES, city, id, line } from '#shared/kernel/index.ts';
+import { CITY_ROLES, city, id, line, serviceId } from '#shared/kernel/index.ts';
 
-/** A member of a city's staff, as others see them. */
-export const member = z.strictObject({ id, name: line(), roles: z.array(z.enum(CITY_ROLES)) });
+/** A member of a city's staff, as others see them: what they are here, and in which of the city's services. */
+export const member = z.strictObject({ id, name: line(), roles: z.array(z.enum(CITY_ROLES)), services: z.array(serviceId) });
 export type Member = z.infer<typeof member>;
 
 /** Who is signed in, and the city they work in. */

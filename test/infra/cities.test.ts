@@ -42,6 +42,17 @@ test(`an account holds ${MOST_CITIES_PER_ACCOUNT} cities and not one more`, () =
   expect(() => checkedCities(many(MOST_CITIES_PER_ACCOUNT + 1))).toThrow('open a second account');
 });
 
+test.each(['Steg', 'steg_for_steg', 'steg2', '-steg', 'steg-', ''])('a service whose id cannot be a group is refused: "%s"', (id) => {
+  expect(() => checkedCities([{ ...valid, services: [{ id, name: 'Steg', participantWord: 'deltaker' }] }])).toThrow(
+    'City number 1 is not valid',
+  );
+});
+
+test('a service told twice is refused', () => {
+  const service = { id: 'steg', name: 'Steg', participantWord: 'deltaker' };
+  expect(() => checkedCities([{ ...valid, services: [service, service] }])).toThrow('has the service steg twice');
+});
+
 test('a field nobody knows is refused rather than ignored', () => {
   expect(() => checkedCities([{ ...valid, minimumConversation: 5 }])).toThrow('minimumConversation');
 });

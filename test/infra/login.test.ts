@@ -1,12 +1,11 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { groupOf } from '#shared/kernel/index.ts';
 import { synthesised } from './synthesised.ts';
 import { tenants } from './tenants.ts';
 
 const { text } = await synthesised();
 
-describe.each(tenants)('the login of $id', ({ id, stack: stackName, roles }) => {
+describe.each(tenants)('the login of $id', ({ id, stack: stackName, groups: expected }) => {
   const stack = Template.fromString(text(stackName));
 
   test('asks everybody for a second factor that is not a text message', () => {
@@ -46,9 +45,9 @@ describe.each(tenants)('the login of $id', ({ id, stack: stackName, roles }) => 
     expect(text(stackName)).not.toContain('verification code');
   });
 
-  test('has a group for each role it may give, and no other', () => {
+  test('has a group for each role it may give and each service one may work in, and no other', () => {
     const groups = Object.values(stack.findResources('AWS::Cognito::UserPoolGroup')).map(({ Properties }) => Properties.GroupName);
-    expect(groups.toSorted()).toEqual(roles.map(groupOf).toSorted());
+    expect(groups.toSorted()).toEqual(expected.toSorted());
     for (const group of groups) expect(group).toMatch(/^[a-z-]+$/);
   });
 

@@ -1,6 +1,6 @@
 import { cities } from '#infra/cities.ts';
 import { type Entry, entries, nationalEntries } from '#infra/entries.ts';
-import { type AnyRoute, CITY_ROLES, NATIONAL_ROLES, type Role } from '#shared/kernel/index.ts';
+import { type AnyRoute, CITY_ROLES, groupOf, NATIONAL_ROLES } from '#shared/kernel/index.ts';
 
 /** Who has a stack of their own, told without a look at how stacks are made. */
 export interface TestTenant {
@@ -8,7 +8,8 @@ export interface TestTenant {
   readonly name: string;
   readonly stack: string;
   readonly entries: readonly Entry[];
-  readonly roles: readonly Role[];
+  /** The groups of its login. */
+  readonly groups: readonly string[];
   readonly answers: (route: AnyRoute) => boolean;
   /** The variable that tells its functions whom they serve, as JSON. */
   readonly told: readonly [name: string, value: unknown];
@@ -23,7 +24,7 @@ export const cityTenants: readonly TestTenant[] = cities.map((city) => ({
   name: city.name,
   stack: `City-${city.id}`,
   entries,
-  roles: CITY_ROLES,
+  groups: [...CITY_ROLES.map(groupOf), ...city.services.map(({ id }) => `service-${id}`)],
   answers: ({ access }) => access === 'public' || !access.includes(NATIONAL_ONLY),
   told: ['CITY', city],
   pageTold: { city: { id: city.id, name: city.name, kind: city.kind } },
@@ -34,7 +35,7 @@ export const nation: TestTenant = {
   name: 'Nasjonalt kontor',
   stack: 'National',
   entries: nationalEntries,
-  roles: NATIONAL_ROLES,
+  groups: NATIONAL_ROLES.map(groupOf),
   answers: ({ access }) => access !== 'public' && access.includes(NATIONAL_ONLY),
   told: ['CITIES', { trondheim: 'Trondheim', fredrikstad: 'Fredrikstad' }],
   pageTold: { national: true, name: 'Nasjonalt kontor' },

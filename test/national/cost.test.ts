@@ -10,7 +10,7 @@ import { cellsOf, FIGURES, getFigures, NOW, periodsIn } from '#shared/reporting/
 import { countingTableForFile } from '#test/projector/counting.ts';
 import { answerOf } from '#test/support/answer.ts';
 import { contextOf, eventOf } from '#test/support/call.ts';
-import { functionEnvironment, issuerOf } from '#test/support/environment.ts';
+import { functionEnvironment, loginOf } from '#test/support/environment.ts';
 import { type Meter, meter } from '../../bench/metering.ts';
 import { nationOver } from './nation.ts';
 
@@ -72,7 +72,7 @@ async function costOfCity(): Promise<number> {
   for (const [name, value] of Object.entries(functionEnvironment(city, 'figures', counting().table.name))) vi.stubEnv(name, value);
   const handler = handlerOf(reportingOperations);
   metered.reset();
-  const answer = await handler(eventOf(getFigures, issuerOf(city), { query: RANGE }), contextOf('1'));
+  const answer = await handler(eventOf(getFigures, loginOf(city), { query: RANGE }), contextOf('1'));
   const { body } = answerOf(answer, getFigures.response.parse);
   expect(Object.keys(body.now).length).toBeGreaterThan(10);
   return metered.read;

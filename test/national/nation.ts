@@ -36,7 +36,7 @@ export function nationOver(tableName: string, cities: Readonly<Record<string, st
       route: Route<P, Q, B, R>,
       call: Call = {},
     ): Promise<Answer<z.output<R>>> {
-      const event = eventOf(route, NATIONAL_ISSUER, { as: ANALYST, ...call });
+      const event = eventOf(route, { issuer: NATIONAL_ISSUER, services: [] }, { as: ANALYST, ...call });
       return answerOf(await handler(event, contextOf(randomUUID())), (body) => route.response.parse(body));
     },
   };

@@ -4,7 +4,7 @@ import type { HttpEvent } from '#functions/platform/middleware/step.ts';
 import { changes, type Route } from '#shared/kernel/index.ts';
 import { CLIENT_ID, ORIGIN_SECRETS } from './environment.ts';
 import { gatewayEvent } from './gatewayEvent.ts';
-import { claimsOf, STAFF, type Staff, type StaffName } from './staff.ts';
+import { claimsOf, STAFF, type Staff, type StaffName, type TestLogin } from './staff.ts';
 
 /** A call as a test says it; what is not said is as a well-behaved page would have it. */
 export interface Call {
@@ -44,9 +44,9 @@ export const contextOf = (awsRequestId: string): Context => ({
 const staffOf = (as: StaffName | Staff): Staff => (typeof as === 'string' ? STAFF[as] : as);
 
 /** The event a call reaches a function as, through CloudFront and a gateway that has verified a token of this issuer. */
-export function eventOf(route: Pick<Route, 'method' | 'path'>, issuer: string, call: Call): HttpEvent {
+export function eventOf(route: Pick<Route, 'method' | 'path'>, login: TestLogin, call: Call): HttpEvent {
   const { as = 'counsellor', params = {}, query = {}, body, text, base64 = false, key = randomUUID(), headers = {}, claims = {} } = call;
-  const claimed = as && Object.entries({ ...claimsOf(staffOf(as), { issuer, clientId: CLIENT_ID }), ...claims });
+  const claimed = as && Object.entries({ ...claimsOf(staffOf(as), { ...login, clientId: CLIENT_ID }), ...claims });
   return gatewayEvent(route, {
     params,
     query,

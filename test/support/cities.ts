@@ -10,7 +10,7 @@ import { type Answer, answerOf } from './answer.ts';
 import { type Call, contextOf, eventOf } from './call.ts';
 import { itIs, NOON, pass } from './clock.ts';
 import { engineForFile, type TestEngine } from './engine.ts';
-import { functionEnvironment, issuerOf } from './environment.ts';
+import { functionEnvironment, loginOf } from './environment.ts';
 import { operationsOf } from './operations.ts';
 import { makeRecordsTable, type RecordsTable } from './recordsTable.ts';
 
@@ -31,7 +31,7 @@ export interface LiveCity {
 type Handler = ReturnType<typeof handlerOf>;
 
 function liveCity(city: City, table: () => RecordsTable): LiveCity {
-  const issuer = issuerOf(city);
+  const login = loginOf(city);
   const handlers = new Map<string, Promise<Handler>>();
 
   function handlerFor(entry: Pick<Entry, 'name'>, operations: () => readonly Operation[]): Handler {
@@ -49,16 +49,16 @@ function liveCity(city: City, table: () => RecordsTable): LiveCity {
 
   return {
     city,
-    issuer,
+    issuer: login.issuer,
     async call(route, call = {}) {
       const handler = await handlerOfEntry(entryOfSlice(route.slice));
       pass(1);
-      return answerOf(await handler(eventOf(route, issuer, call), contextOf(randomUUID())), (body) => route.response.parse(body));
+      return answerOf(await handler(eventOf(route, login, call), contextOf(randomUUID())), (body) => route.response.parse(body));
     },
     async callOn(operations, { route }, call = {}) {
       const handler = handlerFor(entryOfSlice(route.slice), () => operations);
       pass(1);
-      return answerOf(await handler(eventOf(route, issuer, call), contextOf(randomUUID())), (body) => body);
+      return answerOf(await handler(eventOf(route, login, call), contextOf(randomUUID())), (body) => body);
     },
   };
 }

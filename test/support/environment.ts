@@ -1,4 +1,5 @@
 import type { City } from '#shared/kernel/index.ts';
+import type { TestLogin } from './staff.ts';
 
 export const ORIGIN_SECRETS = ['the-first-origin-secret', 'the-second-origin-secret'] as const;
 export const CLIENT_ID = 'the-client-of-the-page';
@@ -7,6 +8,9 @@ const poolOf = (city: City): string => `eu-north-1_${city.id.replaceAll('-', '')
 
 /** Who issues a city's tokens. */
 export const issuerOf = (city: City): string => `https://cognito-idp.eu-north-1.amazonaws.com/${poolOf(city)}`;
+
+/** Whose tokens a city's functions take, with its services. */
+export const loginOf = (city: City): TestLogin => ({ issuer: issuerOf(city), services: city.services.map(({ id }) => id) });
 
 /** A function's environment, as the stack gives it. */
 export function functionEnvironment(city: City, entry: string, TABLE_NAME: string): Record<string, string> {

@@ -1,10 +1,18 @@
-import { groupOf, type Role } from '#shared/kernel/index.ts';
+import { groupOf, groupOfService, type Role } from '#shared/kernel/index.ts';
 
 /** Somebody signed in, as a test names them. */
 export interface Staff {
   readonly id: string;
   readonly username: string;
   readonly roles: readonly Role[];
+  /** Those of the city's services they work in; all of them unless said. */
+  readonly services?: readonly string[];
+}
+
+/** Whose tokens they are: the issuer, and the services it has groups for. */
+export interface TestLogin {
+  readonly issuer: string;
+  readonly services: readonly string[];
 }
 
 /** One of each role, and a second counsellor to be compared with the first. */
@@ -22,12 +30,13 @@ export type StaffName = keyof typeof STAFF;
 const GOOD_FOR = 900;
 
 /** What the gateway says of a Cognito access token: every claim is text, and groups are written `[a b]`. */
-export function claimsOf(staff: Staff, { issuer, clientId }: { issuer: string; clientId: string }): Record<string, string> {
+export function claimsOf(staff: Staff, { issuer, clientId, services: all }: TestLogin & { clientId: string }): Record<string, string> {
   const now = Math.floor(Date.now() / 1000);
+  const services = staff.services ?? all;
   return {
     sub: staff.id,
     username: staff.username,
-    'cognito:groups': `[${staff.roles.map(groupOf).join(' ')}]`,
+    'cognito:groups': `[${[...staff.roles.map(groupOf), ...services.map(groupOfService)].join(' ')}]`,
     client_id: clientId,
     iss: issuer,
     token_use: 'access',

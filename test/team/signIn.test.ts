@@ -14,7 +14,13 @@ describe('signing in', () => {
   test('answers who I am by the name the administrator gave me, and the city I work in', async () => {
     logins.users.set(counsellor.username, { name: 'Marit Solbakk' });
     const { body } = await live.trondheim.call(signIn, { as: 'counsellor', body: {} });
-    expect(body).toEqual({ id: counsellor.id, name: 'Marit Solbakk', roles: ['counsellor'], city: live.trondheim.city });
+    expect(body).toEqual({
+      id: counsellor.id,
+      name: 'Marit Solbakk',
+      roles: ['counsellor'],
+      services: ['steg-for-steg'],
+      city: live.trondheim.city,
+    });
     expect(logins.asked).toEqual([{ pool: 'eu-north-1_trondheim', username: 'veileder' }]);
   });
 
@@ -27,16 +33,23 @@ describe('signing in', () => {
     expect((await live.trondheim.call(signIn, { body: {} })).body.name).toBe('veileder');
   });
 
-  test('a new name and a new role show after the next sign-in, and nobody is listed twice', async () => {
+  test('a new name, role and service show after the next sign-in, and nobody is listed twice', async () => {
     logins.users.set(counsellor.username, { name: 'Marit Solbakk' });
     await live.trondheim.call(signIn, { body: {} });
     logins.users.set(counsellor.username, { name: 'Marit Solbakk Lie' });
-    await live.trondheim.call(signIn, { as: { ...counsellor, roles: ['counsellor', 'unitLeader'] }, body: {} });
+    await live.trondheim.call(signIn, { as: { ...counsellor, roles: ['counsellor', 'unitLeader'], services: [] }, body: {} });
     const { body } = await live.trondheim.call(listMembers);
     expect(body).toEqual({
-      items: [{ id: counsellor.id, name: 'Marit Solbakk Lie', roles: ['counsellor', 'unitLeader'] }],
+      items: [{ id: counsellor.id, name: 'Marit Solbakk Lie', roles: ['counsellor', 'unitLeader'], services: [] }],
       nextCursor: null,
     });
+  });
+
+  test('I work in the services my token names, as far as the city has them', async () => {
+    logins.users.set(counsellor.username, { name: 'Marit Solbakk' });
+    const services = ['varmestua', 'sosionom', 'somewhere-else'];
+    const { body } = await live.fredrikstad.call(signIn, { as: { ...counsellor, services }, body: {} });
+    expect(body.services).toEqual(['sosionom', 'varmestua']);
   });
 
   test('the same sign-in told twice is one sign-in, and asks the login service once', async () => {
@@ -75,7 +88,7 @@ describe('the staff of the city', () => {
     await live.trondheim.call(signIn, { as: 'counsellor', body: {} });
     await live.fredrikstad.call(signIn, { as: 'unitLeader', body: {} });
     const { body } = await live.trondheim.call(listMembers, { as: 'activityLeader' });
-    expect(body.items).toEqual([{ id: counsellor.id, name: 'Marit Solbakk', roles: ['counsellor'] }]);
+    expect(body.items).toEqual([{ id: counsellor.id, name: 'Marit Solbakk', roles: ['counsellor'], services: ['steg-for-steg'] }]);
   });
 
   test('who has signed in is named by what they do next', async () => {

@@ -5,7 +5,7 @@ import { createSession } from '#web/app/session/session.ts';
 import { personOf, type Tokens } from '#web/app/session/tokens.ts';
 import { memoryStorage } from './memoryStorage.ts';
 
-const kari = { id: 'kari', name: 'Kari Eksempel', roles: ['counsellor' as const] };
+const kari = { id: 'kari', name: 'Kari Eksempel', roles: ['counsellor' as const], services: ['steg-for-steg'] };
 const MINUTE = 60_000;
 
 const tokens = (accessToken: string, minutesLeft = 15): Tokens => ({
@@ -121,8 +121,12 @@ describe('signing in', () => {
   });
 });
 
-test('roles are the groups we know', () => {
-  const claims = { sub: 'kari', name: 'Kari Eksempel', 'cognito:groups': ['unit-leader', 'counsellor', 'something-else'] };
-  expect(personOf(claims)).toEqual({ id: 'kari', name: 'Kari Eksempel', roles: ['unitLeader', 'counsellor'] });
-  expect(personOf({ sub: 'per', 'cognito:username': 'per' })).toEqual({ id: 'per', name: 'per', roles: [] });
+test('roles and services are the groups we know', () => {
+  const claims = {
+    sub: 'kari',
+    name: 'Kari Eksempel',
+    'cognito:groups': ['unit-leader', 'counsellor', 'service-varmestua', 'something-else'],
+  };
+  expect(personOf(claims)).toEqual({ id: 'kari', name: 'Kari Eksempel', roles: ['unitLeader', 'counsellor'], services: ['varmestua'] });
+  expect(personOf({ sub: 'per', 'cognito:username': 'per' })).toEqual({ id: 'per', name: 'per', roles: [], services: [] });
 });
