@@ -7,6 +7,7 @@ export type Prefix =
   | `cards#${'participant' | 'volunteer' | 'partner' | 'match'}`
   | 'pool#'
   | 'staff'
+  | 'caseload'
   | 'access#'
   | 'engagement#'
   | 'figures'
@@ -47,9 +48,9 @@ export const entries: readonly Entry[] = [
   {
     name: 'people',
     work: 'deltakere og koblinger',
-    slices: ['participants', 'matching', 'today'],
-    reads: ['participant#', 'journal#', 'cards#', 'pool#', 'access#', 'staff', 'idem-people#'],
-    writes: ['participant#', 'journal#', 'cards#participant', 'cards#match', 'pool#', 'idem-people#'],
+    slices: ['participants', 'matching', 'today', 'covers'],
+    reads: ['participant#', 'journal#', 'cards#', 'pool#', 'access#', 'staff', 'caseload', 'idem-people#'],
+    writes: ['participant#', 'journal#', 'cards#participant', 'cards#match', 'pool#', 'caseload', 'idem-people#'],
     appends: ['access#'],
     queries: { byVolunteer: ['engagement#'] },
     administersLogins: false,

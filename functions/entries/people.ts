@@ -1,6 +1,7 @@
+import { coverOperations } from '#functions/covers/index.ts';
 import { matchingOperations } from '#functions/matching/index.ts';
 import { participantOperations } from '#functions/participants/index.ts';
 import { handlerOf } from '#functions/platform/handler.ts';
 import { todayOperations } from '#functions/today/operations.ts';
 
-export const handler = handlerOf([...todayOperations, ...participantOperations, ...matchingOperations]);
+export const handler = handlerOf([...todayOperations, ...participantOperations, ...matchingOperations, ...coverOperations]);

@@ -1,3 +1,4 @@
+import { coverRoutes } from '#shared/covers/index.ts';
 import type { AnyRoute } from '#shared/kernel/index.ts';
 import { matchingRoutes } from '#shared/matching/index.ts';
 import { nationalRoutes } from '#shared/national/index.ts';
@@ -14,6 +15,7 @@ export const routes: readonly AnyRoute[] = [
   ...todayRoutes,
   ...participantRoutes,
   ...matchingRoutes,
+  ...coverRoutes,
   ...volunteerRoutes,
   ...partnerRoutes,
   ...reportingRoutes,

@@ -29,7 +29,17 @@ const NEVER = [
 const CITIES = ['trondheim', 'trondheim-vest', 'eidskog', 'a-city-yet-to-come'];
 /** Everything that stands in a city, and what nearly looks like that. */
 const IN_A_CITY = [
-  ...['participant#1f', 'journal#1f', 'volunteer#1f', 'engagement#1f', 'access#1f', 'pool#volunteer', 'staff', 'idem-people#1f'],
+  ...[
+    'participant#1f',
+    'journal#1f',
+    'volunteer#1f',
+    'engagement#1f',
+    'access#1f',
+    'pool#volunteer',
+    'staff',
+    'caseload',
+    'idem-people#1f',
+  ],
   ...['cards#participant', 'cards#volunteer', 'cards#partner', 'cards#match'],
   ...['figures', 'mark#0a', 'seen#0a', 'figures#2026', 'figuresque', 'mark', 'seen', 'marks#0a', ''],
 ];

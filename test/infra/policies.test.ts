@@ -40,7 +40,18 @@ const OF_AN_INDEX = ['Query', 'Scan', 'PartiQLSelect'];
 /** Keys after `<city>#`: one of each kind there is, and near misses of those that are whole keys. */
 const KEYS = [
   ...['participant#1f', 'journal#1f', 'volunteer#1f', 'engagement#1f', 'access#1f', 'pool#volunteer', 'staff', 'cards#participant'],
-  ...['cards#volunteer', 'cards#partner', 'cards#match', 'cards#unheard-of', 'cards#participant#1', 'staff#1', 'staffing', ''],
+  ...[
+    'cards#volunteer',
+    'cards#partner',
+    'cards#match',
+    'cards#unheard-of',
+    'cards#participant#1',
+    'staff#1',
+    'staffing',
+    'caseload',
+    'caseload#1',
+    '',
+  ],
   ...['figures', 'figures#2026-11', 'figuresque', 'mark#0a', 'seen#0a'],
   ...[...entries, ...nationalEntries].map(({ name }) => `idem-${name}#1f`),
 ];

@@ -13,6 +13,10 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { matchingOperations } = await import('#functions/matching/operations.ts');
     return () => matchingOperations;
   },
+  covers: async () => {
+    const { coverOperations } = await import('#functions/covers/operations.ts');
+    return () => coverOperations;
+  },
   today: async () => {
     const { todayOperations } = await import('#functions/today/operations.ts');
     return () => todayOperations;

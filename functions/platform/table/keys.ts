@@ -66,6 +66,13 @@ export function keysOf(cityId: string) {
     candidate: (volunteerId: string): Key => ({ pk: partition('pool', 'volunteer'), sk: volunteerId }),
     staff: () => partition('staff'),
     member: (id: string): Key => ({ pk: partition('staff'), sk: id }),
+    /** Who covers for whom, and all else of who does what now. */
+    caseload: () => partition('caseload'),
+    covers: (): Key => ({ pk: partition('caseload'), sk: 'now#covers' }),
+    coverHistory: (coverId: string, at: string, entry: string): Key => ({
+      pk: partition('caseload'),
+      sk: `history#${at}#${coverId}#${entry}`,
+    }),
     access: (subjectId: string, at: string, entry: string): Key => ({ pk: partition('access', subjectId), sk: `${at}#${entry}` }),
     mark: (entry: string, actorId: string, key: string): Key => ({ pk: partition(`idem-${entry}`, actorId, key), sk: 'mark' }),
     /** The city's counters, one item a period. */

@@ -1,0 +1,3 @@
+export * from './operations.ts';
+export * from './staff.ts';
+export * from './store.ts';

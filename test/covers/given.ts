@@ -1,0 +1,29 @@
+import type { LiveCities } from '#test/support/cities.ts';
+import { STAFF, type StaffName } from '#test/support/staff.ts';
+
+/** The names colleagues go by in these tests. */
+export const NAMES: Readonly<Record<StaffName, string>> = {
+  counsellor: 'Marit Solbakk',
+  otherCounsellor: 'Sindre Aune',
+  unitLeader: 'Ragnhild Moholt',
+  socialWorker: 'Jonas Heggdal',
+  activityLeader: 'Tore Ranheim',
+};
+
+/** Everyone has signed in, and so is among the colleagues; those named have been deactivated since. */
+export async function givenColleagues({ table }: Pick<LiveCities, 'table'>, deactivated: readonly StaffName[] = []): Promise<void> {
+  const names: StaffName[] = ['counsellor', 'otherCounsellor', 'unitLeader', 'socialWorker', 'activityLeader'];
+  for (const who of names) {
+    const { id, roles } = STAFF[who];
+    const state = deactivated.includes(who) ? { state: 'deactivated' } : {};
+    await table.plant({
+      pk: 'trondheim#staff',
+      sk: id,
+      id,
+      name: NAMES[who],
+      roles: [...roles],
+      lastSignInAt: '2026-11-20T08:00:00.000Z',
+      ...state,
+    });
+  }
+}
