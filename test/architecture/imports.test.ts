@@ -21,7 +21,7 @@ const sourceFiles = (folder: string): string[] =>
 /** Every import of a file: packages by name, our own files by their path from the root. */
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  const named = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name ?? '');
+  const named = [...text.matchAll(/(?:\bfrom\s|\bimport\s*\(?\s*)\s*'([^']+)'/g)].map(([, name]) => name ?? '');
   return named.map((name) => {
     if (name.startsWith('#')) return { from: file, to: name.replace(/^#web\//, 'web/src/').replace(/^#/, '') };
     if (name.startsWith('.')) return { from: file, to: relative(ROOT, join(ROOT, dirname(file), name)) };
