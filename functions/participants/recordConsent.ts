@@ -2,26 +2,36 @@ import { historyWrite } from '#functions/platform/history.ts';
 import { must } from '#functions/platform/must.ts';
 import type { ChangeOf } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
-import { checkVersion, notAfter, withoutFaults } from '#shared/kernel/index.ts';
-import { CONSENT_TEXT_VERSION, type Participant, type recordConsent } from '#shared/participants/index.ts';
+import { type ConsentInput, consentFaults, withConsent } from '#shared/consents/index.ts';
+import { checkVersion, withoutFaults } from '#shared/kernel/index.ts';
+import type { Participant, recordConsent } from '#shared/participants/index.ts';
+import { consentWrite } from './consentHistory.ts';
+import { knownPartner } from './referralSource.ts';
 import { readProfile, replaceProfile } from './store.ts';
+
+const partnerOf = (input: ConsentInput): string | null => (input.purpose === 'shareWithPartner' ? input.partnerId : null);
 
 /** Records a consent, or its withdrawal, which the very next request obeys. */
 export const consent: ChangeOf<typeof recordConsent> = async (actor, { params: { participantId }, body }, deps) => {
-  const [current, by] = await Promise.all([readProfile(deps, participantId), staffRefOf(actor, deps)]);
-  const given = body.given && { ...body.given, textVersion: CONSENT_TEXT_VERSION };
-  const consents = { ...current.consents, [body.purpose]: given };
+  const { purpose, given } = body;
+  const partnerId = partnerOf(body);
+  const [current, by] = await Promise.all([
+    readProfile(deps, participantId),
+    staffRefOf(actor, deps),
+    given && partnerId ? knownPartner(partnerId, '/partnerId', deps) : undefined,
+  ]);
+  const consents = withConsent(current.consents, body);
   must(checkVersion(current, { version: body.version, consents }));
-  if (given) must(withoutFaults([notAfter('/given/givenOn', given.givenOn, deps.today)]));
+  must(withoutFaults(consentFaults('/given', purpose, given, deps.today)));
   const next: Participant = { ...current, version: current.version + 1, consents };
-  const action = given ? 'giveConsent' : 'withdrawConsent';
   return {
     writes: [
       replaceProfile(deps, next),
+      consentWrite(participantId, { purpose, partnerId, given }, by, deps),
       historyWrite(
         deps.keys.participantHistory,
         participantId,
-        { by, action, fields: [body.purpose], before: { [body.purpose]: current.consents[body.purpose] } },
+        { by, action: given ? 'giveConsent' : 'withdrawConsent', fields: [purpose], before: { [purpose]: current.consents[purpose] } },
         deps,
       ),
     ],

@@ -3,18 +3,11 @@ import { must } from '#functions/platform/must.ts';
 import type { ChangeOf } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import { createVersioned } from '#functions/platform/table/versioned.ts';
-import {
-  CONSENT_TEXT_VERSION,
-  checkRegistration,
-  type Participant,
-  participantLife,
-  type registerParticipant,
-} from '#shared/participants/index.ts';
+import { SINGLE_PURPOSES } from '#shared/consents/index.ts';
+import { checkRegistration, type Participant, participantLife, type registerParticipant } from '#shared/participants/index.ts';
+import { consentWrite } from './consentHistory.ts';
 import { referralSource } from './referralSource.ts';
 import { cardPart } from './store.ts';
-
-const withText = <Given>(given: Given | null): (Given & { textVersion: number }) | null =>
-  given && { ...given, textVersion: CONSENT_TEXT_VERSION };
 
 /** Registers somebody: the one who registers becomes responsible. */
 export const register: ChangeOf<typeof registerParticipant> = async (actor, { body }, deps) => {
@@ -32,7 +25,7 @@ export const register: ChangeOf<typeof registerParticipant> = async (actor, { bo
     admittedOn: consents.registration?.givenOn ?? deps.today,
     earlierStays: [],
     responsible: by,
-    consents: { registration: withText(consents.registration), shareWithVolunteer: withText(consents.shareWithVolunteer) },
+    consents: { ...consents, shareWithPartner: [] },
     matchingOverride: null,
     referralSource: source,
     firstConversationOn: null,
@@ -52,6 +45,9 @@ export const register: ChangeOf<typeof registerParticipant> = async (actor, { bo
     writes: [
       { create: { ...participant, ...deps.keys.profile(participant.id) } },
       createVersioned(deps.keys.card('participant', participant.id), card),
+      ...SINGLE_PURPOSES.filter((purpose) => consents[purpose]).map((purpose) =>
+        consentWrite(participant.id, { purpose, partnerId: null, given: consents[purpose] }, by, deps),
+      ),
       historyWrite(deps.keys.participantHistory, participant.id, { by, action: 'register' }, deps),
     ],
     answer: { id: participant.id, version: 1 },

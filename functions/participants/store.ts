@@ -4,6 +4,7 @@ import type { Deps } from '#functions/platform/operation.ts';
 import type { Stored } from '#functions/platform/table/cityTable.ts';
 import { readVersioned, type Versioned } from '#functions/platform/table/versioned.ts';
 import type { Write } from '#functions/platform/table/write.ts';
+import type { ConsentEvent } from '#shared/consents/index.ts';
 import { byCode, type HistoryEntry } from '#shared/kernel/index.ts';
 import {
   type Conversation,
@@ -15,6 +16,7 @@ import {
   type Wishes,
   wishes,
 } from '#shared/participants/index.ts';
+import { consentHistoryOf } from './consentHistory.ts';
 
 type Access = Pick<Deps, 'table' | 'keys'>;
 
@@ -23,6 +25,8 @@ export interface PersonRecord {
   readonly participant: Participant;
   readonly wishes: Wishes | null;
   readonly conversations: readonly Conversation[];
+  /** Each time a consent was given or withdrawn, newest first. */
+  readonly consentHistory: readonly ConsentEvent[];
   readonly history: readonly HistoryEntry[];
   /** Items of other slices in the same partition: assignments, matches, meetings. */
   readonly others: readonly Stored[];
@@ -43,7 +47,11 @@ export async function readPerson({ table, keys }: Access, id: string): Promise<P
   return {
     participant: participant.parse(profile.content),
     wishes: wished ? wishes.parse(wished.content) : null,
-    conversations: journal.items.map(({ content }) => conversation.parse(content)).sort(latestFirst),
+    conversations: journal.items
+      .filter(({ sk }) => sk.startsWith('conversation#'))
+      .map(({ content }) => conversation.parse(content))
+      .sort(latestFirst),
+    consentHistory: consentHistoryOf(journal.items),
     history: historyOf(items),
     others: items.filter(({ sk }) => !['profile', 'wishes'].includes(sk) && !sk.startsWith('history#')),
   };

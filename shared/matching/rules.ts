@@ -1,3 +1,4 @@
+import { isAllowed } from '#shared/consents/index.ts';
 import {
   addDays,
   addMonths,
@@ -27,12 +28,12 @@ export interface Readiness {
   readonly sharingConsent: boolean;
 }
 
-/** Held conversations against the city's minimum, the override, and consent to share; law stands for consent in a municipality. */
+/** Held conversations against the city's minimum, the override, and consent to share. */
 export const readinessOf = (participant: ReadinessFacts, held: number, city: City): Readiness => ({
   held,
   required: city.minimumConversations,
   overridden: participant.matchingOverride !== null,
-  sharingConsent: city.kind === 'municipality' || participant.consents.shareWithVolunteer !== null,
+  sharingConsent: isAllowed('shareWithVolunteer', participant.consents, city),
 });
 
 /** Whether a volunteer may be told anything at all. */

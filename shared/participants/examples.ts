@@ -17,7 +17,9 @@ export const profile = {
   referral: { partnerId: '0b0c7e0a-5a43-4f0e-9d6a-0d5a5f3f7a01', on: '2026-11-01', note: '' },
 };
 
-export const given = { givenOn: '2026-11-02', how: 'oral' as const };
+export const given = { givenOn: '2026-11-02', how: 'oral' as const, textVersion: 1, language: 'nb' as const };
+
+export const firstConsents = { registration: given, shareWithVolunteer: null, betweenServices: null, statistics: given };
 
 export const wishes = {
   importantNow: 'Komme meg ut og gå igjen',

@@ -67,17 +67,6 @@ export const PRESENT = {
   peer: { nb: 'Likeperson', nn: 'Likeperson', en: 'Peer' },
 } as const satisfies Words;
 
-/** What consent is asked for. */
-export const CONSENT_PURPOSES = {
-  registration: { nb: 'Registrering', nn: 'Registrering', en: 'Registration' },
-  shareWithVolunteer: { nb: 'Deling med tidgiver', nn: 'Deling med tidgivar', en: 'Sharing with a volunteer' },
-} as const satisfies Words;
-
-export const CONSENT_WAYS = {
-  oral: { nb: 'Muntlig', nn: 'Munnleg', en: 'Orally' },
-  written: { nb: 'Skriftlig', nn: 'Skriftleg', en: 'In writing' },
-} as const satisfies Words;
-
 /** How it is safe to reach somebody. */
 export const SAFE_CONTACT = {
   sms: { nb: 'SMS', nn: 'SMS', en: 'Text message' },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { consentEvent } from '#shared/consents/index.ts';
 import { historyEntry } from '#shared/kernel/index.ts';
 import { conversation } from './conversation.ts';
 import { participant, wishes } from './schema.ts';
@@ -9,6 +10,7 @@ export const participantRecord = z.strictObject({
   wishes: z.nullable(wishes),
   conversations: z.array(conversation),
   heldConversations: z.int(),
+  consentHistory: z.array(consentEvent),
   history: z.array(historyEntry),
 });
 export type ParticipantRecord = z.infer<typeof participantRecord>;

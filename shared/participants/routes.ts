@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { consentInput } from '#shared/consents/index.ts';
 import { CASEWORKERS, common, id, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
 import { conversationInput } from './conversation.ts';
 import * as example from './examples.ts';
 import { participantRecord } from './record.ts';
 import { participantRefusals } from './refusals.ts';
-import { consentInput, overrideInput, participantCard, participantEdit, participantInput, participantStep, wishesEdit } from './schema.ts';
+import { overrideInput, participantCard, participantEdit, participantInput, participantStep, wishesEdit } from './schema.ts';
 
 const route = routesOf('participants');
 const params = z.strictObject({ participantId: id });
@@ -55,7 +56,7 @@ export const registerParticipant = route({
   response: changed,
   refusals: [participantRefusals.consentNeeded, participantRefusals.partnerUnknown],
   examples: {
-    body: { ...example.profile, consents: { registration: example.given, shareWithVolunteer: null } },
+    body: { ...example.profile, consents: example.firstConsents },
     response: { id: example.participantId, version: 1 },
   },
 });
@@ -82,7 +83,7 @@ export const getParticipant = route({
         admittedOn: '2026-11-02',
         earlierStays: [],
         responsible,
-        consents: { registration: { ...example.given, textVersion: 1 }, shareWithVolunteer: null },
+        consents: { ...example.firstConsents, shareWithPartner: [] },
         matchingOverride: null,
         referralSource: 'moCentre',
         firstConversationOn: '2026-11-07',
@@ -100,6 +101,17 @@ export const getParticipant = route({
         },
       ],
       heldConversations: 1,
+      consentHistory: [
+        {
+          id: 'f4a9c1d2-7b3e-4c5d-9e8f-2a1b3c4d5e01',
+          purpose: 'registration',
+          partnerId: null,
+          given: example.given,
+          on: example.given.givenOn,
+          by: responsible,
+          recordedAt: '2026-11-02T09:30:00.000Z',
+        },
+      ],
       history: [{ at: '2026-11-02T09:30:00.000Z', by: responsible, action: 'register', fields: [] }],
     },
   },
@@ -127,7 +139,7 @@ export const recordConsent = route({
   params,
   body: consentInput,
   response: changed,
-  refusals: [common.notFound, common.stale],
+  refusals: [common.notFound, common.stale, participantRefusals.partnerUnknown],
   examples: { body: { version: 1, purpose: 'shareWithVolunteer', given: example.given }, response: changedExample },
 });
 

@@ -1,3 +1,4 @@
+import { consentFaults, isAllowed, SINGLE_PURPOSES } from '#shared/consents/index.ts';
 import {
   allow,
   type City,
@@ -14,9 +15,6 @@ import { participantLife } from './life.ts';
 import { participantRefusals } from './refusals.ts';
 import type { Participant, ParticipantInput, ParticipantStep, Stay, WishesEdit } from './schema.ts';
 
-/** The version of the consent texts in use; a new text is a new number. */
-export const CONSENT_TEXT_VERSION = 1;
-
 const service = (city: City, id: string) =>
   city.services.some((one) => one.id === id) ? undefined : ({ pointer: '/service', code: 'choice' } as const);
 
@@ -26,15 +24,14 @@ export const checkParticipant = (input: Pick<ParticipantInput, 'service' | 'refe
 
 /** Registration rests on consent in a charity's city and on law in a municipality's (domain, service 5). */
 export function checkRegistration(input: ParticipantInput, city: City, today: LocalDate): Decision<true> {
-  const { registration, shareWithVolunteer } = input.consents;
-  if (city.kind === 'charity' && !registration) {
+  const { consents } = input;
+  if (!isAllowed('registration', consents, city)) {
     return refuse({ kind: participantRefusals.consentNeeded, fields: [{ pointer: '/consents/registration', code: 'required' }] });
   }
-  const dates = withoutFaults([
-    registration ? notAfter('/consents/registration/givenOn', registration.givenOn, today) : undefined,
-    shareWithVolunteer ? notAfter('/consents/shareWithVolunteer/givenOn', shareWithVolunteer.givenOn, today) : undefined,
-  ]);
-  return dates.ok ? checkParticipant(input, city, today) : dates;
+  const given = withoutFaults(
+    SINGLE_PURPOSES.flatMap((purpose) => consentFaults(`/consents/${purpose}`, purpose, consents[purpose], today)),
+  );
+  return given.ok ? checkParticipant(input, city, today) : given;
 }
 
 /** A conversation has taken place, or failed to; either way not tomorrow. Minutes belong to one that was held. */

@@ -1,29 +1,11 @@
 import * as z from 'zod/mini';
+import { consents, firstConsents } from '#shared/consents/index.ts';
 import { email, id, line, localDate, oneOf, phone, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
 import { PARTNER_KINDS } from '#shared/partners/index.ts';
 import { communicationStyle, gender, INTERESTS, interest, SPOKEN_LANGUAGES, week } from '#shared/traits/index.ts';
-import {
-  CLOSE_REASONS,
-  CONSENT_PURPOSES,
-  CONSENT_WAYS,
-  ELIGIBILITY,
-  PARTICIPANT_STATES,
-  PHASES,
-  SAFE_CONTACT,
-  VOLUNTEER_GENDER_WISH,
-} from './life.ts';
+import { CLOSE_REASONS, ELIGIBILITY, PARTICIPANT_STATES, PHASES, SAFE_CONTACT, VOLUNTEER_GENDER_WISH } from './life.ts';
 
 const areas = z.array(z.string().check(z.regex(/^[a-z0-9-]+$/))).check(z.maxLength(60));
-
-/** A consent as given: when, how, and to which version of the text. */
-export const consent = z.strictObject({ givenOn: localDate, how: oneOf(CONSENT_WAYS), textVersion: z.int().check(z.gte(1)) });
-export type Consent = z.infer<typeof consent>;
-
-/** Consent as a counsellor records it; the text's version is the server's to know. */
-const consentGiven = z.strictObject({ givenOn: localDate, how: oneOf(CONSENT_WAYS) });
-
-/** A consent to be recorded; null withdraws. */
-export const consentInput = z.strictObject({ version, purpose: oneOf(CONSENT_PURPOSES), given: z.nullable(consentGiven) });
 
 const profile = {
   preferredName: line(),
@@ -46,7 +28,7 @@ const profile = {
 /** What a counsellor writes when registering somebody. */
 export const participantInput = z.strictObject({
   ...profile,
-  consents: z.strictObject({ registration: z.nullable(consentGiven), shareWithVolunteer: z.nullable(consentGiven) }),
+  consents: firstConsents,
 });
 export type ParticipantInput = z.infer<typeof participantInput>;
 
@@ -82,7 +64,7 @@ export const participant = z.strictObject({
   /** The times before that, oldest first: a goodbye stays a goodbye when somebody comes back. */
   earlierStays: z.array(stay),
   responsible: staffRef,
-  consents: z.strictObject({ registration: z.nullable(consent), shareWithVolunteer: z.nullable(consent) }),
+  consents,
   matchingOverride: z.nullable(matchingOverride),
   /** What kind of partner referred them; null where they came by themselves. */
   referralSource: z.nullable(oneOf(PARTNER_KINDS)),

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type * as z from 'zod/mini';
 import { type Caller, type CallParts, callApi } from '#local/callApi.ts';
+import { NO_CONSENTS } from '#shared/consents/index.ts';
 import { addDays, type City, dateIn, type Route, type Schema } from '#shared/kernel/index.ts';
 import { recordConversation, registerParticipant } from '#shared/participants/index.ts';
 import { registerVolunteer, stepVolunteer } from '#shared/volunteers/index.ts';
-import { aConversation, aParticipant, aVolunteer, aVolunteerStep } from '#test/support/factories/index.ts';
+import { aConsent, aConversation, aParticipant, aVolunteer, aVolunteerStep } from '#test/support/factories/index.ts';
 
 /** What a city has said that it has saved, written down where no computer can lose it. */
 export interface Notebook {
@@ -37,7 +38,6 @@ export function* changesFor(city: City, { volunteers, participants }: Notebook, 
     () => ({ params: { volunteerId }, body: aVolunteerStep({ on: today }) }),
     ({ id, version }) => void volunteers.set(id, version),
   );
-  const consent = { givenOn: today, how: 'oral' } as const;
   yield change(
     registerParticipant,
     () => ({
@@ -45,7 +45,7 @@ export function* changesFor(city: City, { volunteers, participants }: Notebook, 
         preferredName: `Deltaker ${name}`,
         ...(service && { service: service.id }),
         plannedDischarge: addDays(today, 21),
-        consents: { registration: consent, shareWithVolunteer: null },
+        consents: { ...NO_CONSENTS, registration: aConsent({ givenOn: today }) },
       }),
     }),
     ({ id }) => {

@@ -2,15 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { cities } from '#infra/cities.ts';
 import type { Decision } from '#shared/kernel/index.ts';
 import { checkAssignment, checkMeeting, checkReadiness, readinessOf, wantedOf } from '#shared/matching/index.ts';
-import { aMeeting, anAssignment, someWishes } from '#test/support/factories/index.ts';
+import { aMeeting, anAssignment, aParticipant, someWishes } from '#test/support/factories/index.ts';
 
 const TODAY = '2026-11-21';
 const trondheim = cities[0];
 if (!trondheim) throw new Error('There is a city to test with');
 
-const consent = { givenOn: '2026-11-02', how: 'oral', textVersion: 1 } as const;
-const willing = { consents: { registration: consent, shareWithVolunteer: consent }, matchingOverride: null };
-const unwilling = { ...willing, consents: { registration: consent, shareWithVolunteer: null } };
+const willing = { consents: { ...aParticipant().consents, shareWithPartner: [] }, matchingOverride: null };
+const unwilling = { ...willing, consents: { ...willing.consents, shareWithVolunteer: null } };
 const excepted = { reason: 'Kjenner deltakeren godt.', by: { id: 'leder', name: 'Ragnhild' }, on: TODAY };
 
 const told = (decision: Decision<unknown>): unknown =>
@@ -39,8 +38,10 @@ describe('whether somebody may be matched', () => {
     expect(told(checkReadiness(readinessOf(willing, 0, { ...trondheim, minimumConversations: 0 })))).toBe('allowed');
   });
 
-  test('a municipality shares by law, not by consent', () => {
-    expect(told(checkReadiness(readinessOf(unwilling, 3, { ...trondheim, kind: 'municipality' })))).toBe('allowed');
+  test('no law lets a municipality tell a volunteer about somebody either', () => {
+    expect(told(checkReadiness(readinessOf(unwilling, 3, { ...trondheim, kind: 'municipality' })))).toBe(
+      'matching.sharing-consent-missing',
+    );
   });
 });
 

@@ -9,8 +9,8 @@ import {
   updateParticipant,
 } from '#shared/participants/index.ts';
 import { liveCities } from '#test/support/cities.ts';
-import { aConversation, aParticipantEdit, someWishes } from '#test/support/factories/index.ts';
-import { givenParticipant } from '#test/support/given.ts';
+import { aConsent, aConversation, aParticipantEdit, someWishes } from '#test/support/factories/index.ts';
+import { givenParticipant, givenPartner } from '#test/support/given.ts';
 
 const live = liveCities();
 const { trondheim } = live;
@@ -166,9 +166,9 @@ describe('a consent', () => {
   test('is taken back, and given again with its date and way', async () => {
     expect((await say({})).body.version).toBe(2);
     expect((await read()).participant.consents.shareWithVolunteer).toBeNull();
-    await say({ version: 2, given: { givenOn: '2026-11-21', how: 'oral' } });
+    await say({ version: 2, given: aConsent({ givenOn: '2026-11-21' }) });
     const record = await read();
-    expect(record.participant.consents.shareWithVolunteer).toEqual({ givenOn: '2026-11-21', how: 'oral', textVersion: 1 });
+    expect(record.participant.consents.shareWithVolunteer).toEqual(aConsent({ givenOn: '2026-11-21' }));
     expect(record.participant.consents.registration).not.toBeNull();
     expect(record.history.slice(0, 2).map(({ action, fields }) => [action, fields])).toEqual([
       ['giveConsent', ['shareWithVolunteer']],
@@ -176,14 +176,40 @@ describe('a consent', () => {
     ]);
   });
 
+  test('keeps everything that was said, by whom, with the words that were read', async () => {
+    await say({});
+    await say({ version: 2, given: aConsent({ givenOn: '2026-11-21', how: 'written', language: 'en' }) });
+    const told = (await read()).consentHistory.filter(({ purpose }) => purpose === 'shareWithVolunteer');
+    expect(told.map(({ on, given, by }) => [on, given?.how ?? 'withdrawn', given?.language, by.name])).toEqual([
+      ['2026-11-21', 'written', 'en', 'veileder'],
+      ['2026-11-21', 'withdrawn', undefined, 'veileder'],
+      ['2026-11-20', 'written', 'nb', 'veileder'],
+    ]);
+  });
+
+  test('to share with a partner is for that partner alone, whom the city must have', async () => {
+    const partner = await givenPartner(trondheim);
+    await say({ purpose: 'shareWithPartner', partnerId: partner.id, given: aConsent() });
+    expect((await read()).participant.consents.shareWithPartner).toEqual([{ partnerId: partner.id, ...aConsent() }]);
+    const unknown = await say({ version: 2, purpose: 'shareWithPartner', partnerId: params.participantId, given: aConsent() });
+    expect([unknown.problem.code, unknown.problem.fields?.[0]?.pointer]).toEqual(['participants.partner-unknown', '/partnerId']);
+    await say({ version: 2, purpose: 'shareWithPartner', partnerId: partner.id });
+    expect((await read()).participant.consents.shareWithPartner).toEqual([]);
+  });
+
+  test('to words that were not yet in use is refused', async () => {
+    const { problem } = await say({ given: aConsent({ textVersion: 2 }) });
+    expect(problem.fields?.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(['/given/textVersion choice']);
+  });
+
   test('given tomorrow is refused', async () => {
-    const { problem } = await say({ given: { givenOn: '2026-11-22', how: 'oral' } });
+    const { problem } = await say({ given: aConsent({ givenOn: '2026-11-22' }) });
     expect(problem.fields?.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(['/given/givenOn future']);
   });
 
   test('recorded while somebody else took it back shows that it was', async () => {
     await say({});
-    const { problem } = await say({ given: { givenOn: '2026-11-21', how: 'oral' } });
+    const { problem } = await say({ given: aConsent({ givenOn: '2026-11-21' }) });
     expect(problem.code).toBe('request.stale');
     expect(problem.changes).toEqual([{ pointer: '/consents', current: expect.objectContaining({ shareWithVolunteer: null }) }]);
   });

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { NO_CONSENTS } from '#shared/consents/index.ts';
 import { getParticipant, listParticipants, type ParticipantInput, registerParticipant } from '#shared/participants/index.ts';
 import { liveCities } from '#test/support/cities.ts';
 import { TODAY } from '#test/support/clock.ts';
-import { aParticipant } from '#test/support/factories/index.ts';
+import { aConsent, aParticipant } from '#test/support/factories/index.ts';
 import { givenPartner } from '#test/support/given.ts';
 
 const live = liveCities();
@@ -29,7 +30,7 @@ describe('registering somebody', () => {
       registeredOn: TODAY,
       admittedOn: '2026-11-20',
       responsible: { name: 'veileder' },
-      consents: { registration: { givenOn: '2026-11-20', how: 'oral', textVersion: 1 }, shareWithVolunteer: { how: 'written' } },
+      consents: { registration: aConsent(), shareWithVolunteer: { how: 'written' }, shareWithPartner: [] },
       matchingOverride: null,
       referralSource: 'moCentre',
       firstConversationOn: null,
@@ -69,8 +70,7 @@ describe('registering somebody', () => {
   });
 
   test('is refused without consent, saying what to ask', async () => {
-    const consents = { registration: null, shareWithVolunteer: null };
-    const { status, problem } = await register({ consents });
+    const { status, problem } = await register({ consents: NO_CONSENTS });
     expect({ status, code: problem.code }).toEqual({ status: 422, code: 'participants.consent-needed' });
     expect(problem.detail).toContain('Spør personen');
     expect(problem.fields?.[0]).toMatchObject({ pointer: '/consents/registration', code: 'required', detail: 'Må fylles ut.' });
@@ -79,15 +79,15 @@ describe('registering somebody', () => {
 
   test('rests on law in a municipality, where consent is not asked for', async () => {
     const eidskog = live.of({ ...trondheim.city, id: 'eidskog', name: 'Eidskog', kind: 'municipality' });
-    expect((await register({ consents: { registration: null, shareWithVolunteer: null } }, eidskog)).status).toBe(201);
+    expect((await register({ consents: NO_CONSENTS }, eidskog)).status).toBe(201);
   });
 
   test.each<[string, Partial<ParticipantInput>, string[]]>([
     ['a service the city does not have', { service: 'varmestua' }, ['/service choice']],
     [
       'a consent given tomorrow',
-      { consents: { registration: { givenOn: '2026-11-22', how: 'oral' }, shareWithVolunteer: { givenOn: '2027-01-01', how: 'oral' } } },
-      ['/consents/registration/givenOn future', '/consents/shareWithVolunteer/givenOn future'],
+      { consents: { ...NO_CONSENTS, registration: aConsent({ givenOn: '2026-11-22' }), statistics: aConsent({ givenOn: '2027-01-01' }) } },
+      ['/consents/registration/givenOn future', '/consents/statistics/givenOn future'],
     ],
   ])('%s is refused at its field', async (_what, overrides, expected) => {
     expect(await faults(overrides)).toEqual(expected);
@@ -116,7 +116,7 @@ describe('registering somebody', () => {
 
   test('a refusal is told in the language asked for', async () => {
     const english = await trondheim.call(registerParticipant, {
-      body: aParticipant({ consents: { registration: null, shareWithVolunteer: null } }),
+      body: aParticipant({ consents: NO_CONSENTS }),
       headers: { 'accept-language': 'en' },
     });
     expect(english.problem).toMatchObject({ title: 'Consent to registration is missing', fields: [{ detail: 'Must be filled in.' }] });

@@ -20,6 +20,7 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys, part) => keys.match(part, part),
   (keys, part) => keys.meeting(part, part, part),
   (keys, part) => keys.participantHistory(part, part, part),
+  (keys, part) => keys.consentEvent(part, part, part),
   (keys, part) => keys.journal(part),
   (keys, part) => keys.conversation(part, part, part),
   (keys, part) => keys.volunteer(part),

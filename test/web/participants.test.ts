@@ -125,7 +125,7 @@ describe('the list of participants', () => {
 
 describe('a registration', () => {
   const typed = {
-    ...newParticipant('steg-for-steg', TODAY),
+    ...newParticipant('steg-for-steg', TODAY, 'nb'),
     preferredName: 'Anna',
     safeContact: 'sms',
     phase: 'during',
@@ -134,17 +134,19 @@ describe('a registration', () => {
 
   test('sends a referral only from those who were referred, and nothing that was left empty', () => {
     const referral = { partnerId: ANNA, on: TODAY, note: '' };
-    expect(participantInput.parse(registrationBodyOf({ ...typed, referral }))).toMatchObject({ referral });
-    const alone = participantInput.parse(registrationBodyOf({ ...typed, referral, cameBy: 'themselves' }));
+    expect(participantInput.parse(registrationBodyOf({ ...typed, referral }, TODAY))).toMatchObject({ referral });
+    const alone = participantInput.parse(registrationBodyOf({ ...typed, referral, cameBy: 'themselves' }, TODAY));
     expect(alone.referral).toBeNull();
     expect(alone).not.toHaveProperty('phone');
   });
 
   test('sends a consent that was given, and none that was not', () => {
     const given = { answer: 'yes', how: 'oral', givenOn: TODAY };
-    const consents = { registration: given, shareWithVolunteer: { ...given, answer: 'no' } };
-    const { consents: sent } = participantInput.parse(registrationBodyOf({ ...typed, cameBy: 'themselves', consents }));
-    expect(sent).toEqual({ registration: { how: 'oral', givenOn: TODAY }, shareWithVolunteer: null });
+    const no = { ...given, answer: 'no' };
+    const consents = { registration: given, shareWithVolunteer: no, betweenServices: no, statistics: no };
+    const { consents: sent } = participantInput.parse(registrationBodyOf({ ...typed, cameBy: 'themselves', consents }, TODAY));
+    const registration = { how: 'oral', givenOn: TODAY, textVersion: 1, language: 'nb' };
+    expect(sent).toEqual({ registration, shareWithVolunteer: null, betweenServices: null, statistics: null });
   });
 
   test('an edit changes nothing until somebody does', () => {

@@ -55,6 +55,11 @@ export function keysOf(cityId: string) {
       pk: partition('journal', participantId),
       sk: `conversation#${on}#${id}`,
     }),
+    /** One time a consent was given or withdrawn. */
+    consentEvent: (participantId: string, at: string, entry: string): Key => ({
+      pk: partition('journal', participantId),
+      sk: `consent#${at}#${entry}`,
+    }),
     volunteer,
     volunteerProfile: (id: string): Key => ({ pk: volunteer(id), sk: 'profile' }),
     volunteerHistory: (id: string, at: string, entry: string): Key => ({ pk: volunteer(id), sk: `history#${at}#${entry}` }),

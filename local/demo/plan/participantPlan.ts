@@ -1,3 +1,4 @@
+import { CONSENT_TEXTS, restsOnLaw, type SinglePurpose, textOn } from '#shared/consents/index.ts';
 import { addDays, type City, type LocalDate } from '#shared/kernel/index.ts';
 import type { Rhythm } from '#shared/matching/index.ts';
 import type { CLOSE_REASONS, ConversationInput, ELIGIBILITY, PHASES, VOLUNTEER_GENDER_WISH } from '#shared/participants/index.ts';
@@ -106,10 +107,12 @@ export function participantPlan(
   const [partner, referredAgo = 0] = sketch.referral ?? [];
   const talks = sketch.talks ?? [];
   const [firstTalk = 0] = talks.map(agoOf);
-  const consent = {
-    givenOn: ago(partner === undefined ? firstTalk : referredAgo),
-    how: chance.often(0.5) ? ('written' as const) : ('oral' as const),
-  };
+  const askedOn = ago(partner === undefined ? firstTalk : referredAgo);
+  const how = chance.often(0.5) ? ('written' as const) : ('oral' as const);
+  const consentTo = (purpose: SinglePurpose) =>
+    restsOnLaw(purpose, place)
+      ? null
+      : { givenOn: askedOn, how, textVersion: textOn(CONSENT_TEXTS[purpose], askedOn).version, language: 'nb' as const };
   return {
     by: sketch.by ?? 'veileder',
     input: {
@@ -124,10 +127,11 @@ export function participantPlan(
       plannedDischarge: sketch.discharge === undefined ? null : addDays(today, sketch.discharge),
       eligibility: sketch.eligibility,
       eligibilityNote: sketch.eligibilityNote ?? '',
-      // a municipality registers by law and asks nobody (domain, service 5)
       consents: {
-        registration: place.kind === 'municipality' ? null : consent,
-        shareWithVolunteer: sketch.sharing === 'missing' ? null : consent,
+        registration: consentTo('registration'),
+        shareWithVolunteer: sketch.sharing === 'missing' ? null : consentTo('shareWithVolunteer'),
+        betweenServices: consentTo('betweenServices'),
+        statistics: consentTo('statistics'),
       },
     },
     referral: partner ? { partner, on: ago(referredAgo), note: '' } : null,

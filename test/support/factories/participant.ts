@@ -1,4 +1,14 @@
+import type { Consent } from '#shared/consents/index.ts';
 import type { ConversationInput, ParticipantEdit, ParticipantInput, WishesEdit } from '#shared/participants/index.ts';
+
+/** A consent given yesterday, to the first version of its text. */
+export const aConsent = (overrides: Partial<Consent> = {}): Consent => ({
+  givenOn: '2026-11-20',
+  how: 'oral',
+  textVersion: 1,
+  language: 'nb',
+  ...overrides,
+});
 
 /** Made anew for each, so that no test changes another's. */
 const profile = (): Omit<ParticipantInput, 'consents'> => ({
@@ -20,8 +30,10 @@ const profile = (): Omit<ParticipantInput, 'consents'> => ({
 export const aParticipant = (overrides: Partial<ParticipantInput> = {}): ParticipantInput => ({
   ...profile(),
   consents: {
-    registration: { givenOn: '2026-11-20', how: 'oral' },
-    shareWithVolunteer: { givenOn: '2026-11-20', how: 'written' },
+    registration: aConsent(),
+    shareWithVolunteer: aConsent({ how: 'written' }),
+    betweenServices: aConsent(),
+    statistics: aConsent(),
   },
   ...overrides,
 });

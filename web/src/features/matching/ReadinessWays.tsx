@@ -6,7 +6,7 @@ import { useRead } from '#web/app/queries.ts';
 import { useMay } from '#web/app/useMay.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
-import { ConsentDialog } from '../participants/ConsentDialog.tsx';
+import { ConsentDialog } from '../consents/ConsentDialog.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { texts } from './texts.ts';
 

@@ -4,7 +4,7 @@ import { participantInput, registerParticipant } from '#shared/participants/inde
 import { useSave } from '#web/app/queries.ts';
 import { useCityRead } from '#web/app/useCity.ts';
 import { common } from '#web/i18n/common.ts';
-import { useTexts } from '#web/i18n/language.tsx';
+import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
@@ -36,12 +36,13 @@ function RegisterForm({ city }: { readonly city: City }) {
   const word = useTexts(common);
   const navigate = useNavigate();
   const toast = useToast();
+  const { language } = useLanguage();
   const { save, waiting } = useSave(registerParticipant, ['participants', 'today']);
   const record = useRecordForm({
     draft: 'participant:new',
     schema: participantInput,
-    defaults: newParticipant(city.services[0]?.id ?? '', today()),
-    toBody: registrationBodyOf,
+    defaults: newParticipant(city.services[0]?.id ?? '', today(), language),
+    toBody: (values) => registrationBodyOf(values, today()),
     async send(body) {
       const { id } = await save({ body });
       toast({ text: t('registered') });
@@ -60,7 +61,7 @@ function RegisterForm({ city }: { readonly city: City }) {
         </LinkButton>
       }
     >
-      <ConsentFields control={record.form.control} />
+      <ConsentFields control={record.form.control} city={city} />
     </ProfileForm>
   );
 }

@@ -1,3 +1,4 @@
+import { CONSENT_PURPOSES } from '#shared/consents/index.ts';
 import type { Texts } from '#shared/kernel/language.ts';
 
 export const historyTexts = {
@@ -37,8 +38,7 @@ export const ACTIONS = {
 export const OTHER_FIELDS = {
   stateSince: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
   state: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
-  registration: { nb: 'Registrering', nn: 'Registrering', en: 'Registration' },
-  shareWithVolunteer: { nb: 'Deling med tidgiver', nn: 'Deling med tidgivar', en: 'Sharing with a volunteer' },
+  ...CONSENT_PURPOSES,
   firstConversationOn: { nb: 'Første samtale', nn: 'Første samtale', en: 'First conversation' },
   admittedOn: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
   earlierStays: { nb: 'Tidligere opphold', nn: 'Tidlegare opphald', en: 'Earlier stays' },

@@ -1,12 +1,17 @@
+import type { SinglePurpose } from '#shared/consents/index.ts';
 import type { LocalDate } from '#shared/kernel/dates.ts';
+import { LANGUAGES } from '#shared/kernel/language.ts';
 import type { Participant } from '#shared/participants/index.ts';
 import { filledIn } from '#web/ui/form/filledIn.ts';
+import { givenOf } from '../consents/consentForm.ts';
 
 interface ConsentValues {
   answer: string | null;
   how: string | null;
   givenOn: string | null;
 }
+
+type FirstConsentValues = Record<SinglePurpose, ConsentValues>;
 
 /** A profile as typed. What is not chosen yet is null. */
 export interface ProfileValues {
@@ -26,7 +31,9 @@ export interface ProfileValues {
   cameBy: string;
   referral: { partnerId: string | null; on: string | null; note: string };
   /** Asked for when somebody is registered; afterwards consents are given and withdrawn on the record. */
-  consents: { registration: ConsentValues; shareWithVolunteer: ConsentValues };
+  consents: FirstConsentValues;
+  /** The language the texts of consent are read out in. */
+  consentLanguage: string;
 }
 
 /** The ways somebody comes here. */
@@ -39,7 +46,7 @@ export const DOES_NOT_CONSENT = 'no';
 const notAsked = (today: LocalDate): ConsentValues => ({ answer: null, how: null, givenOn: today });
 
 /** An empty registration; most who come are referred, and are registered the day they are asked. */
-export const newParticipant = (service: string, today: LocalDate): ProfileValues => ({
+export const newParticipant = (service: string, today: LocalDate, language: string): ProfileValues => ({
   preferredName: '',
   fullName: '',
   birthYear: null,
@@ -55,12 +62,18 @@ export const newParticipant = (service: string, today: LocalDate): ProfileValues
   eligibilityNote: '',
   cameBy: BY_REFERRAL,
   referral: { partnerId: null, on: today, note: '' },
-  consents: { registration: notAsked(today), shareWithVolunteer: notAsked(today) },
+  consents: {
+    registration: notAsked(today),
+    shareWithVolunteer: notAsked(today),
+    betweenServices: notAsked(today),
+    statistics: notAsked(today),
+  },
+  consentLanguage: language,
 });
 
 /** A profile as it stands, ready to be changed. */
 export const valuesOf = (participant: Participant, today: LocalDate): ProfileValues => ({
-  ...newParticipant(participant.service, today),
+  ...newParticipant(participant.service, today, LANGUAGES[0]),
   preferredName: participant.preferredName,
   fullName: participant.fullName ?? '',
   birthYear: participant.birthYear,
@@ -78,19 +91,33 @@ export const valuesOf = (participant: Participant, today: LocalDate): ProfileVal
 });
 
 /** What is sent of a profile; a referral only from those who were referred. */
-export const profileBodyOf = ({ cameBy, referral, fullName, phone, email, consents: _asked, ...rest }: ProfileValues) => ({
+export const profileBodyOf = ({
+  cameBy,
+  referral,
+  fullName,
+  phone,
+  email,
+  consents: _asked,
+  consentLanguage: _spoken,
+  ...rest
+}: ProfileValues) => ({
   ...rest,
   ...filledIn({ fullName, phone, email }),
   referral: cameBy === BY_REFERRAL ? referral : null,
 });
 
-const consentOf = ({ answer, ...given }: ConsentValues) => (answer === CONSENTS ? given : null);
-
 /** What is sent of a registration. */
-export const registrationBodyOf = (values: ProfileValues) => ({
-  ...profileBodyOf(values),
-  consents: {
-    registration: consentOf(values.consents.registration),
-    shareWithVolunteer: consentOf(values.consents.shareWithVolunteer),
-  },
-});
+export function registrationBodyOf(values: ProfileValues, today: LocalDate) {
+  const { consents, consentLanguage: language } = values;
+  const answerOf = (purpose: SinglePurpose) =>
+    consents[purpose].answer === CONSENTS ? givenOf({ ...consents[purpose], language }, purpose, today) : null;
+  return {
+    ...profileBodyOf(values),
+    consents: {
+      registration: answerOf('registration'),
+      shareWithVolunteer: answerOf('shareWithVolunteer'),
+      betweenServices: answerOf('betweenServices'),
+      statistics: answerOf('statistics'),
+    },
+  };
+}

@@ -1,11 +1,12 @@
+import { CONSENT_PURPOSES } from '#shared/consents/index.ts';
 import { keysOf } from '#shared/kernel/keysOf.ts';
 import type { Words } from '#shared/kernel/words.ts';
-import { CONSENT_PURPOSES, ELIGIBILITY, PHASES, SAFE_CONTACT } from '#shared/participants/index.ts';
+import { ELIGIBILITY, PHASES, SAFE_CONTACT } from '#shared/participants/index.ts';
 import { GENDERS } from '#shared/traits/index.ts';
 import { fullDate } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { dateOf } from '#web/ui/form/dateInput.ts';
-import { consentTexts } from './consentTexts.ts';
+import { consentTexts } from '../consents/consentTexts.ts';
 import { PROFILE_FIELDS, profileTexts } from './profileTexts.ts';
 
 const LABELS: Words = {
