@@ -70,6 +70,18 @@ export const entries: readonly Entry[] = [
     timeout: 10,
   },
   {
+    name: 'privacy',
+    work: 'innsyn, utlevering og sletting',
+    slices: ['privacy'],
+    reads: ['participant#', 'volunteer#', 'cards#', 'access#', 'staff'],
+    writes: [],
+    appends: ['access#'],
+    queries: {},
+    administersLogins: false,
+    memory: 1024,
+    timeout: 10,
+  },
+  {
     name: 'figures',
     work: 'tallene',
     slices: ['reporting'],

@@ -1,6 +1,6 @@
 import type { AnyRoute } from '#shared/kernel/index.ts';
 import type { Deps } from './operation.ts';
-import type { Stored } from './table/cityTable.ts';
+import type { QueryOptions, Stored } from './table/cityTable.ts';
 import type { PartitionKey } from './table/keys.ts';
 
 const PAGE_SIZE = 100;
@@ -12,8 +12,13 @@ export async function listPage<Item>(
   partition: PartitionKey,
   query: { readonly cursor?: string | undefined; readonly limit?: string | undefined },
   itemOf: (stored: Stored) => Item,
+  options: Pick<QueryOptions, 'startingWith' | 'latestFirst'> = {},
 ): Promise<{ items: Item[]; nextCursor: string | null }> {
   const after = query.cursor === undefined ? {} : { after: cursors.open(route.operationId, query.cursor) };
-  const { items, next } = await table.query(partition, { limit: query.limit === undefined ? PAGE_SIZE : Number(query.limit), ...after });
+  const { items, next } = await table.query(partition, {
+    ...options,
+    limit: query.limit === undefined ? PAGE_SIZE : Number(query.limit),
+    ...after,
+  });
   return { items: items.map(itemOf), nextCursor: next === null ? null : cursors.seal(route.operationId, next) };
 }

@@ -4,6 +4,7 @@ import { matchingRoutes } from '#shared/matching/index.ts';
 import { nationalRoutes } from '#shared/national/index.ts';
 import { participantRoutes } from '#shared/participants/index.ts';
 import { partnerRoutes } from '#shared/partners/index.ts';
+import { privacyRoutes } from '#shared/privacy/index.ts';
 import { reportingRoutes } from '#shared/reporting/index.ts';
 import { serviceRoutes } from '#shared/service/index.ts';
 import { teamRoutes } from '#shared/team/index.ts';
@@ -18,6 +19,7 @@ export const routes: readonly AnyRoute[] = [
   ...coverRoutes,
   ...volunteerRoutes,
   ...partnerRoutes,
+  ...privacyRoutes,
   ...reportingRoutes,
   ...teamRoutes,
   ...serviceRoutes,

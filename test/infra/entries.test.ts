@@ -13,9 +13,9 @@ test('every slice belongs to one entry, and every route to a slice that has one'
 });
 
 describe('the table of privilege', () => {
-  test('keeps journals and participants from all but people', () => {
+  test('keeps journals and participants from all but people, and from who hands over and erases', () => {
     const personal: readonly Prefix[] = ['journal#', 'participant#'];
-    expect(named((entry) => touches(entry).some((prefix) => personal.includes(prefix)))).toEqual(['people']);
+    expect(named((entry) => touches(entry).some((prefix) => personal.includes(prefix)))).toEqual(['people', 'privacy']);
   });
 
   test('lets people alone ask for the matches of a volunteer', () => {
@@ -25,7 +25,7 @@ describe('the table of privilege', () => {
 
   test('lets nobody change or remove who has read what', () => {
     expect(named(({ writes }) => writes.includes('access#'))).toEqual([]);
-    expect(named(({ appends }) => appends.includes('access#'))).toEqual(['people', 'community']);
+    expect(named(({ appends }) => appends.includes('access#'))).toEqual(['people', 'community', 'privacy']);
   });
 
   test('gives each entry its own marks of what was asked before', () => {

@@ -36,6 +36,7 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys) => keys.caseload(),
   (keys) => keys.covers(),
   (keys, part) => keys.coverHistory(part, part, part),
+  (keys, part) => keys.accessOf(part),
   (keys, part) => keys.access(part, part, part),
   (keys, part) => keys.mark('people', part, part),
   (keys, part) => keys.mark(part, part, part),

@@ -29,6 +29,10 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { partnerOperations } = await import('#functions/partners/operations.ts');
     return () => partnerOperations;
   },
+  privacy: async () => {
+    const { privacyOperations } = await import('#functions/privacy/operations.ts');
+    return () => privacyOperations;
+  },
   reporting: async () => {
     const { reportingOperations } = await import('#functions/reporting/operations.ts');
     return () => reportingOperations;

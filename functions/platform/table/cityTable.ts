@@ -46,6 +46,8 @@ export interface QueryOptions {
   readonly after?: string;
   /** See every write acknowledged so far; costs twice as much. */
   readonly consistent?: boolean;
+  /** From the last sort key to the first; `after` then goes on towards the first. */
+  readonly latestFirst?: boolean;
 }
 
 /** The table as one city sees it: no read returns, and no write reaches, another city's item. */
@@ -127,7 +129,7 @@ export function cityTable(
       const chunks = chunksOf(unique, BATCH_GET_MOST);
       return (await Promise.all(chunks.map((chunk) => getBatch(chunk, consistent)))).flat();
     },
-    async query(partition, { startingWith, limit = Number.POSITIVE_INFINITY, after, consistent } = {}) {
+    async query(partition, { startingWith, limit = Number.POSITIVE_INFINITY, after, consistent, latestFirst } = {}) {
       const { pk } = ownKey({ pk: partition, sk: '' });
       const items = await pages(
         {
@@ -136,6 +138,7 @@ export function cityTable(
           ExpressionAttributeNames: { '#pk': 'pk', ...(startingWith && { '#sk': 'sk' }) },
           ExpressionAttributeValues: { ':pk': pk, ...(startingWith && { ':start': startingWith }) },
           ...(consistent && { ConsistentRead: true }),
+          ...(latestFirst && { ScanIndexForward: false }),
           ...(after !== undefined && { ExclusiveStartKey: { pk, sk: after } }),
         },
         // one more than asked for tells whether any are left, so that no list ends in an empty page

@@ -78,6 +78,8 @@ export function keysOf(cityId: string) {
       pk: partition('caseload'),
       sk: `history#${at}#${coverId}#${entry}`,
     }),
+    /** Who has read somebody's record. */
+    accessOf: (subjectId: string) => partition('access', subjectId),
     access: (subjectId: string, at: string, entry: string): Key => ({ pk: partition('access', subjectId), sk: `${at}#${entry}` }),
     mark: (entry: string, actorId: string, key: string): Key => ({ pk: partition(`idem-${entry}`, actorId, key), sk: 'mark' }),
     /** The city's counters, one item a period. */

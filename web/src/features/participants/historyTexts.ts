@@ -1,15 +1,6 @@
 import { CONSENT_PURPOSES } from '#shared/consents/index.ts';
 import type { Texts } from '#shared/kernel/language.ts';
 
-export const historyTexts = {
-  title: { nb: 'Historikk', nn: 'Historikk', en: 'History' },
-  lead: {
-    nb: 'Hvem som har gjort hva, og når. Hver gang noen leser, blir det også logget.',
-    nn: 'Kven som har gjort kva, og når. Kvar gong nokon les, blir det òg logga.',
-    en: 'Who did what, and when. Every reading is logged too.',
-  },
-} as const satisfies Record<string, Texts>;
-
 /** What has been done with a record, by the action's name in the history. */
 export const ACTIONS = {
   register: { nb: 'Registrert', nn: 'Registrert', en: 'Registered' },

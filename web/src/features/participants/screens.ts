@@ -53,13 +53,7 @@ const conversations = createRoute({
   component: lazyRouteComponent(() => import('./ConversationsTab.tsx'), 'ConversationsTab'),
 });
 
-const history = createRoute({
-  getParentRoute: () => record,
-  path: '/historikk',
-  component: lazyRouteComponent(() => import('./HistoryTab.tsx'), 'HistoryTab'),
-});
-
 /** The tabs of a record that are about the participant alone. */
-export const recordTabs = [overview, conversations, history] as const;
+export const recordTabs = [overview, conversations] as const;
 
 export const participantScreens = [list, register, edit, converse, editWishes] as const;

@@ -35,12 +35,6 @@ const matches = createRoute({
   component: lazyRouteComponent(() => import('./MatchesTab.tsx'), 'MatchesTab'),
 });
 
-const history = createRoute({
-  getParentRoute: () => volunteerRecord,
-  path: '/historikk',
-  component: lazyRouteComponent(() => import('./HistoryTab.tsx'), 'HistoryTab'),
-});
-
 const edit = createRoute({
   getParentRoute: () => root,
   path: '/tidgivere/$volunteerId/endre',
@@ -48,6 +42,6 @@ const edit = createRoute({
 });
 
 /** The tabs of a volunteer's record. */
-export const volunteerTabs = [overview, matches, history] as const;
+export const volunteerTabs = [overview, matches] as const;
 
 export const volunteerScreens = [list, register, edit] as const;

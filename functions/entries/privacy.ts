@@ -1,0 +1,4 @@
+import { handlerOf } from '#functions/platform/handler.ts';
+import { privacyOperations } from '#functions/privacy/operations.ts';
+
+export const handler = handlerOf([...privacyOperations]);

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import type { Stored } from '#functions/platform/table/cityTable.ts';
+import { historyEntry } from '#shared/kernel/index.ts';
+import type { FieldValues, RecordChange } from '#shared/privacy/index.ts';
+
+type Values = Record<string, unknown>;
+
+const HISTORY = 'history#';
+const values = z.record(z.string(), z.unknown());
+const stored = z.object({ ...historyEntry.shape, before: z.optional(values) });
+const withConsents = z.object({ consents: z.optional(values) });
+
+/** The item of a record whose fields an action changes. */
+type Source = 'profile' | 'wishes' | 'consents';
+
+/** What an action's fields are fields of: consents are told by their purpose, all else by its name in the item. */
+function sourceOf(action: string): Source {
+  if (action === 'saveWishes') return 'wishes';
+  return action === 'giveConsent' || action === 'withdrawConsent' ? 'consents' : 'profile';
+}
+
+/** The record's items as they now stand, by source. */
+function standing(items: readonly Stored[]): Record<Source, Values> {
+  const contentOf = (name: string): Values => ({ ...items.find(({ sk }) => sk === name)?.content });
+  const profile = contentOf('profile');
+  return { profile, wishes: contentOf('wishes'), consents: { ...withConsents.parse(profile).consents } };
+}
+
+/** What a change did to each field, going back from what stood after it; what stood before is then what stands. */
+function undone(fields: readonly string[], before: Values, after: Values): FieldValues[] {
+  return fields.map((field) => {
+    const told = { field, from: before[field] ?? null, ...(field in after && { to: after[field] ?? null }) };
+    after[field] = before[field] ?? null;
+    return told;
+  });
+}
+
+/**
+ * A record's changes among its items, newest first. Old values stand in the history; the new value of a field is what
+ * the next change found there, or what stands there now.
+ */
+export function changesIn(items: readonly Stored[]): RecordChange[] {
+  const now = standing(items);
+  return items
+    .filter(({ sk }) => sk.startsWith(HISTORY))
+    .reverse()
+    .map(({ content }) => {
+      const { before, ...told } = stored.parse(content);
+      return { ...told, values: before ? undone(told.fields, before, now[sourceOf(told.action)]) : [] };
+    });
+}

@@ -1,0 +1,18 @@
+import { type Operation, read } from '#functions/platform/operation.ts';
+import { listParticipantChanges, listParticipantReadings, listVolunteerChanges, listVolunteerReadings } from '#shared/privacy/index.ts';
+import { changes } from './listChanges.ts';
+import { readings } from './listReadings.ts';
+import type { Subject } from './subject.ts';
+
+const participant = ({ participantId }: { readonly participantId: string }): Subject => ({ kind: 'participant', id: participantId });
+const volunteer = ({ volunteerId }: { readonly volunteerId: string }): Subject => ({ kind: 'volunteer', id: volunteerId });
+
+/** What can be done for the rights of the person a record is about. */
+export const privacyOperations: readonly Operation[] = [
+  read(listParticipantChanges, (_actor, { params }, deps) => changes(participant(params), deps)),
+  read(listVolunteerChanges, (_actor, { params }, deps) => changes(volunteer(params), deps)),
+  read(listParticipantReadings, (actor, { params, query }, deps) =>
+    readings(listParticipantReadings, participant(params), actor, query, deps),
+  ),
+  read(listVolunteerReadings, (actor, { params, query }, deps) => readings(listVolunteerReadings, volunteer(params), actor, query, deps)),
+];

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { getMatching } from '#shared/matching/index.ts';
+import { getParticipant } from '#shared/participants/index.ts';
+import { listParticipantReadings, listVolunteerReadings } from '#shared/privacy/index.ts';
+import { getVolunteer } from '#shared/volunteers/index.ts';
+import { refusalOf } from '#test/support/answer.ts';
+import { liveCities } from '#test/support/cities.ts';
+import { givenParticipant, givenVolunteer } from '#test/support/given.ts';
+import { STAFF } from '#test/support/staff.ts';
+
+const live = liveCities();
+const { trondheim, fredrikstad } = live;
+
+describe('who has read a record', () => {
+  test('is told the latest first: who, in which role, what and when', async () => {
+    const { id } = await givenParticipant(trondheim);
+    const params = { participantId: id };
+    await trondheim.call(getParticipant, { params });
+    await trondheim.call(getMatching, { params, as: 'unitLeader' });
+    const { items } = (await trondheim.call(listParticipantReadings, { params })).body;
+    expect(items).toMatchObject([
+      { by: { id: STAFF.unitLeader.id }, roles: ['unitLeader'], operation: 'getMatching', reason: null },
+      { by: { id: STAFF.counsellor.id }, roles: ['counsellor'], operation: 'getParticipant', reason: null },
+    ]);
+  });
+
+  test('has the reason that was given where one was asked for', async () => {
+    const { id } = await givenParticipant(trondheim);
+    const at = '2026-11-20T08:00:00.000Z';
+    const entry = { subject: 'participant', operationId: 'getParticipant', by: STAFF.unitLeader.id, roles: ['unitLeader'], at };
+    await live.table.plant({ pk: `trondheim#access#${id}`, sk: `${at}#${randomUUID()}`, ...entry, reason: 'Vikarierer i dag.' });
+    const { items } = (await trondheim.call(listParticipantReadings, { params: { participantId: id } })).body;
+    expect(items).toMatchObject([{ at, reason: 'Vikarierer i dag.' }]);
+  });
+
+  test('looking at the log is a reading too', async () => {
+    const { id } = await givenVolunteer(trondheim);
+    const params = { volunteerId: id };
+    await trondheim.call(listVolunteerReadings, { params, as: 'unitLeader' });
+    const { items } = (await trondheim.call(listVolunteerReadings, { params })).body;
+    expect(items).toMatchObject([{ by: { id: STAFF.unitLeader.id }, operation: 'listVolunteerReadings' }]);
+  });
+
+  test('comes page by page, none twice and none left out', async () => {
+    const { id } = await givenVolunteer(trondheim);
+    const params = { volunteerId: id };
+    for (let times = 0; times < 5; times += 1) await trondheim.call(getVolunteer, { params });
+    const first = (await trondheim.call(listVolunteerReadings, { params, query: { limit: '3' } })).body;
+    expect(first.items).toHaveLength(3);
+    const second = (await trondheim.call(listVolunteerReadings, { params, query: { limit: '3', cursor: first.nextCursor ?? '' } })).body;
+    expect(second.nextCursor).toBeNull();
+    const moments = [...first.items, ...second.items].map(({ at }) => at);
+    expect(moments).toHaveLength(5);
+    expect(moments).toEqual([...new Set(moments)].sort().reverse());
+  });
+
+  test('names those who have said who they are', async () => {
+    const { id } = await givenVolunteer(trondheim);
+    const params = { volunteerId: id };
+    await trondheim.call(getVolunteer, { params });
+    await live.table.plant({ pk: 'trondheim#staff', sk: STAFF.counsellor.id, id: STAFF.counsellor.id, name: 'Kari Veileder' });
+    const { items } = (await trondheim.call(listVolunteerReadings, { params })).body;
+    expect(items[0]?.by).toEqual({ id: STAFF.counsellor.id, name: 'Kari Veileder' });
+  });
+
+  test('is for the one responsible and the unit leader', async () => {
+    const { id } = await givenParticipant(trondheim);
+    const params = { participantId: id };
+    for (const as of ['counsellor', 'unitLeader'] as const) {
+      expect((await trondheim.call(listParticipantReadings, { params, as })).status).toBe(200);
+    }
+    for (const as of ['otherCounsellor', 'socialWorker'] as const) {
+      expect(await refusalOf(trondheim.call(listParticipantReadings, { params, as }))).toEqual({
+        status: 403,
+        code: 'privacy.not-yours',
+      });
+    }
+  });
+
+  test("of another city's person is not found", async () => {
+    const { id } = await givenParticipant(fredrikstad);
+    const params = { participantId: id };
+    expect(await refusalOf(trondheim.call(listParticipantReadings, { params, as: 'unitLeader' }))).toEqual({
+      status: 404,
+      code: 'request.not-found',
+    });
+  });
+});

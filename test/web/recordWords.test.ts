@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { cities } from '#infra/cities.ts';
+import { recordWords } from '#web/features/privacy/valueWords.ts';
+
+const city = cities.find(({ id }) => id === 'trondheim');
+const { labelOf, wordsOf, linesOf } = recordWords('nb', city);
+
+describe('what a record holds, in words', () => {
+  test.each([
+    ['phase', 'during', 'I behandling'],
+    ['state', 'paused', 'Tar en pause'],
+    ['interests', ['walking', 'music'], 'Gå tur, Musikk'],
+    ['plannedDischarge', '2026-12-12', '12.12.2026'],
+    ['phone', '+4799999903', '99 99 99 03'],
+    ['areas', ['midtbyen'], 'Midtbyen'],
+    ['wantsOwnExperience', false, 'Nei'],
+    ['week', [{ day: 3, from: 17, to: 20 }], 'ons. 17–20'],
+    ['by', { id: 'x', name: 'Kari Veileder' }, 'Kari Veileder'],
+    ['phone', null, 'ikke oppgitt'],
+    ['dislikes', [], 'ikke oppgitt'],
+    ['note', 'Sagt med egne ord', 'Sagt med egne ord'],
+    ['period', { from: '2026-09-01', to: '2026-12-01' }, 'Fra: 01.09.2026, Til: 01.12.2026'],
+  ])('%s %j is «%s»', (field, value, words) => {
+    expect(wordsOf(field, value)).toBe(words);
+  });
+
+  test('ids and versions are told to nobody', () => {
+    expect(linesOf({ id: 'x', version: 3, phase: 'none' }).map(({ field }) => field)).toEqual(['phase']);
+  });
+
+  test('a field has its label', () => {
+    expect(labelOf('plannedDischarge')).toBe('Planlagt utskrivning');
+  });
+});

@@ -1,0 +1,28 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { checkIsTheirs, listVolunteerChanges } from '#shared/privacy/index.ts';
+import { getVolunteer } from '#shared/volunteers/index.ts';
+import { useRead } from '#web/app/queries.ts';
+import { useServices } from '#web/app/services.tsx';
+import { useVolunteerActions } from '#web/features/volunteers/useVolunteerActions.ts';
+import { Loaded } from '#web/ui/States.tsx';
+import { ChangesSection } from './ChangesSection.tsx';
+import css from './Privacy.module.css';
+import { ReadingsSection } from './ReadingsSection.tsx';
+
+const screen = getRouteApi('/tidgivere/$volunteerId');
+
+/** What has been done with a volunteer's record, and who has read it. */
+export function VolunteerHistoryTab() {
+  const { person } = useServices();
+  const actionOf = useVolunteerActions();
+  const params = screen.useParams();
+  const read = useRead(getVolunteer, { params });
+  const changes = useRead(listVolunteerChanges, { params });
+  const isTheirs = read.data && checkIsTheirs(person, read.data.volunteer.responsible).ok;
+  return (
+    <div className={css.sections}>
+      <Loaded read={changes}>{({ items }) => <ChangesSection changes={items} actionOf={actionOf} />}</Loaded>
+      {isTheirs && <ReadingsSection kind="volunteer" id={params.volunteerId} />}
+    </div>
+  );
+}

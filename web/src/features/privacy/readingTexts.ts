@@ -1,0 +1,21 @@
+import type { Words } from '#shared/kernel/index.ts';
+
+/** What was read, by the operation that showed it. */
+export const READ: Words = {
+  getParticipant: { nb: 'Åpnet deltakerens side', nn: 'Opna sida til deltakaren', en: "Opened the participant's page" },
+  getMatching: { nb: 'Så på ønsker og koblinger', nn: 'Såg på ønske og koplingar', en: 'Looked at wishes and matches' },
+  suggestVolunteers: { nb: 'Så på forslag til tidgiver', nn: 'Såg på forslag til tidgivar', en: 'Looked at suggested volunteers' },
+  getVolunteer: { nb: 'Åpnet tidgiverens side', nn: 'Opna sida til tidgivaren', en: "Opened the volunteer's page" },
+  listVolunteerMatches: {
+    nb: 'Så på tidgiverens koblinger',
+    nn: 'Såg på koplingane til tidgivaren',
+    en: "Looked at the volunteer's matches",
+  },
+  listParticipantChanges: { nb: 'Så på historikken', nn: 'Såg på historikken', en: 'Looked at the history' },
+  listVolunteerChanges: { nb: 'Så på historikken', nn: 'Såg på historikken', en: 'Looked at the history' },
+  listParticipantReadings: { nb: 'Så på denne innsynsloggen', nn: 'Såg på denne innsynsloggen', en: 'Looked at this access log' },
+  listVolunteerReadings: { nb: 'Så på denne innsynsloggen', nn: 'Såg på denne innsynsloggen', en: 'Looked at this access log' },
+};
+
+/** What is told of a way to read that has no words of its own yet. */
+export const READ_A_PART = { nb: 'Åpnet en del av journalen', nn: 'Opna ein del av journalen', en: 'Opened a part of the record' };

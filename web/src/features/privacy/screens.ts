@@ -1,0 +1,21 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { record } from '#web/features/participants/screens.ts';
+import { volunteerRecord } from '#web/features/volunteers/screens.ts';
+
+const participantHistory = createRoute({
+  getParentRoute: () => record,
+  path: '/historikk',
+  component: lazyRouteComponent(() => import('./ParticipantHistoryTab.tsx'), 'ParticipantHistoryTab'),
+});
+
+const volunteerHistory = createRoute({
+  getParentRoute: () => volunteerRecord,
+  path: '/historikk',
+  component: lazyRouteComponent(() => import('./VolunteerHistoryTab.tsx'), 'VolunteerHistoryTab'),
+});
+
+/** The tab of a participant's record that tells what was done with it and who read it. */
+export const privacyTabs = [participantHistory] as const;
+
+/** The same tab of a volunteer's record. */
+export const volunteerPrivacyTabs = [volunteerHistory] as const;

@@ -1,0 +1,131 @@
+import { CONSENT_PURPOSES, CONSENT_WAYS } from '#shared/consents/index.ts';
+import type { City, Language, Texts, Words } from '#shared/kernel/index.ts';
+import { DECLINED_BY, END_REASONS, MATCH_STATES, MEETING_OUTCOMES, RHYTHMS, WENT_AS_AGREED } from '#shared/matching/index.ts';
+import {
+  CLOSE_REASONS,
+  CONVERSATION_KINDS,
+  CONVERSATION_OUTCOMES,
+  ELIGIBILITY,
+  PARTICIPANT_STATES,
+  PHASES,
+  PRESENT,
+  SAFE_CONTACT,
+  VOLUNTEER_GENDER_WISH,
+} from '#shared/participants/index.ts';
+import { PARTNER_KINDS } from '#shared/partners/index.ts';
+import { COMMUNICATION_STYLES, GENDERS, INTERESTS, SKILLS, SPOKEN_LANGUAGES } from '#shared/traits/index.ts';
+import { VOLUNTEER_STATES } from '#shared/volunteers/index.ts';
+import { dateAndTime, fullDate, weekdayName } from '#web/i18n/dates.ts';
+import { shownPhone } from '#web/ui/contact.tsx';
+import { today } from '#web/ui/When.tsx';
+import { FIELD_LABELS } from './fieldTexts.ts';
+
+const ASSIGNMENT_STATES = {
+  waiting: { nb: 'Venter', nn: 'Ventar', en: 'Waiting' },
+  matched: { nb: 'Koblet', nn: 'Kopla', en: 'Matched' },
+  done: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },
+} as const satisfies Words;
+
+const LANGUAGE_NAMES = {
+  nb: { nb: 'Bokmål', nn: 'Bokmål', en: 'Norwegian Bokmål' },
+  nn: { nb: 'Nynorsk', nn: 'Nynorsk', en: 'Norwegian Nynorsk' },
+  en: { nb: 'Engelsk', nn: 'Engelsk', en: 'English' },
+} as const satisfies Words<Language>;
+
+/** The fields that hold values of a list, with the words for them. Lists of one field have no value in common that means two things. */
+const CHOICES: Readonly<Record<string, Words>> = {
+  state: { ...VOLUNTEER_STATES, ...ASSIGNMENT_STATES, ...MATCH_STATES, ...PARTICIPANT_STATES },
+  gender: GENDERS,
+  safeContact: SAFE_CONTACT,
+  phase: PHASES,
+  eligibility: ELIGIBILITY,
+  closeReason: CLOSE_REASONS,
+  reason: CLOSE_REASONS,
+  referralSource: PARTNER_KINDS,
+  how: CONSENT_WAYS,
+  purpose: CONSENT_PURPOSES,
+  language: LANGUAGE_NAMES,
+  kind: CONVERSATION_KINDS,
+  outcome: { ...CONVERSATION_OUTCOMES, ...MEETING_OUTCOMES },
+  present: PRESENT,
+  interests: INTERESTS,
+  dislikes: INTERESTS,
+  firstWish: INTERESTS,
+  skills: SKILLS,
+  need: SKILLS,
+  did: SKILLS,
+  languages: SPOKEN_LANGUAGES,
+  communicationStyle: COMMUNICATION_STYLES,
+  volunteerGender: VOLUNTEER_GENDER_WISH,
+  rhythm: RHYTHMS,
+  declinedBy: DECLINED_BY,
+  endReason: END_REASONS,
+  asAgreed: WENT_AS_AGREED,
+};
+
+const YES: Texts = { nb: 'Ja', nn: 'Ja', en: 'Yes' };
+const NO: Texts = { nb: 'Nei', nn: 'Nei', en: 'No' };
+const EMPTY: Texts = { nb: 'ikke oppgitt', nn: 'ikkje oppgitt', en: 'not stated' };
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+/** What tells the product something and a reader nothing. */
+const UNTOLD = new Set(['id', 'version', 'partnerId', 'assignmentId', 'matchId', 'participantId', 'volunteerId', 'weightsVersion']);
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+type Place = Pick<City, 'areas' | 'services'> | undefined;
+
+/** How what a record holds is told in words, in one language. */
+export interface RecordWords {
+  /** The label of a field; a field from a later version of the product stands under its own name. */
+  readonly labelOf: (field: string) => string;
+  /** What a field holds, in words. */
+  readonly wordsOf: (field: string, value: unknown) => string;
+  /** The fields of an item that tell a reader something, each with its words. */
+  readonly linesOf: (
+    item: Readonly<Record<string, unknown>>,
+  ) => { readonly field: string; readonly label: string; readonly value: string }[];
+}
+
+/** The words for what records hold. Codes of the city's own, such as areas, are told by the city's names. */
+export function recordWords(language: Language, city: Place): RecordWords {
+  const own = new Map([...(city?.areas ?? []), ...(city?.services ?? [])].map(({ id, name }) => [id, name]));
+  const labelOf = (field: string): string => FIELD_LABELS[field]?.[language] ?? field;
+
+  function textOf(field: string, text: string): string {
+    const word = CHOICES[field]?.[text]?.[language];
+    if (word) return word;
+    if (field === 'areas' || field === 'service') return own.get(text) ?? text;
+    if (field === 'fields') return labelOf(text);
+    if (field === 'phone') return shownPhone(text);
+    if (DATE.test(text)) return fullDate(text);
+    return INSTANT.test(text) ? dateAndTime(text, today(), language) : text;
+  }
+
+  function objectOf(value: Readonly<Record<string, unknown>>): string {
+    const { day, from, to, name } = value;
+    if (typeof day === 'number') return `${weekdayName(day, language)} ${String(from)}–${String(to)}`;
+    if (typeof name === 'string') return name;
+    return linesOf(value)
+      .map(({ label, value: words }) => `${label}: ${words}`)
+      .join(', ');
+  }
+
+  function wordsOf(field: string, value: unknown): string {
+    if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return EMPTY[language];
+    if (typeof value === 'boolean') return (value ? YES : NO)[language];
+    if (typeof value === 'string') return textOf(field, value);
+    if (Array.isArray(value)) return value.map((one: unknown) => wordsOf(field, one)).join(', ');
+    return isObject(value) ? objectOf(value) : String(value);
+  }
+
+  const linesOf: RecordWords['linesOf'] = (item) =>
+    Object.entries(item)
+      .filter(([field]) => !UNTOLD.has(field))
+      .map(([field, value]) => ({ field, label: labelOf(field), value: wordsOf(field, value) }));
+
+  return { labelOf, wordsOf, linesOf };
+}
