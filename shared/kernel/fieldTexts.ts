@@ -34,6 +34,11 @@ const TEXTS = {
     nn: 'Teksten har teikn som ikkje kan lagrast.',
     en: 'The text has characters that cannot be saved.',
   },
+  identityNumber: {
+    nb: 'Her står det et fødselsnummer eller D-nummer. Det lagrer vi aldri, fordi vi ikke trenger det. Ta det bort.',
+    nn: 'Her står det eit fødselsnummer eller D-nummer. Det lagrar vi aldri, fordi vi ikkje treng det. Ta det bort.',
+    en: 'There is a national identity number or D-number here. We never save one, as we do not need it. Take it away.',
+  },
   oneLine: { nb: 'Skriv på én linje.', nn: 'Skriv på éi linje.', en: 'Write on one line.' },
   order: { nb: 'Slutten må være etter begynnelsen.', nn: 'Slutten må vere etter byrjinga.', en: 'The end must be after the beginning.' },
   adult: { nb: 'Tidgivere må ha fylt 18 år.', nn: 'Tidgivarar må ha fylt 18 år.', en: 'Volunteers must be 18 or older.' },

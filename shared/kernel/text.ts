@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { holdsIdentityNumber } from './identityNumber.ts';
 
 /**
  * Control characters have no place in what people write; tab and line breaks do. Half a character (a surrogate without
@@ -12,6 +13,9 @@ const LINE_BREAK = /[\r\n\u2028\u2029]/;
 /** Some characters take no place on the screen; a name of those alone could not be seen, nor chosen. */
 const VISIBLE = /[\p{Letter}\p{Number}\p{Punctuation}\p{Symbol}]/u;
 
+/** Wherever people type: none is stored (domain, rules of the land). */
+const noIdentityNumber = z.refine<string>((text) => !holdsIdentityNumber(text), { error: 'identity-number', abort: true });
+
 const written = (max: number, min: number) =>
   z.string().check(
     z.trim(),
@@ -19,6 +23,7 @@ const written = (max: number, min: number) =>
     z.minLength(min, { abort: true }),
     z.maxLength(max),
     z.refine((text) => !CONTROL.test(text), { error: 'control-characters' }),
+    noIdentityNumber,
   );
 
 /** One schema for each length: none ever changes, and making the same ones anew cost every start of a function some of it. */
@@ -48,7 +53,14 @@ export const prose = (max = 4000) => proseOf(max);
 
 /** A phone number in Norway or abroad, kept as `+47…`: spaces go, eight digits are Norwegian. */
 export const phone = z.pipe(
-  z.string().check(z.trim(), z.maxLength(30, { error: 'phone' }), z.regex(/^(?:\+|00)?[\d\s()-]{5,}$/, { error: 'phone', abort: true })),
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.maxLength(30, { error: 'phone' }),
+      noIdentityNumber,
+      z.regex(/^(?:\+|00)?[\d\s()-]{5,}$/, { error: 'phone', abort: true }),
+    ),
   z.pipe(
     z.transform((typed: string) => {
       const digits = typed.replaceAll(/[\s()-]/g, '').replace(/^00/, '+');
@@ -58,7 +70,7 @@ export const phone = z.pipe(
   ),
 );
 
-export const email = z.string().check(z.trim(), z.toLowerCase(), z.email(), z.maxLength(254));
+export const email = z.string().check(z.trim(), z.toLowerCase(), noIdentityNumber, z.email(), z.maxLength(254));
 
 /** An id we made: a UUID, so that none can be guessed or counted. */
 export const id = z.uuid();
