@@ -8,6 +8,7 @@ export type Prefix =
   | 'pool#'
   | 'staff'
   | 'caseload'
+  | 'membership#'
   | 'access#'
   | 'engagement#'
   | 'figures'
@@ -97,8 +98,8 @@ export const entries: readonly Entry[] = [
     name: 'team',
     work: 'ansatte og roller',
     slices: ['team'],
-    reads: ['staff', 'idem-team#'],
-    writes: ['staff', 'idem-team#'],
+    reads: ['staff', 'membership#', 'idem-team#'],
+    writes: ['staff', 'membership#', 'idem-team#'],
     appends: [],
     queries: {},
     administersLogins: true,

@@ -108,7 +108,7 @@ async function startedParts(
   const tables = tablesOf(deployment);
   const keyPolicies = keyPoliciesOf(deployment);
   const access = accessOf(tables, keyPolicies);
-  const endpoint = await startAwsEndpoint({ tables, access, enginePort: engine.port, cognitoPort: cognito.port, faults });
+  const endpoint = await startAwsEndpoint({ tables, access, enginePort: engine.port, logins: cognito.administration, faults });
   closing.push(endpoint.close);
   const functions = functionsOf(deployment, { endpoint, principals: principalsOf(deployment), secretOf, onLine: onFunctionLine });
   for (const { stop } of functions.values()) closing.push(stop);

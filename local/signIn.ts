@@ -19,9 +19,10 @@ export interface Tokens {
  * Signs in as the page does: the city's configuration, its login page, a code with a proof key, and the code's tokens.
  *
  * @param cityUrl the city's address, without a path
+ * @param newPassword what is chosen where the password was sent and is good for choosing one alone
  * @throws Error that says which step was refused
  */
-export async function signIn(cityUrl: string, username: string, password = DEMO_PASSWORD): Promise<Tokens> {
+export async function signIn(cityUrl: string, username: string, password = DEMO_PASSWORD, newPassword?: string): Promise<Tokens> {
   const { auth } = config.parse(await (await localFetch(`${cityUrl}/config.json`)).json());
   const verifier = randomBytes(48).toString('base64url');
   const shared = { client_id: auth.clientId, redirect_uri: `${cityUrl}/innlogging` };
@@ -33,7 +34,12 @@ export async function signIn(cityUrl: string, username: string, password = DEMO_
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
   };
-  const entered = await posted(`${auth.loginUrl}/oauth2/authorize`, { ...asked, username, password });
+  const entered = await posted(`${auth.loginUrl}/oauth2/authorize`, {
+    ...asked,
+    username,
+    password,
+    ...(newPassword !== undefined && { new_password: newPassword }),
+  });
   const back = entered.headers.get('location');
   const code = back === null ? null : new URL(back).searchParams.get('code');
   if (code === null) throw new Error(`${username} could not sign in at ${cityUrl}: ${await refusalOf(entered)}`);

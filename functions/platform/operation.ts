@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { AnyRoute, City, LocalDate, Route, Schema } from '#shared/kernel/index.ts';
 import type { Actor } from './actor.ts';
 import type { CursorSeal } from './cursor.ts';
@@ -51,6 +51,8 @@ export type ErasedInput = Input<never, never, never>;
 export interface Operation<With extends CommonDeps = Deps> {
   readonly route: AnyRoute;
   readonly run: (actor: Actor, input: ErasedInput, deps: With) => Promise<Outcome<unknown>>;
+  /** What is done elsewhere, outside the table, once the change is written; absent where nothing is. */
+  readonly settle?: (answer: unknown, deps: With) => Promise<void>;
 }
 
 /** The use case of a route that reads. */
@@ -74,11 +76,21 @@ export const read = <R extends Schema, P extends Schema, Q extends Schema, With 
   run: async (actor, input, deps) => ({ writes: [], answer: await useCase(actor, input, deps) }),
 });
 
-/** A route that changes something: the use case decides, the platform writes. It may be run again on fresh data. */
+/**
+ * A route that changes something: the use case decides, the platform writes. It may be run again on fresh data.
+ *
+ * @param settle brings what is outside the table in line with what was written. Called with the answer after the
+ *   transaction, and again whenever the same change is sent again, so it must bear being done twice.
+ */
 export const change = <R extends Schema, P extends Schema, Q extends Schema, B extends Schema>(
   route: Route<P, Q, B, R>,
   useCase: (actor: Actor, input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps) => Promise<Outcome<z.input<R>>>,
-): Operation => ({ route, run: useCase });
+  settle?: (answer: z.output<R>, deps: Deps) => Promise<void>,
+): Operation => ({
+  route,
+  run: useCase,
+  ...(settle && { settle: (answer: unknown, deps: Deps) => settle(z.parse(route.response, answer), deps) }),
+});
 
 /** A route anyone may call: there is no actor. */
 export const open = <R extends Schema, P extends Schema, Q extends Schema>(

@@ -19,19 +19,24 @@ export async function performChange(
   deps: Deps,
 ): Promise<unknown> {
   const key = deps.keys.mark(idempotency.entry, actor.id, idempotency.key);
+  const settled = async (answer: unknown): Promise<unknown> => {
+    await operation.settle?.(answer, deps);
+    return answer;
+  };
   const request = requestHash(operation.route.operationId, input.params, input.body);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (attempt > 0) await backOff(attempt - 1);
     const earlier = await earlierAnswer(key, request, deps);
-    if (earlier !== undefined) return earlier;
+    if (earlier !== undefined) return settled(earlier);
     const { writes, answer } = await operation.run(actor, input, deps);
     try {
       await deps.table.commit([...writes, markWrite(key, request, answer, deps.now)]);
-      return answer;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       deps.log.info('conflict', { operation: operation.route.operationId, attempt });
+      continue;
     }
+    return settled(answer);
   }
   throw new Refused(common.busy);
 }

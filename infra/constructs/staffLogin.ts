@@ -15,11 +15,16 @@ import { loginPrefix } from '../names.ts';
 import type { Tenant } from '../tenants.ts';
 import { holdLogicalId } from './logicalId.ts';
 
-const INVITATION = {
+/** The user name must stand in it, though nobody needs it who has an address. */
+const invitationTo = (origin: string) => ({
   emailSubject: 'Du har fått tilgang til Steg for Steg',
-  emailBody:
-    'Brukernavn: {username}<br>Midlertidig passord: {####}<br>Passordet gjelder i tre dager. Du velger ditt eget når du logger inn.',
-};
+  emailBody: [
+    `Åpne <a href="${origin}">${origin}</a>. Logg inn med e-postadressen din.`,
+    'Midlertidig passord: {####}',
+    'Passordet gjelder i tre dager. Du velger ditt eget når du logger inn.',
+    'Har du ikke ventet denne e-posten, kan du se bort fra den. (Brukernavn: {username})',
+  ].join('<br>'),
+});
 
 const CODE = 'Koden din er {####}';
 const VERIFICATION = { emailSubject: 'Kode til Steg for Steg', emailBody: CODE, smsMessage: CODE };
@@ -43,7 +48,7 @@ export class StaffLogin extends Construct {
 
   constructor(scope: Construct, id: string, { tenant, groups, origin }: StaffLoginProps) {
     super(scope, id);
-    this.pool = this.poolOf(tenant);
+    this.pool = this.poolOf(tenant, origin);
     this.client = this.clientOf(this.pool, origin);
     const prefix = loginPrefix(tenant.id);
     this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: prefix } });
@@ -55,14 +60,14 @@ export class StaffLogin extends Construct {
     this.loginUrl = `https://${prefix}.auth.${region}.amazoncognito.com`;
   }
 
-  private poolOf({ id }: Tenant): UserPool {
+  private poolOf({ id }: Tenant, origin: string): UserPool {
     const pool = new UserPool(this, 'Pool', {
       userPoolName: `steg-for-steg-${id}`,
       selfSignUpEnabled: false,
       signInAliases: { username: true, email: true },
       signInCaseSensitive: false,
       autoVerify: { email: true },
-      userInvitation: INVITATION,
+      userInvitation: invitationTo(origin),
       userVerification: VERIFICATION,
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       mfa: Mfa.REQUIRED,

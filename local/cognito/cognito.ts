@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod';
-import { send } from '../http.ts';
+import type { HttpHandler } from '../http.ts';
 import { clockMovedBy } from '../movedClock/clock.ts';
 import { startCompanion } from '../process.ts';
+import { administrationOf } from './administration.ts';
+import { type Outbox, outboxIn } from './outbox.ts';
 import type { Pool } from './pools.ts';
+import { type SignIns, signInsIn } from './signIns.ts';
 import { signingKeys, storePools } from './storage.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../node_modules/cognito-local/lib/bin/start.js');
@@ -16,6 +18,10 @@ export interface Cognito {
   readonly pools: readonly Pool[];
   /** Private signing keys in PEM, by pool. */
   readonly keys: ReadonlyMap<string, string>;
+  /** The administration as functions reach it. */
+  readonly administration: HttpHandler;
+  readonly signIns: SignIns;
+  readonly outbox: Outbox;
   stop(): Promise<void>;
 }
 
@@ -35,37 +41,7 @@ export async function startCognito(directory: string, pools: readonly Pool[], on
     readyWhen: /running on http:\/\/127\.0\.0\.1:(\d+)/,
     onEnd,
   });
-  return { port: Number(ready[1]), pools, keys, stop };
-}
-
-const failure = z.looseObject({ __type: z.string(), message: z.string().default('') });
-
-/** A refusal by the administration of Cognito. */
-export class CognitoRefusal extends Error {
-  override readonly name = 'CognitoRefusal';
-  /** As in AWS: `UserNotFoundException`. */
-  readonly type: string;
-  constructor(type: string, message: string) {
-    super(`${type}: ${message}`);
-    this.type = type;
-  }
-}
-
-/**
- * Calls the administration API as an operator would.
- *
- * @throws CognitoRefusal when it says no
- */
-export async function administer(port: number, operation: string, body: Readonly<Record<string, unknown>>): Promise<unknown> {
-  const answer = await send(port, {
-    method: 'POST',
-    path: '/',
-    query: '',
-    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `AWSCognitoIdentityProviderService.${operation}` },
-    body: Buffer.from(JSON.stringify(body)),
-  });
-  const result: unknown = JSON.parse(answer.body.toString());
-  if (answer.status === 200) return result;
-  const { __type, message } = failure.parse(result);
-  throw new CognitoRefusal(__type, message);
+  const port = Number(ready[1]);
+  const [signIns, outbox] = await Promise.all([signInsIn(directory), outboxIn(directory)]);
+  return { port, pools, keys, administration: administrationOf({ port, pools, signIns, outbox }), signIns, outbox, stop };
 }

@@ -1,7 +1,7 @@
 import type { Role } from '#shared/kernel/roles.ts';
 import { groupOf } from '#shared/kernel/roles.ts';
 import { groupOfService, serviceOf } from '#shared/kernel/services.ts';
-import { administer, CognitoRefusal } from './cognito.ts';
+import { administer, CognitoRefusal } from './administer.ts';
 
 /** The password of every demo login. It opens nothing but this machine, and is what the pools' own rule demands. */
 export const DEMO_PASSWORD = 'Steg-for-steg-24';

@@ -2,21 +2,21 @@ import { decodeJwt } from 'jose';
 import * as z from 'zod';
 import type { HttpRequest, HttpResponse } from '../http.ts';
 import { json, send } from '../http.ts';
+import { administer, CognitoRefusal } from './administer.ts';
 import type { Cognito } from './cognito.ts';
-import { administer, CognitoRefusal } from './cognito.ts';
+import { newPasswordPage } from './newPassword.ts';
+import { outboxPage } from './outbox.ts';
+import { pageHead } from './page.ts';
+import { isAllowed } from './passwords.ts';
 import type { Client, Pool } from './pools.ts';
 import { asCognitoTokens } from './tokens.ts';
+import { userShape } from './users.ts';
 
-const granted = z.looseObject({ access_token: z.string(), id_token: z.string() });
-const user = z.object({ Enabled: z.boolean(), UserAttributes: z.array(z.object({ Name: z.string(), Value: z.string() })) });
+const granted = z.looseObject({ access_token: z.string(), id_token: z.string(), refresh_token: z.string().optional() });
+const addressed = z.object({ Users: z.array(z.object({ Username: z.string() })) });
 
 const refused = (error: string, description: string): HttpResponse =>
   json(400, { error, error_description: description }, { 'access-control-allow-origin': '*' });
-
-/** What the emulator's bare form lacks to be read on a phone and by a screen reader. */
-const HEAD = `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Sign in on this machine</title>
-<style>body{font:1.125rem/1.6 system-ui,sans-serif;max-width:22rem;margin:10vh auto;padding:0 1rem}label{display:block;margin-top:1rem}
-input{font:inherit;width:100%;padding:.5rem;box-sizing:border-box}button{font:inherit;margin-top:1.5rem;padding:.5rem 1.5rem}</style></head>`;
 
 /** The sign-in page and token endpoint of one pool, which answer at the pool's own domain. */
 export function loginOf(pool: Pool, cognito: Cognito): (request: HttpRequest) => Promise<HttpResponse> {
@@ -26,13 +26,42 @@ export function loginOf(pool: Pool, cognito: Cognito): (request: HttpRequest) =>
     const asked = new URLSearchParams(request.method === 'POST' ? request.body.toString() : request.query);
     if (clientOf(asked.get('client_id')) === undefined) return refused('invalid_request', 'This client is none of the pool that is asked.');
     // the emulator writes what it was asked into its page as it stands
-    if ([...asked].some(([name, value]) => name !== 'password' && /["'<>]/.test(value)))
+    if ([...asked].some(([name, value]) => !name.endsWith('password') && /["'<>]/.test(value)))
       return refused('invalid_request', 'Unexpected characters.');
-    const { status, headers, body } = await send(cognito.port, request);
-    const page = body.toString().replace(/<html>[\s\S]*?<\/head>/, HEAD);
-    return headers.location === undefined && status === 200
-      ? { status, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }, body: page }
-      : { status, headers, body };
+    const username = await usernameOf(asked.get('username') ?? '');
+    if (request.method === 'POST') asked.set('username', username);
+    const { status, headers, body } = await send(cognito.port, {
+      ...request,
+      ...(request.method === 'POST' && { body: Buffer.from(asked.toString()) }),
+    });
+    if (headers.location !== undefined) return (await passwordAsked(username, asked)) ?? { status, headers, body };
+    if (status !== 200) return { status, headers, body };
+    return page(body.toString().replace(/<html>[\s\S]*?<\/head>/, pageHead('Sign in on this machine')));
+  };
+
+  const page = (body: string): HttpResponse => ({
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    body,
+  });
+
+  /** Whoever writes an e-mail address means the login that has it. */
+  const usernameOf = async (entered: string): Promise<string> => {
+    if (!entered.includes('@')) return entered;
+    const Filter = `email = "${entered.toLowerCase()}"`;
+    const { Users } = addressed.parse(await administer(cognito.port, 'ListUsers', { UserPoolId: pool.id, Filter }));
+    return Users[0]?.Username ?? entered;
+  };
+
+  /** A password that was sent is good for choosing one of one's own, and for nothing else. */
+  const passwordAsked = async (Username: string, asked: URLSearchParams): Promise<HttpResponse | undefined> => {
+    const login = { UserPoolId: pool.id, Username };
+    const { UserStatus } = userShape.parse(await administer(cognito.port, 'AdminGetUser', login));
+    if (UserStatus !== 'FORCE_CHANGE_PASSWORD') return undefined;
+    const Password = asked.get('new_password');
+    if (Password === null || !isAllowed(Password, pool)) return page(newPasswordPage(asked, Password !== null));
+    await administer(cognito.port, 'AdminSetUserPassword', { ...login, Password, Permanent: true });
+    return undefined;
   };
 
   const token = async (request: HttpRequest): Promise<HttpResponse> => {
@@ -42,9 +71,10 @@ export function loginOf(pool: Pool, cognito: Cognito): (request: HttpRequest) =>
     const answer = await send(cognito.port, request);
     if (answer.status !== 200) return answer;
     const { access_token, id_token, ...rest } = granted.parse(JSON.parse(answer.body.toString()));
-    const subject = { UserPoolId: pool.id, Username: decodeJwt(access_token).username };
-    const { Enabled, UserAttributes } = user.parse(await administer(cognito.port, 'AdminGetUser', subject));
-    if (!Enabled) return refused('invalid_grant', 'User is disabled.');
+    const subject = { UserPoolId: pool.id, Username: String(decodeJwt(access_token).username) };
+    const { Enabled, UserAttributes } = userShape.parse(await administer(cognito.port, 'AdminGetUser', subject));
+    if (!Enabled || cognito.signIns.isDisabled(subject)) return refused('invalid_grant', 'User is disabled.');
+    if (rest.refresh_token !== undefined) await cognito.signIns.opened(subject, rest.refresh_token);
     const attributes = Object.fromEntries(UserAttributes.map(({ Name, Value }) => [Name, Value]));
     const facts = { poolId: pool.id, scopes: client.AllowedOAuthScopes, attributes, key };
     const { access, id, lasts } = await asCognitoTokens({ access: access_token, id: id_token }, facts);
@@ -77,6 +107,8 @@ export function loginOf(pool: Pool, cognito: Cognito): (request: HttpRequest) =>
       case 'GET /oauth2/authorize':
       case 'POST /oauth2/authorize':
         return authorize(request);
+      case 'GET /outbox':
+        return page(outboxPage(cognito.outbox.messagesOf(pool.id)));
       case 'POST /oauth2/token':
         return token(request);
       case 'POST /oauth2/revoke':

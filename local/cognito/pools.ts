@@ -18,6 +18,18 @@ const clientShape = z.object({
   GenerateSecret: z.literal(false, 'a page cannot keep a secret').default(false),
 });
 
+const poolShape = z.object({
+  AdminCreateUserConfig: z.object({ InviteMessageTemplate: z.object({ EmailSubject: z.string(), EmailMessage: z.string() }) }),
+  Policies: z.object({
+    PasswordPolicy: z.object({
+      MinimumLength: z.number(),
+      RequireLowercase: z.boolean(),
+      RequireUppercase: z.boolean(),
+      RequireNumbers: z.boolean(),
+      RequireSymbols: z.boolean(),
+    }),
+  }),
+});
 const groupShape = z.object({ UserPoolId: z.string(), GroupName: z.string() });
 const domainShape = z.object({ UserPoolId: z.string(), Domain: z.string() });
 
@@ -34,6 +46,9 @@ export interface Pool {
   readonly domain: string;
   readonly clients: readonly Client[];
   readonly groups: readonly string[];
+  /** What is written to whom a login is made for, with the user name and the password in braces. */
+  readonly invitation: z.infer<typeof poolShape>['AdminCreateUserConfig']['InviteMessageTemplate'];
+  readonly passwordPolicy: z.infer<typeof poolShape>['Policies']['PasswordPolicy'];
 }
 
 /**
@@ -48,11 +63,20 @@ export function poolsOf(deployment: Deployment, localised: (text: string) => str
   });
   const groups = deployment.resources('AWS::Cognito::UserPoolGroup').map((group) => propertiesOf(group, groupShape));
   const domains = deployment.resources('AWS::Cognito::UserPoolDomain').map((domain) => propertiesOf(domain, domainShape));
-  return deployment.resources('AWS::Cognito::UserPool').map(({ id, stack }) => ({
-    id,
-    stackName: stack.name,
-    domain: domains.find(({ UserPoolId }) => UserPoolId === id)?.Domain ?? id,
-    clients: clients.filter(({ UserPoolId }) => UserPoolId === id),
-    groups: groups.filter(({ UserPoolId }) => UserPoolId === id).map(({ GroupName }) => GroupName),
-  }));
+  return deployment.resources('AWS::Cognito::UserPool').map((pool) => {
+    const { AdminCreateUserConfig, Policies } = propertiesOf(pool, poolShape);
+    const { id } = pool;
+    return {
+      id,
+      stackName: pool.stack.name,
+      invitation: {
+        ...AdminCreateUserConfig.InviteMessageTemplate,
+        EmailMessage: localised(AdminCreateUserConfig.InviteMessageTemplate.EmailMessage),
+      },
+      passwordPolicy: Policies.PasswordPolicy,
+      domain: domains.find(({ UserPoolId }) => UserPoolId === id)?.Domain ?? id,
+      clients: clients.filter(({ UserPoolId }) => UserPoolId === id),
+      groups: groups.filter(({ UserPoolId }) => UserPoolId === id).map(({ GroupName }) => GroupName),
+    };
+  });
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { ACCOUNT } from '../assembly/deployment.ts';
 import type { Table } from '../dynamodb/tables.ts';
-import type { HttpRequest, HttpResponse } from '../http.ts';
+import type { HttpHandler, HttpRequest, HttpResponse } from '../http.ts';
 import { json, listen, send, splitOnce } from '../http.ts';
 import type { Access, Caller } from './access.ts';
 import type { Question } from './evaluate.ts';
@@ -13,7 +13,8 @@ interface Backends {
   readonly tables: readonly Table[];
   readonly access: Access;
   readonly enginePort: number;
-  readonly cognitoPort: number;
+  /** The administration of the logins. */
+  readonly logins: HttpHandler;
   readonly faults: Faults;
 }
 
@@ -49,7 +50,7 @@ function malformedIsUndefined<Value>(parse: () => Value): Value | undefined {
 }
 
 /** Starts the endpoint; it listens on loopback. */
-export async function startAwsEndpoint({ tables, access, enginePort, cognitoPort, faults }: Backends): Promise<AwsEndpoint> {
+export async function startAwsEndpoint({ tables, access, enginePort, logins, faults }: Backends): Promise<AwsEndpoint> {
   const callers = new Map<string, Caller>();
   const tablesByName = new Map(tables.map((table) => [table.name, table]));
 
@@ -76,7 +77,7 @@ export async function startAwsEndpoint({ tables, access, enginePort, cognitoPort
     if (asked === undefined) return awsError('com.amazon.coral.validate#ValidationException', 'The request has no shape DynamoDB knows.');
     const denied = await access.denied(caller, asked);
     if (denied !== undefined) return deniedTo(caller, denied);
-    return faults.next(caller.functionName, operation, body) ?? send(toTable ? enginePort : cognitoPort, request);
+    return faults.next(caller.functionName, operation, body) ?? (toTable ? send(enginePort, request) : logins(request));
   };
 
   const server = await listen(0, handle);

@@ -40,6 +40,7 @@ const TEXTS = {
     en: 'There is a national identity number or D-number here. We never save one, as we do not need it. Take it away.',
   },
   oneLine: { nb: 'Skriv på én linje.', nn: 'Skriv på éi linje.', en: 'Write on one line.' },
+  taken: { nb: 'Er allerede i bruk.', nn: 'Er allereie i bruk.', en: 'Is already in use.' },
   order: { nb: 'Slutten må være etter begynnelsen.', nn: 'Slutten må vere etter byrjinga.', en: 'The end must be after the beginning.' },
   adult: { nb: 'Tidgivere må ha fylt 18 år.', nn: 'Tidgivarar må ha fylt 18 år.', en: 'Volunteers must be 18 or older.' },
   future: { nb: 'Datoen kan ikke være fram i tid.', nn: 'Datoen kan ikkje vere fram i tid.', en: 'The date cannot be in the future.' },

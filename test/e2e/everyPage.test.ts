@@ -5,6 +5,7 @@ import { signIn } from '#local/signIn.ts';
 import { getMatching, listMatches } from '#shared/matching/index.ts';
 import { listParticipants } from '#shared/participants/index.ts';
 import { listPartners } from '#shared/partners/index.ts';
+import { listMembers } from '#shared/team/index.ts';
 import { listVolunteers } from '#shared/volunteers/index.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { DESKTOP, PHONE, testBrowser } from './support/browser.ts';
@@ -49,6 +50,9 @@ const PAGES = [
   '/tall',
   '/virksomheten',
   '/virksomheten/ansatte',
+  '/virksomheten/ansatte/ny',
+  '/virksomheten/ansatte/{member}',
+  '/virksomheten/ansatte/{member}/endre',
 ] as const;
 
 beforeAll(async () => {
@@ -63,6 +67,7 @@ beforeAll(async () => {
     waiting: waiting?.id,
     assignment: matching?.assignments.find(({ state }) => state === 'waiting')?.id,
     volunteer: (await callApi(caller, listVolunteers)).items[0]?.id,
+    member: (await callApi(caller, listMembers)).items[0]?.id,
     partner: (await callApi(caller, listPartners)).items[0]?.id,
   };
   for (const [name, id] of Object.entries(found)) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decodeJwt } from 'jose';
 import { describe, expect, test } from 'vitest';
-import { administer } from '#local/cognito/cognito.ts';
+import { administer } from '#local/cognito/administer.ts';
 import { DEMO_PASSWORD } from '#local/cognito/demoUsers.ts';
 import { localFetch } from '#local/fetch.ts';
 import { signIn } from '#local/signIn.ts';
@@ -76,7 +76,7 @@ describe('tokens', () => {
     const response = await exchange(codeIn(await post('/oauth2/authorize', entered)));
     const { access_token, id_token, expires_in, token_type } = await response.json();
     const issuer = `https://cognito-idp.eu-north-1.amazonaws.com/${cloud.pool('trondheim').id}`;
-    const groups = ['counsellor'];
+    const groups = ['counsellor', 'service-steg-for-steg'];
     expect(token_type).toBe('Bearer');
     expect(expires_in).toBe(15 * 60);
     expect(decodeJwt(access_token)).toMatchObject({

@@ -33,6 +33,8 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys, part) => keys.candidate(part),
   (keys) => keys.staff(),
   (keys, part) => keys.member(part),
+  (keys, part) => keys.membership(part),
+  (keys, part) => keys.memberHistory(part, part, part),
   (keys) => keys.caseload(),
   (keys) => keys.covers(),
   (keys, part) => keys.coverHistory(part, part, part),

@@ -80,6 +80,9 @@ export function keysOf(cityId: string) {
     }),
     /** Who has read somebody's record. */
     accessOf: (subjectId: string) => partition('access', subjectId),
+    /** What has been done to a member's access. */
+    membership: (id: string) => partition('membership', id),
+    memberHistory: (id: string, at: string, entry: string): Key => ({ pk: partition('membership', id), sk: `history#${at}#${entry}` }),
     access: (subjectId: string, at: string, entry: string): Key => ({ pk: partition('access', subjectId), sk: `${at}#${entry}` }),
     mark: (entry: string, actorId: string, key: string): Key => ({ pk: partition(`idem-${entry}`, actorId, key), sk: 'mark' }),
     /** The city's counters, one item a period. */

@@ -13,4 +13,22 @@ const staff = createRoute({
   component: lazyRouteComponent(() => import('./StaffPage.tsx'), 'StaffPage'),
 });
 
-export const teamScreens = [unit, staff] as const;
+const invite = createRoute({
+  getParentRoute: () => root,
+  path: '/virksomheten/ansatte/ny',
+  component: lazyRouteComponent(() => import('./InvitePage.tsx'), 'InvitePage'),
+});
+
+const one = createRoute({
+  getParentRoute: () => root,
+  path: '/virksomheten/ansatte/$memberId',
+  component: lazyRouteComponent(() => import('./MemberPage.tsx'), 'MemberPage'),
+});
+
+const edit = createRoute({
+  getParentRoute: () => root,
+  path: '/virksomheten/ansatte/$memberId/endre',
+  component: lazyRouteComponent(() => import('./EditMemberPage.tsx'), 'EditMemberPage'),
+});
+
+export const teamScreens = [unit, staff, invite, one, edit] as const;

@@ -1,7 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { Texts } from '#shared/kernel/language.ts';
 import type { AnyRoute } from '#shared/kernel/route.ts';
-import { listMembers } from '#shared/team/index.ts';
+import { getMember } from '#shared/team/index.ts';
 
 interface UnitPlace {
   readonly to: NonNullable<LinkProps['to']>;
@@ -22,6 +22,6 @@ export const UNIT_PLACES: readonly UnitPlace[] = [
       nn: 'Kven som arbeider her, og i kva roller',
       en: 'Who works here, and in which roles',
     },
-    rests: listMembers,
+    rests: getMember,
   },
 ];
