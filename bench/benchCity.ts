@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type * as z from 'zod/mini';
+import { gate } from '#functions/access/index.ts';
 import { handlerOf } from '#functions/platform/handler.ts';
 import { cities } from '#infra/cities.ts';
 import { entries, entryOfSlice } from '#infra/entries.ts';
@@ -40,7 +41,7 @@ export async function benchCity(tableName: string, endpoint: string, logLevel: '
   for (const { name, slices } of entries) {
     const operations = await operationsOf(slices);
     Object.assign(process.env, surroundings(name, tableName, endpoint), { LOG_LEVEL: logLevel });
-    handlers.set(name, handlerOf(operations()));
+    handlers.set(name, handlerOf(operations(), gate));
   }
   return {
     async call(route, call = {}) {

@@ -74,7 +74,7 @@ export const entries: readonly Entry[] = [
     name: 'privacy',
     work: 'innsyn, utlevering og sletting',
     slices: ['privacy'],
-    reads: ['participant#', 'volunteer#', 'cards#', 'access#', 'staff'],
+    reads: ['participant#', 'volunteer#', 'cards#', 'access#', 'staff', 'caseload'],
     writes: [],
     appends: ['access#'],
     queries: {},

@@ -3,10 +3,13 @@ import type { ReadOf } from '#functions/platform/operation.ts';
 import { cardContent } from '#functions/platform/table/versioned.ts';
 import { byCode } from '#shared/kernel/index.ts';
 import { type listVolunteerMatches, match, matchEntry } from '#shared/matching/index.ts';
-import { GONE, participantCards } from './names.ts';
+import { GONE, participantsFor } from './names.ts';
 
-/** A volunteer's matches, latest first: the index says where they stand. Refuses as not found where there is no such volunteer. */
-export const listOfVolunteer: ReadOf<typeof listVolunteerMatches> = async (_actor, { params: { volunteerId } }, deps) => {
+/**
+ * A volunteer's matches with those the one who asks may find, latest first: the index says where they stand. Refuses as not
+ * found where there is no such volunteer.
+ */
+export const listOfVolunteer: ReadOf<typeof listVolunteerMatches> = async (actor, { params: { volunteerId } }, deps) => {
   const [where, volunteer] = await Promise.all([
     deps.table.queryByVolunteer(deps.keys.engagement(volunteerId)),
     deps.table.get(deps.keys.card('volunteer', volunteerId)),
@@ -14,7 +17,8 @@ export const listOfVolunteer: ReadOf<typeof listVolunteerMatches> = async (_acto
   found(volunteer);
   const matches = (await deps.table.getAll(where)).map(({ content }) => match.parse(content));
   const [participants, entries] = await Promise.all([
-    participantCards(
+    participantsFor(
+      actor,
       deps,
       matches.map(({ participantId }) => participantId),
     ),
@@ -23,10 +27,11 @@ export const listOfVolunteer: ReadOf<typeof listVolunteerMatches> = async (_acto
   const titles = new Map(entries.map((stored) => [stored.sk, cardContent(stored, matchEntry).title]));
   return {
     items: matches
+      .filter(({ participantId }) => participants.areShown(participantId))
       .sort((a, b) => byCode(b.proposedOn, a.proposedOn))
       .map((one) => ({
         match: one,
-        participantName: participants.get(one.participantId)?.preferredName ?? GONE,
+        participantName: participants.names.get(one.participantId)?.preferredName ?? GONE,
         title: titles.get(one.id) ?? GONE,
       })),
   };

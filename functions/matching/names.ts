@@ -1,7 +1,9 @@
+import type { Actor } from '#functions/platform/actor.ts';
 import type { Deps } from '#functions/platform/operation.ts';
 import { cardContent } from '#functions/platform/table/versioned.ts';
+import { mayFind } from '#shared/access/index.ts';
 import type { MatchCard, MatchEntry } from '#shared/matching/index.ts';
-import { type ParticipantCard, participantCard } from '#shared/participants/index.ts';
+import { type ParticipantCard, participantEntry } from '#shared/participants/index.ts';
 import { type VolunteerCard, volunteerCard } from '#shared/volunteers/index.ts';
 
 type Access = Pick<Deps, 'table' | 'keys'>;
@@ -12,10 +14,26 @@ export async function volunteerCards({ table, keys }: Access, ids: readonly stri
   return new Map(stored.map((item) => [item.sk, cardContent(item, volunteerCard)]));
 }
 
-/** The cards of some participants, by id. */
-export async function participantCards({ table, keys }: Access, ids: readonly string[]): Promise<ReadonlyMap<string, ParticipantCard>> {
+/** What is known of some participants, by id: who they are, and whether their matches may be shown. */
+export interface Participants {
+  readonly names: ReadonlyMap<string, Pick<ParticipantCard, 'preferredName'>>;
+  /** Whether somebody may be told of a participant's match. One who has been erased is no secret: nothing tells who it was. */
+  readonly areShown: (participantId: string) => boolean;
+}
+
+/** Some participants by id, as one member of staff may know of them. */
+export async function participantsFor(
+  actor: Actor,
+  { table, keys, city }: Access & Pick<Deps, 'city'>,
+  ids: readonly string[],
+): Promise<Participants> {
   const stored = await table.getAll(ids.map((id) => keys.card('participant', id)));
-  return new Map(stored.map((item) => [item.sk, cardContent(item, participantCard)]));
+  const names = new Map(stored.map((item) => [item.sk, cardContent(item, participantEntry)]));
+  const areShown = (participantId: string): boolean => {
+    const entry = names.get(participantId);
+    return entry === undefined || mayFind(actor, entry, city);
+  };
+  return { names, areShown };
 }
 
 /** What stands of a match whose other side has been erased: the match stays, the person does not. */
@@ -32,11 +50,7 @@ export function volunteerOf(volunteers: ReadonlyMap<string, VolunteerCard>, id: 
 }
 
 /** A match's line with both people's names. */
-export function named(
-  entry: MatchEntry,
-  participants: ReadonlyMap<string, ParticipantCard>,
-  volunteers: ReadonlyMap<string, VolunteerCard>,
-): MatchCard {
+export function named(entry: MatchEntry, participants: Participants['names'], volunteers: ReadonlyMap<string, VolunteerCard>): MatchCard {
   return {
     ...entry,
     participantName: participants.get(entry.participantId)?.preferredName ?? GONE,

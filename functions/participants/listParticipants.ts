@@ -1,8 +1,12 @@
 import { listPage } from '#functions/platform/listPage.ts';
 import type { ReadOf } from '#functions/platform/operation.ts';
 import { cardContent } from '#functions/platform/table/versioned.ts';
-import { listParticipants, participantCard } from '#shared/participants/index.ts';
+import { mayFind } from '#shared/access/index.ts';
+import { cardOf, listParticipants, participantEntry } from '#shared/participants/index.ts';
 
-/** The city's participants, as cards. */
-export const list: ReadOf<typeof listParticipants> = (_actor, { query }, deps) =>
-  listPage(deps, listParticipants, deps.keys.cards('participant'), query, (stored) => cardContent(stored, participantCard));
+/** The participants that the one who asks may find, as cards. */
+export const list: ReadOf<typeof listParticipants> = (actor, { query }, deps) =>
+  listPage(deps, listParticipants, deps.keys.cards('participant'), query, (stored) => {
+    const entry = cardContent(stored, participantEntry);
+    return mayFind(actor, entry, deps.city) ? cardOf(entry) : undefined;
+  });

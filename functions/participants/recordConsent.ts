@@ -2,12 +2,13 @@ import { historyWrite } from '#functions/platform/history.ts';
 import { must } from '#functions/platform/must.ts';
 import type { ChangeOf } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
+import { patchVersioned } from '#functions/platform/table/versioned.ts';
 import { type ConsentInput, consentFaults, withConsent } from '#shared/consents/index.ts';
 import { checkVersion, withoutFaults } from '#shared/kernel/index.ts';
 import type { Participant, recordConsent } from '#shared/participants/index.ts';
 import { consentWrite } from './consentHistory.ts';
 import { knownPartner } from './referralSource.ts';
-import { readProfile, replaceProfile } from './store.ts';
+import { cardPart, readParticipantCard, readProfile, replaceProfile } from './store.ts';
 
 const partnerOf = (input: ConsentInput): string | null => (input.purpose === 'shareWithPartner' ? input.partnerId : null);
 
@@ -24,9 +25,12 @@ export const consent: ChangeOf<typeof recordConsent> = async (actor, { params: {
   must(checkVersion(current, { version: body.version, consents }));
   must(withoutFaults(consentFaults('/given', purpose, given, deps.today)));
   const next: Participant = { ...current, version: current.version + 1, consents };
+  // whether other services may open the record is asked of the card, which is read at its door
+  const card = purpose === 'betweenServices' ? [patchVersioned(await readParticipantCard(deps, participantId), cardPart(next))] : [];
   return {
     writes: [
       replaceProfile(deps, next),
+      ...card,
       consentWrite(participantId, { purpose, partnerId, given }, by, deps),
       historyWrite(
         deps.keys.participantHistory,

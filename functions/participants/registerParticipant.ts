@@ -3,6 +3,7 @@ import { must } from '#functions/platform/must.ts';
 import type { ChangeOf } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import { createVersioned } from '#functions/platform/table/versioned.ts';
+import { checkPlacing } from '#shared/access/index.ts';
 import { SINGLE_PURPOSES } from '#shared/consents/index.ts';
 import { checkRegistration, type Participant, participantLife, type registerParticipant } from '#shared/participants/index.ts';
 import { consentWrite } from './consentHistory.ts';
@@ -11,6 +12,7 @@ import { cardPart } from './store.ts';
 
 /** Registers somebody: the one who registers becomes responsible. */
 export const register: ChangeOf<typeof registerParticipant> = async (actor, { body }, deps) => {
+  must(checkPlacing(actor, body.service));
   must(checkRegistration(body, deps.city, deps.today));
   const [by, source] = await Promise.all([staffRefOf(actor, deps), referralSource(body.referral, deps)]);
   const { consents, ...profile } = body;
@@ -40,6 +42,7 @@ export const register: ChangeOf<typeof registerParticipant> = async (actor, { bo
     lastConversationOn: null,
     waitingAssignments: 0,
     openMatches: 0,
+    closedTo: [],
   };
   return {
     writes: [

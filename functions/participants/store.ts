@@ -10,9 +10,9 @@ import {
   type Conversation,
   conversation,
   type Participant,
-  type ParticipantCard,
+  type ParticipantEntry,
   participant,
-  participantCard,
+  participantEntry,
   type Wishes,
   wishes,
 } from '#shared/participants/index.ts';
@@ -68,17 +68,18 @@ export async function readWishes({ table, keys }: Access, id: string): Promise<W
 }
 
 /** A participant's card, to be changed. */
-export const readParticipantCard = ({ table, keys }: Access, id: string): Promise<Versioned<ParticipantCard>> =>
-  readVersioned(table, keys.card('participant', id), participantCard);
+export const readParticipantCard = ({ table, keys }: Access, id: string): Promise<Versioned<ParticipantEntry>> =>
+  readVersioned(table, keys.card('participant', id), participantEntry);
 
 /** The parts of a card that follow the profile. */
-export const cardPart = ({ preferredName, state, phase, service, responsible, plannedDischarge }: Participant) => ({
+export const cardPart = ({ preferredName, state, phase, service, responsible, plannedDischarge, consents }: Participant) => ({
   preferredName,
   state,
   phase,
   service,
   responsible,
   plannedDischarge,
+  openBetweenServices: consents.betweenServices !== null,
 });
 
 /** Puts a changed profile in place of the version it was made from. */

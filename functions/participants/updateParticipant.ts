@@ -3,6 +3,7 @@ import { must } from '#functions/platform/must.ts';
 import type { ChangeOf } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import { patchVersioned } from '#functions/platform/table/versioned.ts';
+import { checkPlacing } from '#shared/access/index.ts';
 import { checkVersion, differingFields, keysOf } from '#shared/kernel/index.ts';
 import { checkParticipant, type Participant, participantEdit, type updateParticipant } from '#shared/participants/index.ts';
 import { referralSource } from './referralSource.ts';
@@ -17,6 +18,7 @@ export const update: ChangeOf<typeof updateParticipant> = async (actor, { params
     referralSource(body.referral, deps),
   ]);
   must(checkVersion(current, body, keysOf(participantEdit.shape)));
+  must(checkPlacing(actor, body.service, current.service));
   must(checkParticipant(body, deps.city, deps.today));
   const { phone: _phone, email: _email, fullName: _fullName, ...kept } = current;
   const next: Participant = { ...kept, ...body, referralSource: source, version: current.version + 1 };

@@ -1,22 +1,38 @@
 import type { Audit } from '#shared/kernel/index.ts';
 import type { Actor } from './actor.ts';
+import type { Passage } from './gate.ts';
 import type { Deps, ErasedInput } from './operation.ts';
+import type { Item } from './table/write.ts';
 
 /** How long it is kept who read what. Years. */
 const KEPT_YEARS = 5;
 const SECONDS_A_YEAR = 366 * 24 * 3600;
 
+/** One line of the log: who did what with whose record, when, and why where they had to say so. */
+export const accessEntry = (
+  { subject, id, operationId, reason }: { subject: Audit['subject']; id: string; operationId: string } & Passage,
+  actor: Actor,
+  { keys, now, newId }: Pick<Deps, 'keys' | 'now' | 'newId'>,
+): Item => ({
+  ...keys.access(id, now.toISOString(), newId()),
+  subject,
+  operationId,
+  by: actor.id,
+  roles: [...actor.roles],
+  at: now.toISOString(),
+  ...(reason !== undefined && { reason }),
+  expiresAt: Math.floor(now.getTime() / 1000) + KEPT_YEARS * SECONDS_A_YEAR,
+});
+
 /** Logs that somebody reads a person's record. Comes before the answer: what cannot be logged is not shown. */
-export async function logReading(audit: Audit, operationId: string, actor: Actor, { params }: ErasedInput, deps: Deps): Promise<void> {
-  const subject: unknown = params[audit.param];
-  if (typeof subject !== 'string') throw new Error(`${operationId} names no subject to log`);
-  await deps.table.put({
-    ...deps.keys.access(subject, deps.now.toISOString(), deps.newId()),
-    subject: audit.subject,
-    operationId,
-    by: actor.id,
-    roles: [...actor.roles],
-    at: deps.now.toISOString(),
-    expiresAt: Math.floor(deps.now.getTime() / 1000) + KEPT_YEARS * SECONDS_A_YEAR,
-  });
+export async function logReading(
+  { audit, operationId }: { readonly audit: Audit; readonly operationId: string },
+  { reason }: Passage,
+  actor: Actor,
+  { params }: ErasedInput,
+  deps: Deps,
+): Promise<void> {
+  const id: unknown = params[audit.param];
+  if (typeof id !== 'string') throw new Error(`${operationId} names no subject to log`);
+  await deps.table.put(accessEntry({ subject: audit.subject, id, operationId, ...(reason !== undefined && { reason }) }, actor, deps));
 }

@@ -6,9 +6,10 @@ import { logReading } from './accessLog.ts';
 import type { Actor } from './actor.ts';
 import { type Config, configOf } from './config.ts';
 import { cursorSeal } from './cursor.ts';
+import { type Gate, type Passage, runBehind } from './gate.ts';
 import { type Log, logOf } from './log.ts';
 import type { HttpEvent, Served } from './middleware/step.ts';
-import type { Deps, Operation } from './operation.ts';
+import type { Deps, Operation, Outcome } from './operation.ts';
 import { performChange } from './perform.ts';
 import { inputOf } from './request.ts';
 import { json } from './response.ts';
@@ -37,23 +38,47 @@ function idempotencyKey(event: HttpEvent): string {
 }
 
 /** Parses, runs and answers one request whose operation and actor the stack has found. */
-async function serve(event: HttpEvent, { actor = NOBODY, awsRequestId }: Served, operation: Operation, entry: string, deps: Deps) {
+async function serve(
+  event: HttpEvent,
+  { actor = NOBODY, awsRequestId }: Served,
+  operation: Operation,
+  { entry, gate, deps }: { readonly entry: string; readonly gate: Gate; readonly deps: Deps },
+) {
   const { route } = operation;
   const key = changes(route) ? idempotencyKey(event) : undefined;
   const input = inputOf(route, event);
-  const answer = key
-    ? await performChange(operation, actor, input, { entry, key }, deps)
-    : (await operation.run(actor, input, deps)).answer;
+  let passage: Passage = {};
+  const run = async (): Promise<Outcome<unknown>> => {
+    const ran = await runBehind(gate, operation, actor, input, deps);
+    passage = ran.passage;
+    return ran;
+  };
+  const answer = key ? await performChange({ route, run }, actor, input, { entry, key }, deps) : (await run()).answer;
   const body = z.parse(route.response, answer);
-  if (route.audit) await logReading(route.audit, route.operationId, actor, input, deps);
+  const { audit, operationId } = route;
+  if (audit) await logReading({ audit, operationId }, passage, actor, input, deps);
   return json(route.status, body, awsRequestId);
 }
 
-/** A city's function: one stack for all, and the operations of its slices. */
-export function handlerOf(operations: readonly Operation[]) {
+/** Stands where a function has no participant's record to open. */
+const shut: Gate = async () => {
+  throw new Error('This function has no gate to a record');
+};
+
+/**
+ * A city's function: one stack for all, and the operations of its slices.
+ *
+ * @param gate what stands before each participant's record
+ * @throws Error where a route opens a record and there is no gate: a function that forgot it must not answer
+ */
+export function handlerOf(operations: readonly Operation[], gate: Gate = shut) {
+  const open = operations.find(({ route }) => route.gate !== undefined && gate === shut);
+  if (open) throw new Error(`Nothing stands before ${open.route.operationId}, which opens a participant's record`);
   const config = configOf(process.env);
   const log = logOf(`${config.CITY.id}-${config.ENTRY}`, config.LOG_LEVEL);
   const deps = depsOf(config, documentClient(), log);
   const may = { roles: CITY_ROLES, services: config.CITY.services.map(({ id: service }) => service) };
-  return stackOf(operations, config, may, log, (event, served, operation) => serve(event, served, operation, config.ENTRY, deps()));
+  return stackOf(operations, config, may, log, (event, served, operation) =>
+    serve(event, served, operation, { entry: config.ENTRY, gate, deps: deps() }),
+  );
 }

@@ -1,9 +1,10 @@
 import { named } from '#functions/matching/index.ts';
 import type { ReadOf } from '#functions/platform/operation.ts';
 import { cardContent } from '#functions/platform/table/versioned.ts';
+import { worksWith } from '#shared/access/index.ts';
 import type { StaffRef } from '#shared/kernel/index.ts';
 import { matchEntry, OPEN_MATCH_STATES } from '#shared/matching/index.ts';
-import { participantCard } from '#shared/participants/index.ts';
+import { participantEntry } from '#shared/participants/index.ts';
 import { type getToday, whatNow } from '#shared/today/index.ts';
 import { volunteerCard } from '#shared/volunteers/index.ts';
 
@@ -18,14 +19,19 @@ export const showToday: ReadOf<typeof getToday> = async (actor, _input, deps) =>
     table.query(keys.cards('volunteer')),
     table.query(keys.cards('match')),
   ]);
-  const participants = people.items.map((stored) => cardContent(stored, participantCard));
+  const participants = people.items.map((stored) => cardContent(stored, participantEntry));
   const volunteers = givers.items.map((stored) => cardContent(stored, volunteerCard));
+  const told = new Set(participants.filter((entry) => worksWith(actor, entry)).map(({ id }) => id));
   const [participantById, volunteerById] = [byId(participants), byId(volunteers)];
   const matches = lines.items
     .map((stored) => cardContent(stored, matchEntry))
-    .filter(({ state }) => OPEN_MATCH_STATES.includes(state))
+    .filter(({ state, participantId }) => OPEN_MATCH_STATES.includes(state) && told.has(participantId))
     .map((entry) => named(entry, participantById, volunteerById));
   const mine = ({ responsible }: { responsible: StaffRef }) => actor.roles.includes('unitLeader') || responsible.id === actor.id;
-  const facts = { participants: participants.filter(mine), volunteers: volunteers.filter(mine), matches: matches.filter(mine) };
+  const facts = {
+    participants: participants.filter((entry) => told.has(entry.id) && mine(entry)),
+    volunteers: volunteers.filter(mine),
+    matches: matches.filter(mine),
+  };
   return { asOf: now.toISOString(), today, items: whatNow(facts, city, today) };
 };

@@ -21,7 +21,7 @@ export const DEMO_USERS: readonly DemoUser[] = [
     login: 'veileder',
     role: 'counsellor',
     names: ['Marit Solbakk', 'Hanne Torgersen', 'Sindre Aasland'],
-    services: { fredrikstad: ['steg-for-steg'], eidskog: ['ettervern'] },
+    services: { fredrikstad: ['steg-for-steg'] },
   },
   { login: 'leder', role: 'unitLeader', names: ['Ragnhild Moholt', 'Terje Kråkerud', 'Solveig Engen'] },
   {

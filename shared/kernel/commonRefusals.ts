@@ -30,6 +30,15 @@ export const common = defineRefusals('request', {
     },
     example: { limit: 128 },
   },
+  reasonNeeded: {
+    status: 403,
+    title: { nb: 'Hvorfor åpner du denne?', nn: 'Kvifor opnar du denne?', en: 'Why are you opening this?' },
+    detail: {
+      nb: 'Denne personen er ikke blant dem du følger opp. Skriv hvorfor du åpner. Det blir logget, og gjelder ut dagen.',
+      nn: 'Denne personen er ikkje blant dei du følgjer opp. Skriv kvifor du opnar. Det blir logga, og gjeld ut dagen.',
+      en: 'This person is not among those you follow up. Write why you are opening the record. It is logged, and holds for today.',
+    },
+  },
   signInNeeded: {
     status: 401,
     title: { nb: 'Du må logge inn', nn: 'Du må logge inn', en: 'You need to sign in' },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { common } from './commonRefusals.ts';
 import type { RefusalKind } from './refusal.ts';
 import type { Role } from './roles.ts';
 
@@ -12,6 +13,12 @@ export interface Audit {
   readonly subject: 'participant' | 'volunteer';
   readonly param: string;
 }
+
+/**
+ * What stands before one participant's record. `door`: only those of its service, or let in by consent or law, and to
+ * whom it is not closed. `record`: they besides follow the person up, or have said why they open it today.
+ */
+export type Gate = 'door' | 'record';
 
 export type Schema = z.ZodMiniType;
 
@@ -39,6 +46,8 @@ export interface Route<
   /** What this route may refuse, besides what every route may. */
   readonly refusals: readonly RefusalKind[];
   readonly audit: Audit | undefined;
+  /** Undefined for a route about no one participant. */
+  readonly gate: Gate | undefined;
   readonly examples: { readonly body?: z.input<Body>; readonly response: z.input<Response> };
 }
 
@@ -61,8 +70,14 @@ interface RouteSpec<P extends Schema, Q extends Schema, B extends Schema, R exte
   readonly response: R;
   readonly refusals?: readonly RefusalKind[];
   readonly audit?: Audit;
+  /** `door` where the path names a participant, unless said. */
+  readonly gate?: Gate;
   readonly examples: { readonly body?: z.input<B>; readonly response: z.input<R> };
 }
+
+/** A path that names a participant leads to their record, so that no route can forget the gate. */
+const gateOf = ({ gate, path }: { readonly gate?: Gate; readonly path: string }): Gate | undefined =>
+  gate ?? (path.includes('{participantId}') ? 'door' : undefined);
 
 /**
  * Gives a slice its way of defining routes. Everything a route needs stands in its definition: API Gateway, the
@@ -75,13 +90,14 @@ export const routesOf =
   ): Route<P, Q, B, R> => ({
     slice,
     status: 200,
-    refusals: [],
     ...spec,
+    refusals: [...(spec.refusals ?? []), ...(gateOf(spec) === 'record' ? [common.reasonNeeded] : [])],
     // the defaults below are exactly the type parameters' defaults, which the compiler cannot see through a spread
     params: spec.params ?? (nothing as unknown as P),
     query: spec.query ?? (nothing as unknown as Q),
     body: spec.body,
     audit: spec.audit,
+    gate: gateOf(spec),
   });
 
 /** Whether calling it changes something, and so takes an `Idempotency-Key`. */

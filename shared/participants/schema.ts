@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { guard } from '#shared/access/index.ts';
 import { consents, firstConsents } from '#shared/consents/index.ts';
 import { email, id, line, localDate, oneOf, phone, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
 import { PARTNER_KINDS } from '#shared/partners/index.ts';
@@ -121,3 +122,10 @@ export const participantCard = z.strictObject({
   openMatches: z.int().check(z.gte(0)),
 });
 export type ParticipantCard = z.infer<typeof participantCard>;
+
+/** A participant's card as it is kept: with who may open the record, which no list shows. */
+export const participantEntry = z.strictObject({ ...participantCard.shape, ...guard });
+export type ParticipantEntry = z.infer<typeof participantEntry>;
+
+/** A participant's card as lists show it. */
+export const cardOf = ({ openBetweenServices: _consent, closedTo: _closed, ...card }: ParticipantEntry): ParticipantCard => card;

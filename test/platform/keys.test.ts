@@ -40,6 +40,7 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys, part) => keys.coverHistory(part, part, part),
   (keys, part) => keys.accessOf(part),
   (keys, part) => keys.access(part, part, part),
+  (keys, part) => keys.opening(part, part, part),
   (keys, part) => keys.mark('people', part, part),
   (keys, part) => keys.mark(part, part, part),
   (keys) => keys.figures(),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, vi } from 'vitest';
 import type * as z from 'zod/mini';
+import { gate } from '#functions/access/index.ts';
 import { handlerOf } from '#functions/platform/handler.ts';
 import type { Operation } from '#functions/platform/operation.ts';
 import { cities } from '#infra/cities.ts';
@@ -36,7 +37,7 @@ function liveCity(city: City, table: () => RecordsTable): LiveCity {
 
   function handlerFor(entry: Pick<Entry, 'name'>, operations: () => readonly Operation[]): Handler {
     for (const [name, value] of Object.entries(functionEnvironment(city, entry.name, table().name))) vi.stubEnv(name, value);
-    return handlerOf(operations());
+    return handlerOf(operations(), gate);
   }
 
   /** A function lives through a test, as a warm one does through requests. */

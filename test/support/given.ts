@@ -55,8 +55,11 @@ export async function givenParticipant(
 }
 
 /** A participant who may be matched: three conversations, wishes and an assignment. */
-export async function givenAssignment(city: LiveCity): Promise<{ participantId: string; assignmentId: string }> {
-  const { id: participantId } = await givenParticipant(city, { conversations: 3 });
+export async function givenAssignment(
+  city: LiveCity,
+  overrides: Parameters<typeof aParticipant>[0] = {},
+): Promise<{ participantId: string; assignmentId: string }> {
+  const { id: participantId } = await givenParticipant(city, { conversations: 3, ...overrides });
   const params = { participantId };
   await city.call(saveWishes, { params, body: someWishes() });
   const { id: assignmentId } = (await city.call(createAssignment, { params, body: anAssignment() })).body;

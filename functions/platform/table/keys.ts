@@ -84,6 +84,11 @@ export function keysOf(cityId: string) {
     membership: (id: string) => partition('membership', id),
     memberHistory: (id: string, at: string, entry: string): Key => ({ pk: partition('membership', id), sk: `history#${at}#${entry}` }),
     access: (subjectId: string, at: string, entry: string): Key => ({ pk: partition('access', subjectId), sk: `${at}#${entry}` }),
+    /** Why somebody opens a record today; it stands with the log, where functions may add and take nothing away. */
+    opening: (subjectId: string, today: string, staffId: string): Key => ({
+      pk: partition('access', subjectId),
+      sk: `opening#${today}#${staffId}`,
+    }),
     mark: (entry: string, actorId: string, key: string): Key => ({ pk: partition(`idem-${entry}`, actorId, key), sk: 'mark' }),
     /** The city's counters, one item a period. */
     figures: () => partition('figures'),

@@ -18,8 +18,8 @@ export interface Known {
   readonly volunteers: ReadonlyMap<string, string>;
 }
 
-/** Social workers make no matches; a counsellor does it for them. */
-const matchmakerFor = ({ by }: ParticipantPlan): Login => (by === 'leder' ? 'leder' : 'veileder');
+/** Social workers make no matches; the leader of their service does it for them. */
+const matchmakerFor = ({ by }: ParticipantPlan): Login => (by === 'veileder' ? 'veileder' : 'leder');
 
 interface Standing {
   readonly id: string;

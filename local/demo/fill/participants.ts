@@ -15,9 +15,9 @@ import type { Office } from '../office.ts';
 import type { GoodbyePlan, Login, ParticipantPlan } from '../plan/cityPlan.ts';
 import { type Known, matchEverything } from './matches.ts';
 
-/** The participants the city has, by the name they go by. */
+/** The participants the city has, by the name they go by, as the leader of every service finds them. */
 export async function participantsByName({ call }: Office): Promise<ReadonlyMap<string, string>> {
-  const cards = await everyItem((query) => call('veileder', listParticipants, { query }));
+  const cards = await everyItem((query) => call('leder', listParticipants, { query }));
   return new Map(cards.map(({ preferredName, id }) => [preferredName, id]));
 }
 

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { id, localDate, staffRef } from '#shared/kernel/index.ts';
+
+/**
+ * A member of staff who may not open a record: their own, their kin's, or one of somebody they know. Why is not kept, so
+ * that the three are never told apart (domain, service 4).
+ */
+export const closure = z.strictObject({ staff: z.strictObject({ id, name: z.string() }), declaredBy: staffRef, on: localDate });
+export type Closure = z.infer<typeof closure>;
+
+/** What a participant's card keeps of who may open their record, besides the service. It is never shown in a list. */
+export const guard = {
+  /** Whether they agree that the city's other services may open it. */
+  openBetweenServices: z.boolean(),
+  closedTo: z.array(closure),
+};
+
+/** What decides who may open a participant's record. */
+export interface Guarded {
+  readonly service: string;
+  readonly openBetweenServices: boolean;
+  readonly closedTo: readonly Pick<Closure, 'staff'>[];
+}
+
+/** Somebody who wants to open it. */
+export interface Visitor {
+  readonly id: string;
+  /** The services they work in. */
+  readonly services: readonly string[];
+}

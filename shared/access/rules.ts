@@ -1,0 +1,63 @@
+import { restsOnLaw } from '#shared/consents/index.ts';
+import { allow, type City, common, type Decision, type FieldFault, refuse, withoutFaults } from '#shared/kernel/index.ts';
+import type { Guarded, Visitor } from './guard.ts';
+
+type Kind = Pick<City, 'kind'>;
+
+/** Whether a record is closed to somebody: nothing opens it to them, and nothing tells them that it is there. */
+const isClosedTo = ({ closedTo }: Pick<Guarded, 'closedTo'>, { id }: Pick<Visitor, 'id'>): boolean =>
+  closedTo.some(({ staff }) => staff.id === id);
+
+const isOfTheirs = ({ service }: Pick<Guarded, 'service'>, { services }: Pick<Visitor, 'services'>): boolean => services.includes(service);
+
+/** Whether somebody's own work includes a participant's: in a service of theirs, and not closed to them. */
+export const worksWith = (visitor: Visitor, guarded: Guarded): boolean => isOfTheirs(guarded, visitor) && !isClosedTo(guarded, visitor);
+
+/**
+ * Whether a participant is among those somebody finds: of their own services, and of others only by consent. Where law is
+ * the basis, a record of another service may be opened for a reason, but nobody looks through its list.
+ */
+export const mayFind = (visitor: Visitor, guarded: Guarded, city: Kind): boolean =>
+  worksWith(visitor, guarded) || (!restsOnLaw('betweenServices', city) && decideDoor(visitor, guarded, city).ok);
+
+/**
+ * Whether somebody may come as far as a record's door: from a service of its own, or from another by the participant's
+ * consent in a charity's city and by law in a municipality's (domain, service 5).
+ */
+const mayCome = (visitor: Visitor, guarded: Guarded, city: Kind): boolean =>
+  isOfTheirs(guarded, visitor) || (visitor.services.length > 0 && (restsOnLaw('betweenServices', city) || guarded.openBetweenServices));
+
+/** What somebody has to open a record by. */
+export interface Grounds {
+  /** It is on their caseload, on one they cover, or its match is theirs to follow. */
+  readonly own: boolean;
+  /** Why they open it today, where they have said so. */
+  readonly reason: string | undefined;
+}
+
+/** Whether somebody may come to the door: service first, then whom it is closed to. Neither is told from one that is not there. */
+export const decideDoor = (visitor: Visitor, guarded: Guarded, city: Kind): Decision<true> =>
+  mayCome(visitor, guarded, city) && !isClosedTo(guarded, visitor) ? allow(true) : refuse({ kind: common.notFound });
+
+/**
+ * Whether somebody may open a record, with the reason that is then logged. Whoever may come to the door and has no work
+ * there is asked why, once a day.
+ */
+export function decideOpening(visitor: Visitor, guarded: Guarded, grounds: Grounds, city: Kind): Decision<{ readonly reason?: string }> {
+  const door = decideDoor(visitor, guarded, city);
+  if (!door.ok) return door;
+  if (grounds.own && isOfTheirs(guarded, visitor)) return allow({});
+  return grounds.reason === undefined ? refuse({ kind: common.reasonNeeded }) : allow({ reason: grounds.reason });
+}
+
+/**
+ * Whether somebody may put a participant in a service: one of theirs. Moving from one service to another needs both, so
+ * that nobody takes a person out of a service they have no part in.
+ *
+ * @param from the service the participant is in; undefined for one being registered
+ */
+export function checkPlacing(visitor: Pick<Visitor, 'services'>, to: string, from?: string): Decision<true> {
+  const wanted = from === undefined ? [to] : [to, from];
+  const fault: FieldFault = { pointer: '/service', code: 'choice' };
+  return to === from || wanted.every((service) => visitor.services.includes(service)) ? allow(true) : withoutFaults([fault]);
+}
