@@ -49,7 +49,7 @@ export const entries: readonly Entry[] = [
   {
     name: 'people',
     work: 'deltakere og koblinger',
-    slices: ['participants', 'matching', 'today', 'covers'],
+    slices: ['participants', 'plans', 'matching', 'today', 'covers'],
     reads: ['participant#', 'journal#', 'cards#', 'pool#', 'access#', 'staff', 'caseload', 'idem-people#'],
     writes: ['participant#', 'journal#', 'cards#participant', 'cards#match', 'pool#', 'caseload', 'idem-people#'],
     appends: ['access#'],

@@ -2,7 +2,11 @@ import { gate } from '#functions/access/index.ts';
 import { coverOperations } from '#functions/covers/index.ts';
 import { matchingOperations } from '#functions/matching/index.ts';
 import { participantOperations } from '#functions/participants/index.ts';
+import { planOperations } from '#functions/plans/operations.ts';
 import { handlerOf } from '#functions/platform/handler.ts';
 import { todayOperations } from '#functions/today/operations.ts';
 
-export const handler = handlerOf([...todayOperations, ...participantOperations, ...matchingOperations, ...coverOperations], gate);
+export const handler = handlerOf(
+  [...todayOperations, ...participantOperations, ...planOperations, ...matchingOperations, ...coverOperations],
+  gate,
+);

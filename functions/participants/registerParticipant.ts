@@ -40,6 +40,7 @@ export const register: ChangeOf<typeof registerParticipant> = async (actor, { bo
     registeredOn: participant.registeredOn,
     heldConversations: 0,
     lastConversationOn: null,
+    nextPlanStep: null,
     waitingAssignments: 0,
     openMatches: 0,
     closedTo: [],

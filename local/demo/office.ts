@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type * as z from 'zod/mini';
 import { dateIn, type LocalDate, type Route, type Schema } from '#shared/kernel/index.ts';
 import { ApiRefusal, type CallParts, callApi } from '../callApi.ts';
 import type { DemoCloud } from './loader.ts';
 import type { Login } from './plan/cityPlan.ts';
+import { drawnId } from './plan/drawnId.ts';
 
 /** A call as one of the demo logins. Its key is drawn from the call unless said. */
 export type Call = <P extends Schema, Q extends Schema, B extends Schema, R extends Schema>(
@@ -24,13 +24,8 @@ export interface Office {
  * The key of a change, drawn from the change itself: sent again, after an interruption or a lost answer, it is the same
  * change and not another one.
  */
-export function keyOf(login: Login, operationId: string, params: unknown, body: unknown): string {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([login, operationId, params ?? {}, body ?? null]))
-    .digest('hex');
-  // version 8 of RFC 9562: a UUID made in a way of one's own
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
-}
+export const keyOf = (login: Login, operationId: string, params: unknown, body: unknown): string =>
+  drawnId(JSON.stringify([login, operationId, params ?? {}, body ?? null]));
 
 const ATTEMPTS = 5;
 const FIRST_WAIT_MS = 200;

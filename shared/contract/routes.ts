@@ -4,6 +4,7 @@ import { matchingRoutes } from '#shared/matching/index.ts';
 import { nationalRoutes } from '#shared/national/index.ts';
 import { participantRoutes } from '#shared/participants/index.ts';
 import { partnerRoutes } from '#shared/partners/index.ts';
+import { planRoutes } from '#shared/plans/index.ts';
 import { privacyRoutes } from '#shared/privacy/index.ts';
 import { reportingRoutes } from '#shared/reporting/index.ts';
 import { serviceRoutes } from '#shared/service/index.ts';
@@ -15,6 +16,7 @@ import { volunteerRoutes } from '#shared/volunteers/index.ts';
 export const routes: readonly AnyRoute[] = [
   ...todayRoutes,
   ...participantRoutes,
+  ...planRoutes,
   ...matchingRoutes,
   ...coverRoutes,
   ...volunteerRoutes,

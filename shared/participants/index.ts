@@ -5,3 +5,4 @@ export * from './refusals.ts';
 export * from './routes.ts';
 export * from './rules.ts';
 export * from './schema.ts';
+export * from './stepOwner.ts';

@@ -36,6 +36,7 @@ export const listParticipants = route({
           plannedDischarge: '2026-12-12',
           heldConversations: 1,
           lastConversationOn: '2026-11-07',
+          nextPlanStep: null,
           waitingAssignments: 0,
           openMatches: 0,
         },

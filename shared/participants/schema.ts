@@ -5,6 +5,7 @@ import { email, id, line, localDate, oneOf, phone, prose, someOf, staffRef, vers
 import { PARTNER_KINDS } from '#shared/partners/index.ts';
 import { communicationStyle, gender, INTERESTS, interest, SPOKEN_LANGUAGES, week } from '#shared/traits/index.ts';
 import { CLOSE_REASONS, ELIGIBILITY, PARTICIPANT_STATES, PHASES, SAFE_CONTACT, VOLUNTEER_GENDER_WISH } from './life.ts';
+import { STEP_OWNERS } from './stepOwner.ts';
 
 const areas = z.array(z.string().check(z.regex(/^[a-z0-9-]+$/))).check(z.maxLength(60));
 
@@ -117,6 +118,8 @@ export const participantCard = z.strictObject({
   plannedDischarge: z.nullable(localDate),
   heldConversations: z.int().check(z.gte(0)),
   lastConversationOn: z.nullable(localDate),
+  /** The step of their plan that is due first; null where none has a date. */
+  nextPlanStep: z.nullable(z.strictObject({ dueOn: localDate, owner: oneOf(STEP_OWNERS) })),
   waitingAssignments: z.int().check(z.gte(0)),
   /** Matches proposed, introduced or active. */
   openMatches: z.int().check(z.gte(0)),

@@ -4,6 +4,8 @@ import type { ParticipantCard } from '#shared/participants/index.ts';
 import type { VolunteerCard } from '#shared/volunteers/index.ts';
 import type { TodayItem } from './schema.ts';
 
+/** Days ahead that a step of somebody's plan comes onto the list. */
+const STEP_NOTICE_DAYS = 7;
 /** Days ahead that a planned discharge or a period's end comes onto the list. */
 const DISCHARGE_NOTICE_DAYS = 7;
 const PERIOD_NOTICE_DAYS = 21;
@@ -39,6 +41,13 @@ function contact(card: ParticipantCard, city: City, today: LocalDate): Found[] {
   const quietFrom = addDays(last, city.contactRhythmDays);
   if (quietFrom <= today) found.push({ task: 'silence', due: quietFrom, participant });
   return found;
+}
+
+/** The step of the plan that is due first: staff's own to take, and others' to be asked about. */
+function planned({ id, preferredName, nextPlanStep }: ParticipantCard, today: LocalDate): Found[] {
+  if (!nextPlanStep || daysBetween(today, nextPlanStep.dueOn) > STEP_NOTICE_DAYS) return [];
+  const task = nextPlanStep.owner === 'counsellor' ? 'planStep' : 'planStepOfOthers';
+  return [{ task, due: nextPlanStep.dueOn, participant: { id, name: preferredName } }];
 }
 
 function matched(card: MatchCard, today: LocalDate): Found[] {
@@ -89,7 +98,9 @@ export interface TodayFacts {
  */
 export function whatNow({ participants, matches, volunteers }: TodayFacts, city: City, today: LocalDate): TodayItem[] {
   const found = [
-    ...participants.filter(({ state }) => state !== 'closed').flatMap((card) => [...discharge(card, today), ...contact(card, city, today)]),
+    ...participants
+      .filter(({ state }) => state !== 'closed')
+      .flatMap((card) => [...discharge(card, today), ...contact(card, city, today), ...planned(card, today)]),
     ...matches.flatMap((card) => matched(card, today)),
     ...volunteers.flatMap((card) => volunteering(card, today)),
   ];

@@ -18,6 +18,8 @@ export const TASKS = {
   introduction: { nb: 'Introduksjonsmøte', nn: 'Introduksjonsmøte', en: 'Introductory meeting' },
   meeting: { nb: 'Neste møte', nn: 'Neste møte', en: 'Next meeting' },
   periodEnds: { nb: 'Perioden går ut', nn: 'Perioden går ut', en: 'The period ends' },
+  planStep: { nb: 'Steg i planen', nn: 'Steg i planen', en: 'A step of the plan' },
+  planStepOfOthers: { nb: 'Venter på steg i planen', nn: 'Ventar på steg i planen', en: 'Waiting for a step of the plan' },
   volunteerStage: { nb: 'Neste steg for tidgiver', nn: 'Neste steg for tidgivar', en: 'Next step for the volunteer' },
   volunteerReturns: { nb: 'Tilbake fra pause', nn: 'Tilbake frå pause', en: 'Back from a break' },
 } as const satisfies Words;

@@ -5,6 +5,7 @@ import { signIn } from '#local/signIn.ts';
 import { getMatching, listMatches } from '#shared/matching/index.ts';
 import { listParticipants } from '#shared/participants/index.ts';
 import { listPartners } from '#shared/partners/index.ts';
+import { getPlan, handOutPlan } from '#shared/plans/index.ts';
 import { listMembers } from '#shared/team/index.ts';
 import { listVolunteers } from '#shared/volunteers/index.ts';
 import { expectAccessible } from './support/accessible.ts';
@@ -25,6 +26,12 @@ const PAGES = [
   '/deltakere',
   '/deltakere/ny',
   '/deltakere/{matched}',
+  '/deltakere/{matched}/plan',
+  '/deltakere/{matched}/plan/{handout}',
+  '/deltakere/{matched}/mal/nytt',
+  '/deltakere/{matched}/mal/{goal}',
+  '/deltakere/{matched}/kartlegging/ny',
+  '/deltakere/{matched}/kartlegging/{assessment}',
   '/deltakere/{matched}/samtaler',
   '/deltakere/{matched}/samtaler/ny',
   '/deltakere/{matched}/onsker',
@@ -61,7 +68,13 @@ beforeAll(async () => {
   const active = (await callApi(caller, listMatches)).items.find(({ state }) => state === 'active');
   const waiting = (await callApi(caller, listParticipants)).items.find((card) => card.waitingAssignments > 0 && card.heldConversations > 2);
   const matching = waiting && (await callApi(caller, getMatching, { params: { participantId: waiting.id } }));
+  const planned = { params: { participantId: active?.participantId ?? '' } };
+  const { id: handout } = await callApi(caller, handOutPlan, { ...planned, body: { language: 'nb' } });
+  const plan = await callApi(caller, getPlan, planned);
   const found = {
+    handout,
+    goal: plan.goals.find(({ goal }) => goal.state === 'open')?.goal.id,
+    assessment: plan.assessments[0]?.id,
     matched: active?.participantId,
     match: active?.id,
     waiting: waiting?.id,

@@ -17,6 +17,10 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { coverOperations } = await import('#functions/covers/operations.ts');
     return () => coverOperations;
   },
+  plans: async () => {
+    const { planOperations } = await import('#functions/plans/operations.ts');
+    return () => planOperations;
+  },
   today: async () => {
     const { todayOperations } = await import('#functions/today/operations.ts');
     return () => todayOperations;

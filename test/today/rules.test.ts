@@ -23,6 +23,7 @@ const aCard = (overrides: Partial<ParticipantCard> = {}): ParticipantCard => ({
   plannedDischarge: null,
   heldConversations: 3,
   lastConversationOn: TODAY,
+  nextPlanStep: null,
   waitingAssignments: 0,
   openMatches: 0,
   ...overrides,
@@ -97,6 +98,13 @@ describe('about a participant', () => {
       { waitingAssignments: 1, lastConversationOn: '2026-11-01' },
       ['findVolunteer 2026-11-08 now', 'silence 2026-11-15 now'],
     ],
+    [
+      'a step of the plan that is staff’s own',
+      { nextPlanStep: { dueOn: '2026-11-28', owner: 'counsellor' } },
+      ['planStep 2026-11-28 week'],
+    ],
+    ['a step that somebody else owes', { nextPlanStep: { dueOn: '2026-11-20', owner: 'partner' } }, ['planStepOfOthers 2026-11-20 now']],
+    ['no step that is due in more than a week', { nextPlanStep: { dueOn: '2026-11-29', owner: 'counsellor' } }, []],
     ['nothing of one who has left', { state: 'closed', lastConversationOn: null, plannedDischarge: TODAY, waitingAssignments: 1 }, []],
   ])('%s', (_what, card, expected) => {
     expect(now({ participants: [aCard(card)] })).toEqual(expected);

@@ -4,6 +4,7 @@ import { matchingScreens, matchingTabs } from './features/matching/screens.ts';
 import { nationalScreens } from './features/national/screens.ts';
 import { participantScreens, record, recordTabs } from './features/participants/screens.ts';
 import { partnerScreens } from './features/partners/screens.ts';
+import { planScreens, planTabs } from './features/plans/screens.ts';
 import { privacyTabs, volunteerPrivacyTabs } from './features/privacy/screens.ts';
 import { reportingScreens } from './features/reporting/screens.ts';
 import { teamScreens } from './features/team/screens.ts';
@@ -16,7 +17,8 @@ const habits = { scrollRestoration: true, defaultPreload: 'intent' } as const;
 const cityScreens = root.addChildren([
   ...todayScreens,
   ...participantScreens,
-  record.addChildren([...recordTabs, ...matchingTabs, ...privacyTabs]),
+  record.addChildren([...recordTabs, ...planTabs, ...matchingTabs, ...privacyTabs]),
+  ...planScreens,
   ...matchingScreens,
   ...volunteerScreens,
   volunteerRecord.addChildren([...volunteerTabs, ...volunteerPrivacyTabs]),

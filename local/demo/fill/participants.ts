@@ -10,6 +10,7 @@ import {
   saveWishes,
   stepParticipant,
 } from '#shared/participants/index.ts';
+import { getPlan, recordAssessment, setGoal } from '#shared/plans/index.ts';
 import { everyItem } from '../everyItem.ts';
 import type { Office } from '../office.ts';
 import type { GoodbyePlan, Login, ParticipantPlan } from '../plan/cityPlan.ts';
@@ -41,6 +42,15 @@ async function getToKnow({ call }: Office, plan: ParticipantPlan, participantId:
   await call('leder', overrideMinimum, { params, body: { version: participant.version, reason: plan.exception } });
 }
 
+/** How they see their life, and what they want to achieve. */
+async function makePlan({ call }: Office, { by, assessments, goals }: ParticipantPlan, participantId: string): Promise<void> {
+  if (assessments.length + goals.length === 0) return;
+  const params = { participantId };
+  const there = await call(by, getPlan, { params });
+  for (const body of assessments.slice(there.assessments.length)) await call(by, recordAssessment, { params, body });
+  for (const body of goals.slice(there.goals.length)) await call(by, setGoal, { params, body });
+}
+
 /** Takes a consent back, after all that rested on it. */
 async function withdrawSharing({ call }: Office, { by }: ParticipantPlan, participantId: string): Promise<void> {
   const params = { participantId };
@@ -70,6 +80,7 @@ export async function bringParticipantIn(
 ): Promise<void> {
   const id = known.participants.get(plan.input.preferredName) ?? (await register(office, plan, known));
   await getToKnow(office, plan, id);
+  await makePlan(office, plan, id);
   await matchEverything(office, plan, id, known);
   if (plan.sharingWithdrawn) await withdrawSharing(office, plan, id);
   if (plan.goodbye) await sayGoodbye(office, plan.by, id, plan.goodbye);

@@ -1,6 +1,7 @@
 import type { AssignmentInput, MatchStep, MeetingInput } from '#shared/matching/index.ts';
 import type { CLOSE_REASONS, ConversationInput, ParticipantInput, WishesEdit } from '#shared/participants/index.ts';
 import type { PartnerInput } from '#shared/partners/index.ts';
+import type { AssessmentInput, GoalInput } from '#shared/plans/index.ts';
 import type { VolunteerInput, VolunteerStep } from '#shared/volunteers/index.ts';
 
 /** The demo logins every city has. */
@@ -45,6 +46,9 @@ export interface ParticipantPlan {
   readonly referral: { readonly partner: string; readonly on: string; readonly note: string } | null;
   readonly conversations: readonly ConversationInput[];
   readonly wishes: Omit<WishesEdit, 'version'> | null;
+  /** Oldest first. */
+  readonly assessments: readonly AssessmentInput[];
+  readonly goals: readonly GoalInput[];
   readonly assignments: readonly AssignmentPlan[];
   /** The unit leader's reason for matching before enough conversations. */
   readonly exception?: string;

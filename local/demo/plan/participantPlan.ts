@@ -6,6 +6,7 @@ import type { Gender, Interest, Skill, SpokenLanguage, Week } from '#shared/trai
 import { type Chance, chanceOf } from './chance.ts';
 import type { AssignmentPlan, Login, ParticipantPlan, VolunteerPlan } from './cityPlan.ts';
 import { phoneOf } from './contact.ts';
+import { assessmentsPlan, goalsPlan } from './goalsPlan.ts';
 import { type MatchSketch, matchPlan } from './matchPlan.ts';
 import { wishesPlan } from './wishesPlan.ts';
 
@@ -106,6 +107,10 @@ export function participantPlan(
   const ago = (days: number): LocalDate => addDays(today, -days);
   const [partner, referredAgo = 0] = sketch.referral ?? [];
   const talks = sketch.talks ?? [];
+  // a plan comes with trust; what it holds is drawn apart, so that it changes nothing else that is drawn
+  const planChance = chanceOf(`${place.city} ${sketch.name} plan`);
+  const heldOn = talks.flatMap((talk) => (typeof talk === 'number' ? [ago(talk)] : [])).toSorted();
+  const mapped = heldOn.length > 2;
   const [firstTalk = 0] = talks.map(agoOf);
   const askedOn = ago(partner === undefined ? firstTalk : referredAgo);
   const how = chance.often(0.5) ? ('written' as const) : ('oral' as const);
@@ -137,6 +142,8 @@ export function participantPlan(
     referral: partner ? { partner, on: ago(referredAgo), note: '' } : null,
     conversations: talks.map((talk, at) => conversation(talk, at === 0 && partner !== undefined, chance, today)),
     wishes: talks.length > 1 ? wishesPlan(sketch, chance) : null,
+    assessments: mapped ? assessmentsPlan([...new Set(heldOn)].slice(0, 3), planChance) : [],
+    goals: mapped ? goalsPlan(sketch.name, planChance, today) : [],
     assignments: (sketch.wants ?? []).map((want) => assignment(want, volunteers, chance, today)),
     ...(sketch.exception && { exception: sketch.exception }),
     sharingWithdrawn: sketch.sharing === 'withdrawn',

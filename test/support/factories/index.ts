@@ -1,4 +1,5 @@
 export * from './matching.ts';
 export * from './participant.ts';
 export * from './partner.ts';
+export * from './plan.ts';
 export * from './volunteer.ts';

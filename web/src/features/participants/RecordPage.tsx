@@ -50,6 +50,9 @@ export function RecordPage() {
               <TabLink to="/deltakere/$participantId" params={params} activeOptions={{ exact: true }}>
                 {t('overview')}
               </TabLink>
+              <TabLink to="/deltakere/$participantId/plan" params={params}>
+                {t('plan')}
+              </TabLink>
               <TabLink to="/deltakere/$participantId/samtaler" params={params} count={conversations.length || undefined}>
                 {t('conversations')}
               </TabLink>

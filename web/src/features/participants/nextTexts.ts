@@ -11,6 +11,8 @@ export const NEXT = {
   introduction: { nb: 'introduksjonsmøte', nn: 'introduksjonsmøte', en: 'introductory meeting' },
   meeting: { nb: 'møte', nn: 'møte', en: 'meeting' },
   periodEnds: { nb: 'perioden går ut', nn: 'perioden går ut', en: 'the period ends' },
+  planStep: { nb: 'steg i planen', nn: 'steg i planen', en: 'a step of the plan' },
+  planStepOfOthers: { nb: 'andres steg i planen', nn: 'steg andre har i planen', en: "others' step of the plan" },
   volunteerStage: { nb: 'neste steg for tidgiver', nn: 'neste steg for tidgivar', en: 'next step for the volunteer' },
   volunteerReturns: { nb: 'tidgiver er tilbake', nn: 'tidgivar er tilbake', en: 'the volunteer is back' },
 } as const satisfies Record<Task, Texts>;
@@ -25,6 +27,8 @@ export const NEXT_STEP = {
   introduction: { nb: 'start koblingen', nn: 'start koplinga', en: 'start the match' },
   meeting: { nb: 'logg møte', nn: 'logg møte', en: 'log the meeting' },
   periodEnds: { nb: 'ta stilling', nn: 'ta stilling', en: 'decide' },
+  planStep: { nb: 'se planen', nn: 'sjå planen', en: 'see the plan' },
+  planStepOfOthers: { nb: 'hør hvordan det går', nn: 'høyr korleis det går', en: 'ask how it goes' },
   volunteerStage: { nb: 'åpne', nn: 'opne', en: 'open' },
   volunteerReturns: { nb: 'åpne', nn: 'opne', en: 'open' },
 } as const satisfies Record<Task, Texts>;

@@ -26,6 +26,8 @@ export function participantCardOf(
     plannedDischarge,
     heldConversations,
     lastConversationOn: latest(conversations.filter(countsTowardsMinimum).map(({ on }) => on)),
+    // due steps of the plan are shown with the plan
+    nextPlanStep: null,
     waitingAssignments: matching.assignments.filter((assignment) => assignment.state === 'waiting').length,
     openMatches: matching.matches.filter(({ match }) => OPEN_MATCH_STATES.includes(match.state)).length,
   };

@@ -45,6 +45,7 @@ export const texts = {
   converse: { nb: 'Registrer samtale', nn: 'Registrer samtale', en: 'Record conversation' },
   tabs: { nb: 'Deler av deltakerens side', nn: 'Delar av sida til deltakaren', en: "Parts of the participant's page" },
   overview: { nb: 'Oversikt', nn: 'Oversikt', en: 'Overview' },
+  plan: { nb: 'Plan', nn: 'Plan', en: 'Plan' },
   conversations: { nb: 'Samtaler', nn: 'Samtalar', en: 'Conversations' },
   wishes: { nb: 'Ønsker', nn: 'Ønske', en: 'Wishes' },
   matching: { nb: 'Kobling', nn: 'Kopling', en: 'Matching' },

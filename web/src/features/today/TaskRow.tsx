@@ -19,6 +19,7 @@ function targetOf({ task, participant, volunteer, matchId }: TodayItem): Target 
   if (participant) {
     const params = { participantId: participant.id };
     if (task === 'conversation') return { to: '/deltakere/$participantId/samtaler/ny', params };
+    if (task === 'planStep' || task === 'planStepOfOthers') return { to: '/deltakere/$participantId/plan', params };
     return task === 'findVolunteer' ? { to: '/deltakere/$participantId/kobling', params } : { to: '/deltakere/$participantId', params };
   }
   return volunteer ? { to: '/tidgivere/$volunteerId', params: { volunteerId: volunteer.id } } : { to: '/' };

@@ -54,6 +54,8 @@ export const VERBS = {
   introduction: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
   meeting: { nb: 'Registrer møte', nn: 'Registrer møte', en: 'Log meeting' },
   periodEnds: { nb: 'Ta stilling', nn: 'Ta stilling', en: 'Decide' },
+  planStep: { nb: 'Se planen', nn: 'Sjå planen', en: 'See the plan' },
+  planStepOfOthers: { nb: 'Hør hvordan det går', nn: 'Høyr korleis det går', en: 'Ask how it goes' },
   volunteerStage: { nb: 'Ta neste steg', nn: 'Ta neste steg', en: 'Take the next step' },
   volunteerReturns: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
 } as const satisfies Record<Task, Texts>;

@@ -1,0 +1,43 @@
+import type { Texts } from '#shared/kernel/language.ts';
+
+/** What is said on a participant's plan. */
+export const texts = {
+  plan: { nb: 'Plan', nn: 'Plan', en: 'Plan' },
+  goals: { nb: 'Mål', nn: 'Mål', en: 'Goals' },
+  newGoal: { nb: 'Nytt mål', nn: 'Nytt mål', en: 'New goal' },
+  noGoals: {
+    nb: 'Ingen mål ennå. Spør hva som er viktigst å få til, og skriv det med deltakerens egne ord.',
+    nn: 'Ingen mål enno. Spør kva som er viktigast å få til, og skriv det med deltakaren sine eigne ord.',
+    en: "No goals yet. Ask what matters most to achieve, and write it in the participant's own words.",
+  },
+  ended: { nb: 'Avsluttede mål', nn: 'Avslutta mål', en: 'Ended goals' },
+  steps: { nb: 'Steg mot målet', nn: 'Steg mot målet', en: 'Steps towards the goal' },
+  noSteps: { nb: 'Ingen steg ennå.', nn: 'Ingen steg enno.', en: 'No steps yet.' },
+  due: { nb: 'frist', nn: 'frist', en: 'due' },
+  overdue: { nb: 'fristen er gått ut', nn: 'fristen er gått ut', en: 'overdue' },
+  done: { nb: 'gjort', nn: 'gjort', en: 'done' },
+  partnerGone: { nb: 'En samarbeidspartner', nn: 'Ein samarbeidspartnar', en: 'A partner' },
+  takenStep: { nb: 'Steget er tatt', nn: 'Steget er teke', en: 'The step is taken' },
+  notTakenStep: { nb: 'Steget står igjen', nn: 'Steget står att', en: 'The step is left to do' },
+  howDidItGo: { nb: 'Hvordan gikk det?', nn: 'Korleis gjekk det?', en: 'How did it go?' },
+  reopen: { nb: 'Ta opp igjen', nn: 'Ta opp att', en: 'Take up again' },
+  outcome: { nb: 'Målet er', nn: 'Målet er', en: 'The goal is' },
+  outcomeOn: { nb: 'Dato', nn: 'Dato', en: 'Date' },
+  outcomeWords: { nb: 'Med deltakerens ord', nn: 'Med deltakaren sine ord', en: "In the participant's words" },
+  outcomeSave: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
+  outcomeSaved: { nb: 'Det er skrevet ned hvordan det gikk', nn: 'Det er skrive ned korleis det gjekk', en: 'How it went is written down' },
+  reopened: { nb: 'Målet er tatt opp igjen', nn: 'Målet er teke opp att', en: 'The goal is taken up again' },
+  handouts: { nb: 'Planen på papir', nn: 'Planen på papir', en: 'The plan on paper' },
+  handoutsLead: {
+    nb: 'En plan i enkelt språk å gi fra seg. Det dere gir, blir stående her som det var.',
+    nn: 'Ein plan i enkelt språk å gi frå seg. Det de gir, blir ståande her som det var.',
+    en: 'A plan in plain language to hand out. What you hand out stays here as it was.',
+  },
+  handOut: { nb: 'Lag planen på {language}', nn: 'Lag planen på {language}', en: 'Make the plan in {language}' },
+  handedOut: { nb: 'Gitt ut av {name}', nn: 'Gitt ut av {name}', en: 'Handed out by {name}' },
+  nb: { nb: 'bokmål', nn: 'bokmål', en: 'Bokmål' },
+  nn: { nb: 'nynorsk', nn: 'nynorsk', en: 'Nynorsk' },
+  en: { nb: 'engelsk', nn: 'engelsk', en: 'English' },
+  back: { nb: 'Til planen', nn: 'Til planen', en: 'To the plan' },
+  print: { nb: 'Skriv ut eller lagre som PDF', nn: 'Skriv ut eller lagre som PDF', en: 'Print or save as PDF' },
+} as const satisfies Record<string, Texts>;
