@@ -1,5 +1,6 @@
-import { change, type Operation, read } from '#functions/platform/operation.ts';
+import { ask, change, type Operation, read } from '#functions/platform/operation.ts';
 import {
+  findLikely,
   getParticipant,
   listParticipants,
   overrideMinimum,
@@ -10,6 +11,7 @@ import {
   stepParticipant,
   updateParticipant,
 } from '#shared/participants/index.ts';
+import { find } from './findLikely.ts';
 import { show } from './getParticipant.ts';
 import { list } from './listParticipants.ts';
 import { override } from './overrideMinimum.ts';
@@ -24,6 +26,7 @@ import { update } from './updateParticipant.ts';
 export const participantOperations: readonly Operation[] = [
   read(listParticipants, list),
   change(registerParticipant, register),
+  ask(findLikely, find),
   read(getParticipant, show),
   change(updateParticipant, update),
   change(recordConsent, consent),

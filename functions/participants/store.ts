@@ -13,6 +13,7 @@ import {
   type ParticipantEntry,
   participant,
   participantEntry,
+  phoneHintOf,
   type Wishes,
   wishes,
 } from '#shared/participants/index.ts';
@@ -72,8 +73,20 @@ export const readParticipantCard = ({ table, keys }: Access, id: string): Promis
   readVersioned(table, keys.card('participant', id), participantEntry);
 
 /** The parts of a card that follow the profile. */
-export const cardPart = ({ preferredName, state, phase, service, responsible, plannedDischarge, consents }: Participant) => ({
+export const cardPart = ({
   preferredName,
+  birthYear,
+  phone,
+  state,
+  phase,
+  service,
+  responsible,
+  plannedDischarge,
+  consents,
+}: Participant) => ({
+  preferredName,
+  birthYear,
+  phoneHint: phoneHintOf(phone),
   state,
   phase,
   service,

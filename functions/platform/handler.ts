@@ -53,7 +53,7 @@ async function serve(
     passage = ran.passage;
     return ran;
   };
-  const answer = key ? await performChange({ route, run }, actor, input, { entry, key }, deps) : (await run()).answer;
+  const answer = key ? await performChange({ ...operation, run }, actor, input, { entry, key }, deps) : (await run()).answer;
   const body = z.parse(route.response, answer);
   const { audit, operationId } = route;
   if (audit) await logReading({ audit, operationId }, passage, actor, input, deps);

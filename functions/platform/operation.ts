@@ -61,6 +61,12 @@ export type ReadOf<Of, With extends CommonDeps = Deps> =
     ? (actor: Actor, input: Input<z.output<P>, z.output<Q>, undefined>, deps: With) => Promise<z.input<R>>
     : never;
 
+/** The use case of a route that asks. */
+export type AnswerOf<Of> =
+  Of extends Route<infer P, infer Q, infer B, infer R>
+    ? (actor: Actor, input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps) => Promise<z.input<R>>
+    : never;
+
 /** The use case of a route that changes something: it decides, the platform writes. */
 export type ChangeOf<Of> =
   Of extends Route<infer P, infer Q, infer B, infer R>
@@ -72,6 +78,15 @@ export const read = <R extends Schema, P extends Schema, Q extends Schema, With 
   route: Route<P, Q, never, R>,
   useCase: (actor: Actor, input: Input<z.output<P>, z.output<Q>, undefined>, deps: With) => Promise<z.input<R>>,
 ): Operation<With> => ({
+  route,
+  run: async (actor, input, deps) => ({ writes: [], answer: await useCase(actor, input, deps) }),
+});
+
+/** A route that asks with a body and changes nothing. */
+export const ask = <R extends Schema, P extends Schema, Q extends Schema, B extends Schema>(
+  route: Route<P, Q, B, R>,
+  useCase: (actor: Actor, input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps) => Promise<z.input<R>>,
+): Operation => ({
   route,
   run: async (actor, input, deps) => ({ writes: [], answer: await useCase(actor, input, deps) }),
 });

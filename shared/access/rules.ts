@@ -5,7 +5,7 @@ import type { Guarded, Visitor } from './guard.ts';
 type Kind = Pick<City, 'kind'>;
 
 /** Whether a record is closed to somebody: nothing opens it to them, and nothing tells them that it is there. */
-const isClosedTo = ({ closedTo }: Pick<Guarded, 'closedTo'>, { id }: Pick<Visitor, 'id'>): boolean =>
+export const isClosedTo = ({ closedTo }: Pick<Guarded, 'closedTo'>, { id }: Pick<Visitor, 'id'>): boolean =>
   closedTo.some(({ staff }) => staff.id === id);
 
 const isOfTheirs = ({ service }: Pick<Guarded, 'service'>, { services }: Pick<Visitor, 'services'>): boolean => services.includes(service);

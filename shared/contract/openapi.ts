@@ -32,8 +32,9 @@ const IDEMPOTENCY = {
 /** What every route may refuse, and what those that change something may besides. */
 function refusalsOf(route: AnyRoute): RefusalKind[] {
   const signedIn = route.access === 'public' ? [] : [common.signInNeeded, common.notAllowed];
-  const changing = changes(route) ? [common.malformed, common.tooLarge, common.keyMissing, common.keyReused] : [];
-  return [...signedIn, common.invalid, ...changing, common.busy, ...route.refusals];
+  const sending = route.body ? [common.malformed, common.tooLarge] : [];
+  const changing = changes(route) ? [common.keyMissing, common.keyReused] : [];
+  return [...signedIn, common.invalid, ...sending, ...changing, common.busy, ...route.refusals];
 }
 
 function errorsOf(route: AnyRoute): Json {

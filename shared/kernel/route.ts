@@ -39,8 +39,10 @@ export interface Route<
   readonly access: Access;
   readonly params: Params;
   readonly query: Query;
-  /** Absent for reads. */
+  /** Absent for reads, unless they ask. */
   readonly body: Body | undefined;
+  /** A question whose terms may stand in no address, as names do: it has a body like a change, and changes nothing. */
+  readonly asks: boolean;
   readonly status: 200 | 201;
   readonly response: Response;
   /** What this route may refuse, besides what every route may. */
@@ -66,6 +68,7 @@ interface RouteSpec<P extends Schema, Q extends Schema, B extends Schema, R exte
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
+  readonly asks?: true;
   readonly status?: 200 | 201;
   readonly response: R;
   readonly refusals?: readonly RefusalKind[];
@@ -96,9 +99,11 @@ export const routesOf =
     params: spec.params ?? (nothing as unknown as P),
     query: spec.query ?? (nothing as unknown as Q),
     body: spec.body,
+    asks: spec.asks ?? false,
     audit: spec.audit,
     gate: gateOf(spec),
   });
 
 /** Whether calling it changes something, and so takes an `Idempotency-Key`. */
-export const changes = (route: Pick<Route, 'method'>): boolean => route.method !== 'GET';
+export const changes = ({ method, asks = false }: Pick<Route, 'method'> & Partial<Pick<Route, 'asks'>>): boolean =>
+  method !== 'GET' && !asks;

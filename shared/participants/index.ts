@@ -1,5 +1,6 @@
 export * from './conversation.ts';
 export * from './life.ts';
+export * from './likely.ts';
 export * from './record.ts';
 export * from './refusals.ts';
 export * from './routes.ts';

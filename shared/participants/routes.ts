@@ -3,6 +3,7 @@ import { consentInput } from '#shared/consents/index.ts';
 import { CASEWORKERS, common, id, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
 import { conversationInput } from './conversation.ts';
 import * as example from './examples.ts';
+import { likelyInput, likelyPeople } from './likely.ts';
 import { participantRecord } from './record.ts';
 import { participantRefusals } from './refusals.ts';
 import { overrideInput, participantCard, participantEdit, participantInput, participantStep, wishesEdit } from './schema.ts';
@@ -28,6 +29,7 @@ export const listParticipants = route({
         {
           id: example.participantId,
           preferredName: example.profile.preferredName,
+          birthYear: example.profile.birthYear,
           state: 'gettingToKnow',
           phase: 'during',
           service: 'steg-for-steg',
@@ -59,6 +61,34 @@ export const registerParticipant = route({
   examples: {
     body: { ...example.profile, consents: example.firstConsents },
     response: { id: example.participantId, version: 1 },
+  },
+});
+
+export const findLikely = route({
+  operationId: 'findLikely',
+  method: 'POST',
+  path: '/api/participants/likely',
+  summary: 'Who among those registered may be the person one is about to register',
+  access: CASEWORKERS,
+  asks: true,
+  body: likelyInput,
+  response: likelyPeople,
+  examples: {
+    body: { name: 'Anna Eksempel', phone: '+4799999903', birthYear: 1988 },
+    response: {
+      people: [
+        {
+          id: example.participantId,
+          preferredName: example.profile.preferredName,
+          birthYear: 1988,
+          state: 'gettingToKnow',
+          service: 'steg-for-steg',
+          responsible,
+          because: ['phone', 'name', 'birthYear'],
+        },
+      ],
+      elsewhere: false,
+    },
   },
 });
 
@@ -200,6 +230,7 @@ export const stepParticipant = route({
 export const participantRoutes = [
   listParticipants,
   registerParticipant,
+  findLikely,
   getParticipant,
   updateParticipant,
   recordConsent,

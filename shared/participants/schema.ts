@@ -110,6 +110,7 @@ export type ParticipantStep = z.infer<typeof participantStep>;
 export const participantCard = z.strictObject({
   id,
   preferredName: line(),
+  birthYear: z.nullable(z.int()),
   state: oneOf(PARTICIPANT_STATES),
   phase: oneOf(PHASES),
   service: z.string(),
@@ -126,9 +127,19 @@ export const participantCard = z.strictObject({
 });
 export type ParticipantCard = z.infer<typeof participantCard>;
 
-/** A participant's card as it is kept: with who may open the record, which no list shows. */
-export const participantEntry = z.strictObject({ ...participantCard.shape, ...guard });
+/** A participant's card as it is kept: with what no list shows. */
+export const participantEntry = z.strictObject({
+  ...participantCard.shape,
+  ...guard,
+  /** See `phoneHintOf`; null where there is no phone. */
+  phoneHint: z.nullable(z.int()),
+});
 export type ParticipantEntry = z.infer<typeof participantEntry>;
 
 /** A participant's card as lists show it. */
-export const cardOf = ({ openBetweenServices: _consent, closedTo: _closed, ...card }: ParticipantEntry): ParticipantCard => card;
+export const cardOf = ({
+  openBetweenServices: _consent,
+  closedTo: _closed,
+  phoneHint: _hint,
+  ...card
+}: ParticipantEntry): ParticipantCard => card;

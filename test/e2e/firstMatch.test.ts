@@ -61,9 +61,11 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 async function register(page: Page): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: 'Deltakere' }).first().click();
   await follow(page, 'Registrer deltaker');
-  await page.getByLabel('Navn personen bruker').fill('Anna Lund');
-  await choose(page, 'Trygg måte å ta kontakt på', 'SMS');
+  await page.getByLabel('Navn', { exact: true }).fill('Anna Lund');
   await page.getByLabel('Telefon').fill('60 12 00 99');
+  await press(page, 'Søk');
+  await page.getByRole('button', { name: /^(Nei, registrer ny|Registrer ny deltaker)$/ }).click();
+  await choose(page, 'Trygg måte å ta kontakt på', 'SMS');
   await page.getByLabel('Hvem henviste?').selectOption({ label: 'MO-senteret Trondheim' });
   await choose(page, 'Grunnlag for å bli tatt inn', 'På vei ut av behandling');
   await choose(page, 'Fase', 'I behandling');

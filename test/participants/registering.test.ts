@@ -48,6 +48,7 @@ describe('registering somebody', () => {
         {
           id: body.id,
           preferredName: 'Anna Lund',
+          birthYear: 1988,
           state: 'admitted',
           phase: 'during',
           service: 'steg-for-steg',

@@ -15,6 +15,7 @@ const responsible = { id: 'veileder', name: 'Marit' };
 const aCard = (overrides: Partial<ParticipantCard> = {}): ParticipantCard => ({
   id: 'anna',
   preferredName: 'Anna',
+  birthYear: 1988,
   state: 'active',
   phase: 'during',
   service: 'steg-for-steg',

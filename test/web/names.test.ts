@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nameFit, rankByName } from '#web/app/find/rank.ts';
+import { nameFit } from '#shared/names/index.ts';
+import { rankByName } from '#web/app/find/rank.ts';
 import { initialsOf } from '#web/app/names.tsx';
 
 describe('names hidden', () => {

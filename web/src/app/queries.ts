@@ -125,6 +125,23 @@ export interface Save<R extends AnyRoute> {
   readonly forgetError: () => void;
 }
 
+/** A question asked when somebody wants to know, whose terms and answer are kept nowhere. */
+export interface Question<R extends AnyRoute> {
+  /** Asks; rejects with `ApiError`. */
+  readonly ask: (request: RequestOf<R>) => Promise<ResponseOf<R>>;
+  readonly asking: boolean;
+}
+
+/** A route that asks, such as a search by a person's name. */
+export function useAsk<R extends AnyRoute>(route: R): Question<R> {
+  const { call } = useServices();
+  const mutation = useMutation<ResponseOf<R>, ApiError, RequestOf<R>>({
+    mutationFn: (request) => call(route, { ...request, signal: undefined }),
+    gcTime: 0,
+  });
+  return { ask: mutation.mutateAsync, asking: mutation.isPending };
+}
+
 /** A change, with the slices whose answers it makes old. */
 export function useSave<R extends AnyRoute>(route: R, outdates: readonly string[]): Save<R> {
   const { call } = useServices();

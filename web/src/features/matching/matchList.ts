@@ -2,8 +2,8 @@ import { byCode } from '#shared/kernel/byCode.ts';
 import type { City } from '#shared/kernel/city.ts';
 import type { LocalDate } from '#shared/kernel/dates.ts';
 import { type MatchCard, OPEN_MATCH_STATES } from '#shared/matching/index.ts';
+import { nameFit } from '#shared/names/index.ts';
 import { whatNow } from '#shared/today/index.ts';
-import { nameFit } from '#web/app/find/rank.ts';
 import { byUrgency, type NextThing } from '../participants/nextThing.ts';
 
 /** What comes next for each match, by id, by the same rules as I dag. One with nothing due is not in the map. */

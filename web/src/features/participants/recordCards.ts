@@ -14,10 +14,11 @@ export function participantCardOf(
   { participant, conversations, heldConversations }: Facts,
   matching: ParticipantMatching,
 ): ParticipantCard {
-  const { id, preferredName, state, phase, service, responsible, registeredOn, plannedDischarge } = participant;
+  const { id, preferredName, birthYear, state, phase, service, responsible, registeredOn, plannedDischarge } = participant;
   return {
     id,
     preferredName,
+    birthYear,
     state,
     phase,
     service,

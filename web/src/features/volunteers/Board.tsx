@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { nameFit } from '#shared/names/index.ts';
 import { VOLUNTEER_STATES, type VolunteerCard, type VolunteerState } from '#shared/volunteers/index.ts';
-import { nameFit } from '#web/app/find/rank.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
 import { StateTag } from '#web/ui/StateTag.tsx';

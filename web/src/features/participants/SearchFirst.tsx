@@ -1,0 +1,81 @@
+import { Button } from '@navikt/ds-react';
+import { useEffect, useRef, useState } from 'react';
+import { findLikely, likelyInput } from '#shared/participants/index.ts';
+import type { ResponseOf } from '#web/app/client.ts';
+import { useAsk } from '#web/app/queries.ts';
+import { common } from '#web/i18n/common.ts';
+import { useTexts } from '#web/i18n/language.tsx';
+import { FormFrame } from '#web/ui/form/FormFrame.tsx';
+import { NumberField, TextField } from '#web/ui/form/fields.tsx';
+import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
+import { LinkButton } from '#web/ui/LinkButton.tsx';
+import { Section } from '#web/ui/Section.tsx';
+import { LikelyList } from './LikelyList.tsx';
+import { likelyTexts } from './likelyTexts.ts';
+import css from './ProfileFields.module.css';
+import { PROFILE_FIELDS, profileTexts } from './profileTexts.ts';
+import { newSearch, type SearchValues, searchBodyOf } from './searchForm.ts';
+import { useProfileWords } from './useProfileWords.ts';
+
+/** Looks for somebody before they are registered. `onNew` is told what was searched for, once nobody found is the one. */
+export function SearchFirst({ onNew }: { readonly onNew: (searched: SearchValues) => void }) {
+  const t = useTexts(likelyTexts);
+  const word = useTexts(common);
+  const help = useTexts(profileTexts);
+  const field = useTexts(PROFILE_FIELDS);
+  const { labelOf } = useProfileWords();
+  const { ask } = useAsk(findLikely);
+  const [found, setFound] = useState<{ readonly answer: ResponseOf<typeof findLikely>; readonly searched: SearchValues }>();
+  const record = useRecordForm<SearchValues, typeof likelyInput>({
+    draft: 'participant:search',
+    schema: likelyInput,
+    defaults: newSearch,
+    toBody: searchBodyOf,
+    async send(body) {
+      setFound({ answer: await ask({ body }), searched: record.form.getValues() });
+    },
+  });
+  const { control } = record.form;
+  return (
+    <>
+      <FormFrame
+        record={record}
+        submitLabel={t('search')}
+        labelOf={(pointer) => (pointer === '/name' ? t('name') : labelOf(pointer))}
+        ways={
+          <LinkButton to="/deltakere" variant="tertiary">
+            {word('cancel')}
+          </LinkButton>
+        }
+      >
+        <div className={css.fields}>
+          <TextField control={control} name="name" label={t('name')} description={t('nameHelp')} />
+          <div className={css.pair}>
+            <TextField control={control} name="phone" label={field('phone')} type="tel" optional />
+            <NumberField control={control} name="birthYear" label={field('birthYear')} description={help('birthYearHelp')} optional />
+          </div>
+        </div>
+      </FormFrame>
+      {found && <Found answer={found.answer} onNew={() => onNew(found.searched)} />}
+    </>
+  );
+}
+
+/** What a search came to; whoever searched is led to it. */
+function Found({ answer, onNew }: { readonly answer: ResponseOf<typeof findLikely>; readonly onNew: () => void }) {
+  const t = useTexts(likelyTexts);
+  const place = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer is led to
+  useEffect(() => place.current?.focus(), [answer]);
+  const some = answer.people.length > 0;
+  return (
+    <div ref={place} tabIndex={-1} className={css.found}>
+      <Section title={t(some ? 'someTitle' : answer.elsewhere ? 'elsewhereTitle' : 'noneTitle')}>
+        <LikelyList found={answer} />
+        <Button className={css.new} variant={some || answer.elsewhere ? 'secondary' : 'primary'} onClick={onNew}>
+          {t(some ? 'noneOfThese' : 'registerNew')}
+        </Button>
+      </Section>
+    </div>
+  );
+}
