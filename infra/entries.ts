@@ -11,12 +11,13 @@ export type Prefix =
   | 'membership#'
   | 'access#'
   | 'engagement#'
+  | 'working'
   | 'figures'
   | 'figures#'
   | `idem-${string}#`;
 
-/** An index of the table, by its name. */
-export type IndexName = 'byVolunteer';
+/** Indexes of the table, by their names. */
+export type IndexName = 'byVolunteer' | 'byResponsible';
 
 /** One function: the slices it serves and what it may touch. */
 export interface Entry {
@@ -53,7 +54,7 @@ export const entries: readonly Entry[] = [
     reads: ['participant#', 'journal#', 'cards#', 'pool#', 'access#', 'staff', 'caseload', 'idem-people#'],
     writes: ['participant#', 'journal#', 'cards#participant', 'cards#match', 'pool#', 'caseload', 'idem-people#'],
     appends: ['access#'],
-    queries: { byVolunteer: ['engagement#'] },
+    queries: { byVolunteer: ['engagement#'], byResponsible: ['working'] },
     administersLogins: false,
     memory: 1024,
     timeout: 10,

@@ -7,6 +7,7 @@ import { TABLE_NAME } from '../names.ts';
 import { holdLogicalId } from './logicalId.ts';
 
 const BY_VOLUNTEER: IndexName = 'byVolunteer';
+const BY_RESPONSIBLE: IndexName = 'byResponsible';
 
 /** The one table, where every city's records lie under keys that begin with the city, and the key that encrypts it. */
 export class RecordsTable extends Construct {
@@ -40,6 +41,13 @@ export class RecordsTable extends Construct {
       partitionKey: { name: 'volunteerKey', type: AttributeType.STRING },
       sortKey: { name: 'volunteerSort', type: AttributeType.STRING },
       projectionType: ProjectionType.KEYS_ONLY,
+    });
+    // cards are for lists already, and hold what a list shows: here they stand once more, by who is responsible
+    this.table.addGlobalSecondaryIndex({
+      indexName: BY_RESPONSIBLE,
+      partitionKey: { name: 'workingKey', type: AttributeType.STRING },
+      sortKey: { name: 'workingSort', type: AttributeType.STRING },
+      projectionType: ProjectionType.ALL,
     });
     holdLogicalId(this.key, 'TableKey');
     holdLogicalId(this.table, 'Table');

@@ -70,7 +70,12 @@ const shapesOf = (deployment: Deployment) =>
 
 async function makeTable(client: DynamoDBClient, shape: z.infer<typeof tableShape>): Promise<void> {
   const { TableName, TimeToLiveSpecification, StreamSpecification, GlobalSecondaryIndexes } = shape;
-  if (await stands(client, TableName)) return;
+  const standing = await indexesOf(client, TableName);
+  const wanted = GlobalSecondaryIndexes.map(({ IndexName }) => IndexName);
+  if (standing && wanted.some((index) => !standing.includes(index))) {
+    throw new Error(`The table ${TableName} here is of an earlier time and lacks an index. Begin anew: npm start -- --fresh`);
+  }
+  if (standing) return;
   await client.send(
     new CreateTableCommand({
       TableName,
@@ -89,12 +94,13 @@ async function makeTable(client: DynamoDBClient, shape: z.infer<typeof tableShap
   if (TimeToLiveSpecification) await client.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }));
 }
 
-async function stands(client: DynamoDBClient, TableName: string): Promise<boolean> {
+/** The names of a table's indexes, or undefined where no such table stands. */
+async function indexesOf(client: DynamoDBClient, TableName: string): Promise<string[] | undefined> {
   try {
-    await client.send(new DescribeTableCommand({ TableName }));
-    return true;
+    const { Table } = await client.send(new DescribeTableCommand({ TableName }));
+    return (Table?.GlobalSecondaryIndexes ?? []).map(({ IndexName }) => IndexName ?? '');
   } catch (error) {
-    if (error instanceof ResourceNotFoundException) return false;
+    if (error instanceof ResourceNotFoundException) return undefined;
     throw error;
   }
 }

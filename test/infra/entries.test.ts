@@ -18,9 +18,12 @@ describe('the table of privilege', () => {
     expect(named((entry) => touches(entry).some((prefix) => personal.includes(prefix)))).toEqual(['people', 'privacy']);
   });
 
-  test('lets people alone ask for the matches of a volunteer', () => {
+  test('lets people alone ask for the matches of a volunteer, and for what is under way', () => {
     expect(named(({ queries }) => Object.keys(queries).length > 0)).toEqual(['people']);
-    expect(entries.find(({ name }) => name === 'people')?.queries).toEqual({ byVolunteer: ['engagement#'] });
+    expect(entries.find(({ name }) => name === 'people')?.queries).toEqual({
+      byVolunteer: ['engagement#'],
+      byResponsible: ['working'],
+    });
   });
 
   test('lets nobody change or remove who has read what', () => {

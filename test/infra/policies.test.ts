@@ -24,7 +24,8 @@ const MAY_CROSS_CITIES: readonly string[] = [
 ];
 
 const TABLE = 'arn:aws:dynamodb:eu-north-1:123456789012:table/steg-for-steg';
-const INDEX = `${TABLE}/index/byVolunteer`;
+const INDEXES = ['byVolunteer', 'byResponsible'] as const;
+const indexArn = (index: (typeof INDEXES)[number]): string => `${TABLE}/index/${index}`;
 
 const READS = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem'];
 const WRITES = ['PutItem', 'UpdateItem', 'DeleteItem'];
@@ -57,6 +58,8 @@ const KEYS = [
     'caseload',
     'caseload#1',
     'membership#1f',
+    'working',
+    'working#1',
     '',
   ],
   ...['figures', 'figures#2026-11', 'figuresque', 'mark#0a', 'seen#0a'],
@@ -124,7 +127,9 @@ describe.each([...inTrondheim, ...nationally])('$name for $tenantId', ({ role, e
 
   test('a request that names no key is refused', async () => {
     for (const action of [...READS, ...WRITES, ...NEVER]) expect(await asks(role, action, TABLE, []), action).toBe(false);
-    for (const action of OF_AN_INDEX) expect(await asks(role, action, INDEX, []), `${action} on the index`).toBe(false);
+    for (const index of INDEXES) {
+      for (const action of OF_AN_INDEX) expect(await asks(role, action, indexArn(index), []), `${action} on ${index}`).toBe(false);
+    }
   });
 
   test('no scan, no PartiQL and nothing about the table itself, even on its own keys', async () => {
@@ -133,14 +138,15 @@ describe.each([...inTrondheim, ...nationally])('$name for $tenantId', ({ role, e
     }
   });
 
-  test('the index answers a query on the keys the table says, and only that', async () => {
-    const queried = entry.queries.byVolunteer ?? [];
+  test.each(INDEXES)('the index %s answers a query on the keys the table says, and only that', async (index) => {
+    const queried = entry.queries[index] ?? [];
+    const INDEX = indexArn(index);
     for (const key of KEYS) {
       expect(await asks(role, 'Query', INDEX, [`${tenantId}#${key}`]), key).toBe(covers(queried, key));
       for (const other of foreign) expect(await asks(role, 'Query', INDEX, [`${other}#${key}`]), `${other}#${key}`).toBe(false);
     }
     for (const action of OF_AN_INDEX.filter((one) => one !== 'Query')) {
-      expect(await asks(role, action, INDEX, [`${tenantId}#engagement#1f`]), action).toBe(false);
+      for (const key of KEYS) expect(await asks(role, action, INDEX, [`${tenantId}#${key}`]), `${action} ${key}`).toBe(false);
     }
   });
 

@@ -30,7 +30,7 @@ describe('the table', () => {
     });
   });
 
-  test('has the keys and the one index that the store writes', () => {
+  test('has the keys and the two indexes that the store writes', () => {
     platform.hasResourceProperties('AWS::DynamoDB::Table', {
       KeySchema: [
         { AttributeName: 'pk', KeyType: 'HASH' },
@@ -44,6 +44,14 @@ describe('the table', () => {
             { AttributeName: 'volunteerSort', KeyType: 'RANGE' },
           ],
           Projection: { ProjectionType: 'KEYS_ONLY' },
+        },
+        {
+          IndexName: 'byResponsible',
+          KeySchema: [
+            { AttributeName: 'workingKey', KeyType: 'HASH' },
+            { AttributeName: 'workingSort', KeyType: 'RANGE' },
+          ],
+          Projection: { ProjectionType: 'ALL' },
         },
       ],
     });

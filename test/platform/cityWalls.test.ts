@@ -23,6 +23,7 @@ describe('another city’s item, should the database ever answer with one, is no
     ['a query', { Items: [item] }, () => table.query(keys.staff())],
     ['a batch', { Responses: { 'the table': [item] } }, () => table.getAll([keys.member('1')])],
     ['the index', { Items: [item] }, () => table.queryByVolunteer(keys.engagement('1'))],
+    ['the index of what is under way', { Items: [item] }, () => table.queryWorking(keys.working())],
   ])('%s', async (_what, answer, ask) => {
     live.engine.before = async () => databaseAnswer(JSON.parse(JSON.stringify(answer).replace('the table', live.table.name)));
     await expect(ask()).rejects.toThrow('another city');
@@ -35,6 +36,7 @@ describe('another city’s key is never asked for', () => {
     ['a query', () => table.query(foreign.staff())],
     ['a batch', () => table.getAll([keys.member('1'), foreign.member('1')])],
     ['the index', () => table.queryByVolunteer(foreign.engagement('1'))],
+    ['the index of what is under way', () => table.queryWorking(foreign.working(), '1')],
     ['a put', () => table.put({ ...foreign.member('1') })],
     ['a create', () => table.commit([{ create: { ...foreign.member('1') } }])],
     ['a replace', () => table.commit([{ replace: { ...foreign.member('1') }, version: 1 }])],
@@ -58,6 +60,7 @@ describe('another city’s index is never written to', () => {
     ['put', () => table.commit([{ put: match }])],
     ['put alone', () => table.put(match)],
     ['update', () => table.commit([{ update: keys.match('1', '1'), set: { volunteerKey } }])],
+    ['put with the other index', () => table.put({ ...match, volunteerKey: keys.engagement('1'), workingKey: foreign.working() })],
     ['a key that is no text', () => table.put({ ...match, volunteerKey: 1 })],
   ])('%s', async (_what, write) => {
     await expect((async () => write())()).rejects.toThrow('index key of another city');

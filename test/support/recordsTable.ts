@@ -11,6 +11,8 @@ export const tableShape = (TableName: string): CreateTableCommandInput => ({
     { AttributeName: 'sk', AttributeType: 'S' },
     { AttributeName: 'volunteerKey', AttributeType: 'S' },
     { AttributeName: 'volunteerSort', AttributeType: 'S' },
+    { AttributeName: 'workingKey', AttributeType: 'S' },
+    { AttributeName: 'workingSort', AttributeType: 'S' },
   ],
   KeySchema: [
     { AttributeName: 'pk', KeyType: 'HASH' },
@@ -24,6 +26,14 @@ export const tableShape = (TableName: string): CreateTableCommandInput => ({
         { AttributeName: 'volunteerSort', KeyType: 'RANGE' },
       ],
       Projection: { ProjectionType: 'KEYS_ONLY' },
+    },
+    {
+      IndexName: 'byResponsible',
+      KeySchema: [
+        { AttributeName: 'workingKey', KeyType: 'HASH' },
+        { AttributeName: 'workingSort', KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'ALL' },
     },
   ],
 });

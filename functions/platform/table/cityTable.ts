@@ -13,6 +13,7 @@ import { common, Refused } from '#shared/kernel/index.ts';
 import { ATTEMPTS, backOff } from '../backOff.ts';
 import { chunksOf } from '../chunks.ts';
 import type { Key, Keys, PartitionKey } from './keys.ts';
+import { withIndexKeys, workingStart } from './workIndex.ts';
 import { attributesOf, type Item, keyOf, transactItemOf, type Write } from './write.ts';
 
 /** Somebody else changed what this transaction rests on. Nothing was written; decide again on fresh data. */
@@ -23,8 +24,8 @@ export class Conflict extends Error {
 /** Why a transaction may have been cancelled that would go through another time, or be refused with a reason. */
 const RETRYABLE = new Set(['ConditionalCheckFailed', 'TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 const BATCH_GET_MOST = 100;
-const INDEX_KEYS = ['volunteerKey'] as const;
-const KEY_ATTRIBUTES = new Set(['pk', 'sk', ...INDEX_KEYS, 'volunteerSort', 'expiresAt']);
+const INDEX_KEYS = ['volunteerKey', 'workingKey'] as const;
+const KEY_ATTRIBUTES = new Set(['pk', 'sk', ...INDEX_KEYS, 'volunteerSort', 'workingSort', 'expiresAt']);
 
 const storedItem = z.looseObject({ pk: z.string(), sk: z.string(), expiresAt: z.optional(z.number()) });
 type StoredItem = z.infer<typeof storedItem>;
@@ -37,6 +38,11 @@ const contentOf = (item: StoredItem): Record<string, unknown> =>
 export interface Stored {
   readonly sk: string;
   readonly content: Readonly<Record<string, unknown>>;
+}
+
+/** A card as the index by responsible answers it: with where it stands, which says of what kind it is. */
+export interface WorkingCard extends Stored {
+  readonly pk: PartitionKey;
 }
 
 export interface QueryOptions {
@@ -60,6 +66,8 @@ export interface CityTable {
   query(partition: PartitionKey, options?: QueryOptions): Promise<{ items: Stored[]; next: string | null }>;
   /** Where a volunteer's matches stand, through the index, which holds keys alone. */
   queryByVolunteer(partition: PartitionKey): Promise<Key[]>;
+  /** The cards under way in a city, or of one who is responsible, through the index, which may be a moment behind. */
+  queryWorking(partition: PartitionKey, responsible?: string): Promise<WorkingCard[]>;
   /** Writes all or nothing. Throws `Conflict` where a condition did not hold or another transaction was in the way. */
   commit(writes: readonly Write[]): Promise<void>;
   put(item: Item): Promise<void>;
@@ -69,7 +77,7 @@ export interface CityTable {
 export function cityTable(
   client: DynamoDBDocumentClient,
   TableName: string,
-  keys: Pick<Keys, 'owns' | 'read'>,
+  keys: Pick<Keys, 'owns' | 'read'> & Partial<Pick<Keys, 'indexKeys'>>,
   now: () => Date,
 ): CityTable {
   const own = (raw: unknown): StoredItem => {
@@ -91,6 +99,8 @@ export function cityTable(
       if (name in attributes && !keys.owns(attributes[name])) throw new Error('An index key of another city was to be written');
     }
   };
+
+  const indexed = (write: Write): Write => (keys.indexKeys ? withIndexKeys(write, keys.indexKeys) : write);
 
   /** All that a query finds, or as many as are wanted: expired items do not count. */
   async function pages(input: ConstructorParameters<typeof QueryCommand>[0], wanted: number): Promise<Stored[]> {
@@ -167,7 +177,30 @@ export function cityTable(
       } while (start);
       return found;
     },
-    async commit(writes) {
+    async queryWorking(partition, responsible) {
+      const { pk } = ownKey({ pk: partition, sk: '' });
+      const one = responsible === undefined ? undefined : workingStart(responsible);
+      const found: WorkingCard[] = [];
+      let start: Record<string, unknown> | undefined;
+      do {
+        const page: QueryCommandOutput = await client.send(
+          new QueryCommand({
+            TableName,
+            IndexName: 'byResponsible',
+            KeyConditionExpression: one ? '#key = :key AND begins_with(#sort, :start)' : '#key = :key',
+            ExpressionAttributeNames: { '#key': 'workingKey', ...(one && { '#sort': 'workingSort' }) },
+            ExpressionAttributeValues: { ':key': pk, ...(one && { ':start': one }) },
+            ...(start && { ExclusiveStartKey: start }),
+          }),
+        );
+        const items = (page.Items ?? []).map(own).filter(alive);
+        found.push(...items.map((item) => ({ ...stored(item), pk: keys.read(item).pk })));
+        start = page.LastEvaluatedKey;
+      } while (start);
+      return found;
+    },
+    async commit(asked) {
+      const writes = asked.map(indexed);
       for (const write of writes) ownWrite(keyOf(write), attributesOf(write));
       try {
         await client.send(new TransactWriteCommand({ TransactItems: writes.map((write) => transactItemOf(write, TableName)) }));

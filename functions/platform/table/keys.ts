@@ -1,3 +1,6 @@
+import { type WorkIndexKeys, workIndexKeys } from './workIndex.ts';
+import type { Item } from './write.ts';
+
 declare const builtHere: unique symbol;
 
 /** A partition key made by this module, and so of the city it was made for. */
@@ -10,7 +13,8 @@ export interface Key {
 }
 
 /** Lists of compact cards, one partition a kind. */
-export type CardKind = 'participant' | 'volunteer' | 'partner' | 'match';
+export const CARD_KINDS = ['participant', 'volunteer', 'partner', 'match'] as const;
+export type CardKind = (typeof CARD_KINDS)[number];
 
 /** Parts are ids; `#` divides, and a part that holds one is refused. */
 function partitionOf(...parts: readonly string[]): PartitionKey {
@@ -39,6 +43,7 @@ export function keysOf(cityId: string) {
   const partition = (...parts: readonly string[]): PartitionKey => partitionOf(cityId, ...parts);
   const participant = (id: string) => partition('participant', id);
   const volunteer = (id: string) => partition('volunteer', id);
+  const kindsByPartition = new Map<string, CardKind>(CARD_KINDS.map((kind) => [partition('cards', kind), kind]));
   return {
     participant,
     profile: (id: string): Key => ({ pk: participant(id), sk: 'profile' }),
@@ -68,6 +73,8 @@ export function keysOf(cityId: string) {
     volunteerHistory: (id: string, at: string, entry: string): Key => ({ pk: volunteer(id), sk: `history#${at}#${entry}` }),
     /** Index partition: a volunteer's matches, wherever the participants are. */
     engagement: (volunteerId: string) => partition('engagement', volunteerId),
+    /** Index partition: the cards of all that is under way, by who is responsible. */
+    working: () => partition('working'),
     cards: (kind: CardKind) => partition('cards', kind),
     card: (kind: CardKind, id: string): Key => ({ pk: partition('cards', kind), sk: id }),
     pool: () => partition('pool', 'volunteer'),
@@ -97,6 +104,13 @@ export function keysOf(cityId: string) {
     figures: () => partition('figures'),
     /** The key of an item that the table answered with. Throws where it is another city's. */
     read: readKey(`${cityId}#`),
+    /** Of what kind the cards of a partition are; undefined where it holds none. */
+    cardKind: (pk: string): CardKind | undefined => kindsByPartition.get(pk),
+    /** The index keys that follow from what an item says. */
+    indexKeys: (item: Item): WorkIndexKeys | undefined => {
+      const kind = kindsByPartition.get(item.pk);
+      return kind && workIndexKeys(partition('working'), kind, item);
+    },
     /** Whether a partition is this city's. */
     owns: startsWithAny(`${cityId}#`),
   };
