@@ -1,20 +1,14 @@
 import * as z from 'zod/mini';
 import type { Deps } from '#functions/platform/operation.ts';
 import type { StaffMember } from '#shared/covers/index.ts';
-import { CITY_ROLES } from '#shared/kernel/index.ts';
+import { member } from '#shared/team/index.ts';
 
-const stored = z.object({
-  id: z.string(),
-  name: z.string(),
-  roles: z.array(z.enum(CITY_ROLES)),
-  state: z.optional(z.string()),
-});
+/** What of a member those who share out work must know, among all that is kept. */
+const { id, name, roles, services, state } = member.shape;
+const stored = z.object({ id, name, roles, services, state });
 
 /** Everyone who works or has worked in the city, as those who share out work see them. */
 export async function readStaff({ table, keys }: Pick<Deps, 'table' | 'keys'>): Promise<StaffMember[]> {
   const { items } = await table.query(keys.staff());
-  return items.map(({ content }) => {
-    const { id, name, roles, state } = stored.parse(content);
-    return { id, name, roles, active: state !== 'deactivated' };
-  });
+  return items.map(({ content }) => stored.parse(content));
 }

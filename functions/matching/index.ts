@@ -1,2 +1,2 @@
-export { named } from './names.ts';
+export { named, participantsFor, volunteerCards } from './names.ts';
 export * from './operations.ts';

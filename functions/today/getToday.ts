@@ -1,37 +1,22 @@
-import { named } from '#functions/matching/index.ts';
+import { readStaff } from '#functions/covers/index.ts';
 import type { ReadOf } from '#functions/platform/operation.ts';
-import { cardContent } from '#functions/platform/table/versioned.ts';
-import { worksWith } from '#shared/access/index.ts';
-import type { StaffRef } from '#shared/kernel/index.ts';
-import { matchEntry, OPEN_MATCH_STATES } from '#shared/matching/index.ts';
-import { participantEntry } from '#shared/participants/index.ts';
-import { type getToday, whatNow } from '#shared/today/index.ts';
-import { volunteerCard } from '#shared/volunteers/index.ts';
+import { canDo, coverNotices, type getToday, leftNotices, linesOf, teamOf } from '#shared/today/index.ts';
+import { leads, wanted } from './lines.ts';
+import { readWork } from './work.ts';
 
-const byId = <Card extends { readonly id: string }>(cards: readonly Card[]): ReadonlyMap<string, Card> =>
-  new Map(cards.map((card) => [card.id, card]));
-
-/** What should be done now: a counsellor's own caseload, everyone's for a unit leader. */
-export const showToday: ReadOf<typeof getToday> = async (actor, _input, deps) => {
-  const { table, keys, city, today, now } = deps;
-  const [people, givers, lines] = await Promise.all([
-    table.query(keys.cards('participant')),
-    table.query(keys.cards('volunteer')),
-    table.query(keys.cards('match')),
-  ]);
-  const participants = people.items.map((stored) => cardContent(stored, participantEntry));
-  const volunteers = givers.items.map((stored) => cardContent(stored, volunteerCard));
-  const told = new Set(participants.filter((entry) => worksWith(actor, entry)).map(({ id }) => id));
-  const [participantById, volunteerById] = [byId(participants), byId(volunteers)];
-  const matches = lines.items
-    .map((stored) => cardContent(stored, matchEntry))
-    .filter(({ state, participantId }) => OPEN_MATCH_STATES.includes(state) && told.has(participantId))
-    .map((entry) => named(entry, participantById, volunteerById));
-  const mine = ({ responsible }: { responsible: StaffRef }) => actor.roles.includes('unitLeader') || responsible.id === actor.id;
-  const facts = {
-    participants: participants.filter((entry) => told.has(entry.id) && mine(entry)),
-    volunteers: volunteers.filter(mine),
-    matches: matches.filter(mine),
+/** What should be done now: one's own list, with what one covers; for a unit leader how much stands on everyone's. */
+export const showToday: ReadOf<typeof getToday> = async (actor, { query: { member } }, deps) => {
+  const { city, today, now } = deps;
+  const staffId = wanted(actor, member);
+  const wholeTeam = leads(actor) && member === undefined;
+  const [work, staff] = await Promise.all([readWork(actor, deps, wholeTeam ? 'everyone' : { staffId }), wholeTeam ? readStaff(deps) : []]);
+  const lines = linesOf(work, city, today);
+  const mine = lines.filter(({ holder, item }) => holder.id === staffId && canDo(actor.roles, item));
+  return {
+    asOf: now.toISOString(),
+    today,
+    items: mine.map(({ item }) => item),
+    notices: [...leftNotices(work, staff, today), ...coverNotices(staffId, work.covers, today)],
+    team: wholeTeam ? teamOf(lines) : [],
   };
-  return { asOf: now.toISOString(), today, items: whatNow(facts, city, today) };
 };

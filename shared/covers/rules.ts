@@ -16,15 +16,19 @@ export interface StaffMember {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly CityRole[];
-  /** Whether they still work here. */
-  readonly active: boolean;
+  /** The city's services they work in. */
+  readonly services: readonly string[];
+  /** Whether they work here, have been asked to, or no longer do. */
+  readonly state: 'invited' | 'active' | 'deactivated';
 }
 
 const matchmaker = ({ roles }: StaffMember): boolean => MATCHMAKERS.some((role) => roles.includes(role));
 
-/** Whether one can do another's work: whoever takes over volunteers and matches must know how. */
-export const canStandIn = (by: StaffMember, of: StaffMember): boolean =>
-  by.active && by.id !== of.id && (matchmaker(of) ? matchmaker(by) : matchmaker(by) || by.roles.includes('socialWorker'));
+/** Whether one can do another's work: in all of the other's services, and knowing volunteers and matches where the other does. */
+export function canStandIn(by: StaffMember, of: StaffMember): boolean {
+  const knowsHow = matchmaker(by) || (!matchmaker(of) && by.roles.includes('socialWorker'));
+  return by.state === 'active' && by.id !== of.id && knowsHow && of.services.every((service) => by.services.includes(service));
+}
 
 const overlap = (one: Pick<Cover, 'from' | 'to'>, other: Pick<Cover, 'from' | 'to'>): boolean =>
   one.from <= other.to && other.from <= one.to;

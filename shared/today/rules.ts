@@ -80,9 +80,13 @@ function volunteering(card: VolunteerCard, today: LocalDate): Found[] {
   return underWay ? [{ task: 'volunteerStage', due: addDays(card.stateSince, STAGE_DAYS), volunteer }] : [];
 }
 
-function urgencyOf(due: LocalDate, today: LocalDate): TodayItem['urgency'] {
+/** What others are to do: until it is late, one waits. */
+const OTHERS: ReadonlySet<TodayItem['task']> = new Set(['answer', 'planStepOfOthers']);
+
+function urgencyOf({ task, due }: Found, today: LocalDate): TodayItem['urgency'] {
   const days = daysBetween(today, due);
-  if (days <= 0) return 'now';
+  if (task === 'discharge' || days <= 0) return 'now';
+  if (OTHERS.has(task)) return 'waiting';
   return days <= DAYS_IN_WEEK ? 'week' : 'later';
 }
 
@@ -104,6 +108,6 @@ export function whatNow({ participants, matches, volunteers }: TodayFacts, city:
     ...matches.flatMap((card) => matched(card, today)),
     ...volunteers.flatMap((card) => volunteering(card, today)),
   ];
-  const items = found.map((item) => ({ ...item, urgency: item.task === 'discharge' ? ('now' as const) : urgencyOf(item.due, today) }));
+  const items = found.map((item) => ({ ...item, urgency: urgencyOf(item, today) }));
   return items.sort((a, b) => byCode(a.due, b.due) || byCode(a.task, b.task));
 }

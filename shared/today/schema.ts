@@ -1,30 +1,7 @@
 import * as z from 'zod/mini';
-import { id, instant, line, localDate, oneOf, type Words } from '#shared/kernel/index.ts';
-
-/** How soon something should be done. */
-export const URGENCIES = {
-  now: { nb: 'Haster', nn: 'Hastar', en: 'Urgent' },
-  week: { nb: 'Denne uken', nn: 'Denne veka', en: 'This week' },
-  later: { nb: 'Fremover', nn: 'Framover', en: 'Ahead' },
-} as const satisfies Words;
-
-/** Everything that can stand on somebody's list, with what it asks them to do. */
-export const TASKS = {
-  discharge: { nb: 'Utskrivning', nn: 'Utskriving', en: 'Discharge' },
-  conversation: { nb: 'Registrer en samtale', nn: 'Registrer ein samtale', en: 'Record a conversation' },
-  silence: { nb: 'Lenge siden siste samtale', nn: 'Lenge sidan siste samtale', en: 'Long since the last conversation' },
-  findVolunteer: { nb: 'Finn tidgiver', nn: 'Finn tidgivar', en: 'Find a volunteer' },
-  answer: { nb: 'Forslag venter på svar', nn: 'Forslag ventar på svar', en: 'A proposal awaits an answer' },
-  introduction: { nb: 'Introduksjonsmøte', nn: 'Introduksjonsmøte', en: 'Introductory meeting' },
-  meeting: { nb: 'Neste møte', nn: 'Neste møte', en: 'Next meeting' },
-  periodEnds: { nb: 'Perioden går ut', nn: 'Perioden går ut', en: 'The period ends' },
-  planStep: { nb: 'Steg i planen', nn: 'Steg i planen', en: 'A step of the plan' },
-  planStepOfOthers: { nb: 'Venter på steg i planen', nn: 'Ventar på steg i planen', en: 'Waiting for a step of the plan' },
-  volunteerStage: { nb: 'Neste steg for tidgiver', nn: 'Neste steg for tidgivar', en: 'Next step for the volunteer' },
-  volunteerReturns: { nb: 'Tilbake fra pause', nn: 'Tilbake frå pause', en: 'Back from a break' },
-} as const satisfies Words;
-
-export type Task = keyof typeof TASKS;
+import { id, instant, line, localDate, oneOf, staffRef } from '#shared/kernel/index.ts';
+import { putOff } from './snooze.ts';
+import { TASKS, URGENCIES } from './tasks.ts';
 
 const about = z.strictObject({ id, name: line() });
 
@@ -36,8 +13,34 @@ export const todayItem = z.strictObject({
   participant: z.optional(about),
   volunteer: z.optional(about),
   matchId: z.optional(id),
+  /** The colleague whose work it is, where one covers for them. */
+  of: z.optional(staffRef),
+  /** How it was put off, where it was. */
+  snoozed: z.optional(putOff),
 });
 export type TodayItem = z.infer<typeof todayItem>;
 
-export const todayList = z.strictObject({ asOf: instant, today: localDate, items: z.array(todayItem) });
+/** What somebody should know of who does whose work. */
+export const notice = z.discriminatedUnion('notice', [
+  /** Somebody does mine, all of it or so many records. */
+  z.strictObject({ notice: z.literal('covered'), coverId: id, by: staffRef, to: localDate, records: z.nullable(z.int()) }),
+  /** I do somebody's. */
+  z.strictObject({ notice: z.literal('covering'), coverId: id, of: staffRef, to: localDate, records: z.nullable(z.int()) }),
+  /** Nobody who works here does this one's: for the unit leader. */
+  z.strictObject({ notice: z.literal('left'), member: staffRef, records: z.int() }),
+]);
+export type Notice = z.infer<typeof notice>;
+
+/** How much stands on a colleague's list: gathered, so that a unit leader sees where it burns and not hundreds of lines. */
+export const memberLoad = z.strictObject({ member: staffRef, now: z.int(), week: z.int() });
+export type MemberLoad = z.infer<typeof memberLoad>;
+
+export const todayList = z.strictObject({
+  asOf: instant,
+  today: localDate,
+  items: z.array(todayItem),
+  notices: z.array(notice),
+  /** Of each colleague, for a unit leader; empty for others. */
+  team: z.array(memberLoad),
+});
 export type TodayList = z.infer<typeof todayList>;

@@ -14,16 +14,10 @@ export const NAMES: Readonly<Record<StaffName, string>> = {
 export async function givenColleagues({ table }: Pick<LiveCities, 'table'>, deactivated: readonly StaffName[] = []): Promise<void> {
   const names: StaffName[] = ['counsellor', 'otherCounsellor', 'unitLeader', 'socialWorker', 'activityLeader'];
   for (const who of names) {
-    const { id, roles } = STAFF[who];
-    const state = deactivated.includes(who) ? { state: 'deactivated' } : {};
-    await table.plant({
-      pk: 'trondheim#staff',
-      sk: id,
-      id,
-      name: NAMES[who],
-      roles: [...roles],
-      lastSignInAt: '2026-11-20T08:00:00.000Z',
-      ...state,
-    });
+    const { id, username, roles } = STAFF[who];
+    const state = deactivated.includes(who) ? 'deactivated' : 'active';
+    const member = { id, name: NAMES[who], roles: [...roles], services: ['steg-for-steg'], state };
+    const kept = { version: 1, username, email: null, lastSignInAt: '2026-11-20T08:00:00.000Z', loginVersion: 1 };
+    await table.plant({ pk: 'trondheim#staff', sk: id, ...member, ...kept });
   }
 }

@@ -18,7 +18,8 @@ const member = (id: string, overrides: Partial<StaffMember> = {}): StaffMember =
   id,
   name: id,
   roles: ['counsellor'],
-  active: true,
+  services: ['steg-for-steg'],
+  state: 'active',
   ...overrides,
 });
 const staff = [
@@ -26,7 +27,9 @@ const staff = [
   member('sindre'),
   member('hanne'),
   member('jonas', { roles: ['socialWorker'] }),
-  member('gone', { active: false }),
+  member('gone', { state: 'deactivated' }),
+  member('invited', { state: 'invited' }),
+  member('elsewhere', { services: ['varmestua'] }),
   member('tore', { roles: ['activityLeader'] }),
 ];
 const leader = { id: 'leder', leads: true };
@@ -97,6 +100,8 @@ describe('a cover', () => {
   test.each<[string, Partial<CoverInput>, string]>([
     ['by oneself', { by: 'marit' }, 'covers.cannot-stand-in'],
     ['by one who has left', { by: 'gone' }, 'covers.cannot-stand-in'],
+    ['by one who has not come yet', { by: 'invited' }, 'covers.cannot-stand-in'],
+    ['by one of another service', { by: 'elsewhere' }, 'covers.cannot-stand-in'],
     ['by one who does not work here', { by: 'nobody' }, 'covers.cannot-stand-in'],
     ['for one who does not work here', { of: 'nobody' }, 'covers.cannot-stand-in'],
     ['by one who follows no volunteers', { by: 'jonas' }, 'covers.cannot-stand-in'],

@@ -28,7 +28,7 @@ async function seenIn(city: LiveCity) {
     (await city.call(listParticipants, { query: LIMIT })).body.items,
     (await city.call(listVolunteers, { query: LIMIT })).body.items,
     (await city.call(listMatches, { query: LIMIT })).body.items,
-    (await city.call(getToday, { as: 'unitLeader' })).body.items,
+    (await city.call(getToday)).body.items,
   ];
   const byText = (texts: string[]): string[] => texts.toSorted();
   return {
@@ -65,7 +65,7 @@ describe('Trondheim with its demo data', () => {
 
     const tasks = (items: readonly { readonly task: string }[]) => [...new Set(items.map(({ task }) => task))].toSorted();
     expect(tasks((await trondheim.call(getToday)).body.items)).toEqual(Object.keys(TASKS).toSorted());
-    expect(tasks((await trondheim.call(getToday, { as: 'unitLeader' })).body.items)).toEqual(Object.keys(TASKS).toSorted());
+    expect((await trondheim.call(getToday, { as: 'unitLeader' })).body.team.map(({ member }) => member.name)).toContain('Marit Solbakk');
 
     // somebody works on, and the product is started again
     const someone = participants.find(({ preferredName }) => preferredName === 'Cecilie Vik')?.id ?? '';

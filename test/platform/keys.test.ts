@@ -38,6 +38,7 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys) => keys.working(),
   (keys) => keys.caseload(),
   (keys) => keys.covers(),
+  (keys, part) => keys.snooze(part),
   (keys, part) => keys.coverHistory(part, part, part),
   (keys, part) => keys.accessOf(part),
   (keys, part) => keys.access(part, part, part),

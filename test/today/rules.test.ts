@@ -127,7 +127,11 @@ describe('about a participant', () => {
 describe('about a match', () => {
   test.each<[string, Partial<MatchCard>, string[]]>([
     ['nothing, where all is well', {}, []],
-    ['an answer within a week of the proposal', { state: 'proposed', stateSince: '2026-11-16' }, ['answer 2026-11-23 week']],
+    [
+      'an answer within a week of the proposal, which waits for others',
+      { state: 'proposed', stateSince: '2026-11-16' },
+      ['answer 2026-11-23 waiting'],
+    ],
     ['the introductory meeting on its day', { state: 'introduction', introductionOn: TODAY }, ['introduction 2026-11-21 now']],
     ['the introductory meeting ahead', { state: 'introduction', introductionOn: '2026-12-03' }, ['introduction 2026-12-03 later']],
     [

@@ -7,11 +7,13 @@ import { givenActiveMatch } from '#test/matching/given.ts';
 import { liveCities } from '#test/support/cities.ts';
 import { itIs } from '#test/support/clock.ts';
 import { aMeeting, aParticipant, aVolunteer } from '#test/support/factories/index.ts';
+import { STAFF } from '#test/support/staff.ts';
 
 const live = liveCities();
 const { trondheim, fredrikstad } = live;
 
-const today = async (as: 'counsellor' | 'otherCounsellor' | 'unitLeader' = 'counsellor') => (await trondheim.call(getToday, { as })).body;
+const today = async (as: 'counsellor' | 'otherCounsellor' | 'unitLeader' | 'socialWorker' = 'counsellor') =>
+  (await trondheim.call(getToday, { as })).body;
 const about = ({ participant, volunteer, task }: Awaited<ReturnType<typeof today>>['items'][number]) =>
   [task, participant?.name, volunteer?.name].filter(Boolean).join(' ');
 
@@ -36,22 +38,28 @@ describe('I dag', () => {
     expect((await today()).items.map((item) => `${item.task} ${item.urgency}`)).toEqual(['meeting now', 'silence now', 'discharge now']);
   });
 
-  test('is one’s own, and everyone’s for the unit leader', async () => {
+  test('is one’s own; the unit leader sees how much stands on each one’s, and any one of them', async () => {
     await trondheim.call(registerParticipant, { body: aParticipant({ preferredName: 'Min Deltaker' }) });
     await trondheim.call(registerParticipant, { body: aParticipant({ preferredName: 'Annens Deltaker' }), as: 'otherCounsellor' });
     await trondheim.call(registerVolunteer, { body: aVolunteer({ name: 'Annens Tidgiver' }), as: 'otherCounsellor' });
     expect((await today()).items.map(about)).toEqual(['conversation Min Deltaker']);
     expect((await today('otherCounsellor')).items.map(about)).toEqual(['conversation Annens Deltaker', 'volunteerStage Annens Tidgiver']);
-    expect((await today('unitLeader')).items.map(about).toSorted()).toEqual([
-      'conversation Annens Deltaker',
-      'conversation Min Deltaker',
-      'volunteerStage Annens Tidgiver',
+    const { items, team } = await today('unitLeader');
+    expect(items).toEqual([]);
+    expect(team).toEqual([
+      { member: { id: STAFF.counsellor.id, name: 'veileder' }, now: 0, week: 1 },
+      { member: { id: STAFF.otherCounsellor.id, name: 'veileder2' }, now: 0, week: 1 },
     ]);
+    const query = { member: STAFF.otherCounsellor.id };
+    const { body } = await trondheim.call(getToday, { as: 'unitLeader', query });
+    expect(body.items.map(about)).toEqual(['conversation Annens Deltaker', 'volunteerStage Annens Tidgiver']);
+    expect(body.team).toEqual([]);
+    expect((await trondheim.call(getToday, { query })).status).toBe(403);
   });
 
   test('is empty where there is nothing to do, and knows nothing of another city', async () => {
     await fredrikstad.call(registerParticipant, { body: aParticipant() });
-    expect((await today('unitLeader')).items).toEqual([]);
+    expect(await today('unitLeader')).toMatchObject({ items: [], notices: [], team: [] });
   });
 
   test('speaks of people by the name they go by now', async () => {
@@ -62,7 +70,13 @@ describe('I dag', () => {
     expect(match.version).toBe(3);
   });
 
-  test('is not for those who have no caseload', async () => {
-    for (const as of ['socialWorker', 'activityLeader'] as const) expect((await trondheim.call(getToday, { as })).status).toBe(403);
+  test('is the social worker’s own too, with what does not ask for a match', async () => {
+    await trondheim.call(registerParticipant, { body: aParticipant({ preferredName: 'Min Deltaker' }), as: 'socialWorker' });
+    await trondheim.call(registerParticipant, { body: aParticipant({ preferredName: 'Annens Deltaker' }) });
+    expect((await today('socialWorker')).items.map(about)).toEqual(['conversation Min Deltaker']);
+  });
+
+  test('is not for those who follow nobody', async () => {
+    expect((await trondheim.call(getToday, { as: 'activityLeader' })).status).toBe(403);
   });
 });

@@ -84,6 +84,7 @@ export function keysOf(cityId: string) {
     /** Who covers for whom, and all else of who does what now. */
     caseload: () => partition('caseload'),
     covers: (): Key => ({ pk: partition('caseload'), sk: 'now#covers' }),
+    snooze: (line: string): Key => ({ pk: partition('caseload'), sk: `now#snooze#${line}` }),
     coverHistory: (coverId: string, at: string, entry: string): Key => ({
       pk: partition('caseload'),
       sk: `history#${at}#${coverId}#${entry}`,

@@ -1,51 +1,59 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
-import { TASKS, type TodayItem } from '#shared/today/index.ts';
+import { Link } from '@tanstack/react-router';
+import { SNOOZE_REASONS, TASKS, type TodayItem } from '#shared/today/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { relativeDay, shortDate } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
+import { SnoozeButton } from './SnoozeButton.tsx';
 import css from './TaskRow.module.css';
-import { VERBS } from './texts.ts';
+import { targetOf } from './taskTarget.ts';
+import { texts, VERBS } from './texts.ts';
 
-type Target = Pick<LinkProps, 'to' | 'params'>;
-
-/** Where a task is dealt with. */
-function targetOf({ task, participant, volunteer, matchId }: TodayItem): Target {
-  if (participant && matchId) {
-    const params = { participantId: participant.id, matchId };
-    return task === 'meeting'
-      ? { to: '/koblinger/$participantId/$matchId/mote', params }
-      : { to: '/koblinger/$participantId/$matchId', params };
-  }
-  if (participant) {
-    const params = { participantId: participant.id };
-    if (task === 'conversation') return { to: '/deltakere/$participantId/samtaler/ny', params };
-    if (task === 'planStep' || task === 'planStepOfOthers') return { to: '/deltakere/$participantId/plan', params };
-    return task === 'findVolunteer' ? { to: '/deltakere/$participantId/kobling', params } : { to: '/deltakere/$participantId', params };
-  }
-  return volunteer ? { to: '/tidgivere/$volunteerId', params: { volunteerId: volunteer.id } } : { to: '/' };
+interface Props {
+  readonly item: TodayItem;
+  readonly today: string;
+  /** Whether it is a colleague's list that one looks at: one may read it, and it is theirs to put off. */
+  readonly theirs: boolean;
 }
 
-/** One thing to do: what, about whom, by when, and what one does about it. */
-export function TaskRow({ item, today }: { readonly item: TodayItem; readonly today: string }) {
+/** One thing to do: what, about whom, by when, and what one does about it, or when it comes back. */
+export function TaskRow({ item, today, theirs }: Props) {
   const taskName = useTexts(TASKS);
   const verb = useTexts(VERBS);
   const { language } = useLanguage();
-  const { task, urgency, due, participant, volunteer } = item;
+  const { task, urgency, due, participant, volunteer, snoozed } = item;
   return (
-    <Link {...targetOf(item)} className={css.row} data-row>
-      <svg className={css.shape} data-urgency={urgency} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-        <circle cx="8" cy="8" r="6" />
-      </svg>
-      <span className={css.task}>{taskName(task)}</span>
-      <span className={css.who}>
-        {participant && <PersonName name={participant.name} />}
-        {participant && volunteer && ' – '}
-        {volunteer && <PersonName name={volunteer.name} />}
-      </span>
-      <time className={css.when} dateTime={due}>
-        {relativeDay(due, today, language)} · {shortDate(due, today, language)}
-      </time>
-      <span className={css.verb}>{verb(task)}</span>
-    </Link>
+    <div className={css.line}>
+      <Link {...targetOf(item)} className={css.row} data-row>
+        <svg className={css.shape} data-urgency={urgency} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <circle cx="8" cy="8" r="6" />
+        </svg>
+        <span className={css.task}>{taskName(task)}</span>
+        <span className={css.who}>
+          {participant && <PersonName name={participant.name} />}
+          {participant && volunteer && ' – '}
+          {volunteer && <PersonName name={volunteer.name} />}
+        </span>
+        {snoozed ? (
+          <PutOff {...snoozed} today={today} />
+        ) : (
+          <time className={css.when} dateTime={due}>
+            {relativeDay(due, today, language)} · {shortDate(due, today, language)}
+          </time>
+        )}
+        <span className={css.verb}>{verb(task)}</span>
+      </Link>
+      {!theirs && <SnoozeButton item={item} today={today} />}
+    </div>
+  );
+}
+
+function PutOff({ until, reason, today }: NonNullable<TodayItem['snoozed']> & { readonly today: string }) {
+  const t = useTexts(texts);
+  const reasonName = useTexts(SNOOZE_REASONS);
+  const { language } = useLanguage();
+  return (
+    <span className={css.when}>
+      {t('backOn', { day: shortDate(until, today, language) })} · {reasonName(reason)}
+    </span>
   );
 }

@@ -1,66 +1,94 @@
-import { keysOf } from '#shared/kernel/index.ts';
-import { type TodayItem, type TodayList, URGENCIES } from '#shared/today/index.ts';
+import type { ReactNode } from 'react';
+import { keysOf, type StaffRef } from '#shared/kernel/index.ts';
+import { keyOfItem, type TodayItem, type TodayList, textOf, URGENCIES } from '#shared/today/index.ts';
+import { PersonName } from '#web/app/names.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
 import { Rows } from '#web/ui/Rows.tsx';
-import { Empty } from '#web/ui/States.tsx';
-import { FirstSteps } from './FirstSteps.tsx';
 import { TaskRow } from './TaskRow.tsx';
 import css from './TodayGroups.module.css';
 import { texts } from './texts.ts';
 
-const keyOf = ({ task, participant, volunteer, matchId }: TodayItem): string =>
-  [task, participant?.id, volunteer?.id, matchId].filter(Boolean).join(':');
+const keyOf = (item: TodayItem): string => textOf(keyOfItem(item));
 
-/** The list by how soon; what lies ahead is folded away until somebody looks for it. */
-export function TodayGroups({ list }: { readonly list: TodayList }) {
+/** The colleagues whose work is on the list, each once. */
+const coveredIn = (items: readonly TodayItem[]): StaffRef[] => [
+  ...new Map(items.flatMap(({ of }) => (of ? [[of.id, of] as const] : []))).values(),
+];
+
+/** The list by how soon; then what one does for colleagues; what lies ahead or was put off is folded away. */
+export function TodayGroups({ list, theirs }: { readonly list: TodayList; readonly theirs: boolean }) {
   const t = useTexts(texts);
-  if (list.items.length === 0) return <FirstSteps />;
-  const soon = list.items.some(({ urgency }) => urgency !== 'later');
+  const urgencyName = useTexts(URGENCIES);
+  const standing = list.items.filter(({ snoozed }) => !snoozed);
+  const off = list.items.filter(({ snoozed }) => snoozed);
+  const own = standing.filter(({ of }) => !of);
+  const shared = { today: list.today, theirs };
   return (
-    <div className={css.groups}>
-      {!soon && (
-        <Empty title={t('doneTitle')}>
-          <p>{t('doneDetail')}</p>
-        </Empty>
-      )}
+    <>
       {keysOf(URGENCIES).map((urgency) => (
-        <Group key={urgency} urgency={urgency} items={list.items.filter((item) => item.urgency === urgency)} today={list.today} />
+        <Group
+          key={urgency}
+          title={urgencyName(urgency)}
+          label={urgencyName(urgency)}
+          items={own.filter((item) => item.urgency === urgency)}
+          urgent={urgency === 'now'}
+          folded={urgency === 'later'}
+          {...shared}
+        />
       ))}
-    </div>
+      {coveredIn(standing).map((colleague) => (
+        <Group
+          key={colleague.id}
+          title={
+            <>
+              {t('forColleague')} <PersonName name={colleague.name} />
+            </>
+          }
+          label={t('forColleague')}
+          items={standing.filter(({ of }) => of?.id === colleague.id)}
+          {...shared}
+        />
+      ))}
+      <Group title={t('putOff')} label={t('putOff')} items={off} folded {...shared} />
+    </>
   );
 }
 
 interface GroupProps {
-  readonly urgency: TodayItem['urgency'];
+  readonly title: ReactNode;
+  /** What the list is of, without anybody's name. */
+  readonly label: string;
   readonly items: readonly TodayItem[];
   readonly today: string;
+  readonly theirs: boolean;
+  readonly urgent?: boolean;
+  readonly folded?: boolean;
 }
 
-function Group({ urgency, items, today }: GroupProps) {
-  const urgencyName = useTexts(URGENCIES);
+function Group({ title, label, items, today, theirs, urgent = false, folded = false }: GroupProps) {
   if (items.length === 0) return null;
   const rows = (
-    <Rows items={items} keyOf={keyOf} label={urgencyName(urgency)}>
-      {(item) => <TaskRow item={item} today={today} />}
+    <Rows items={items} keyOf={keyOf} label={label}>
+      {(item) => <TaskRow item={item} today={today} theirs={theirs} />}
     </Rows>
   );
-  const title = (
+  const heading = (
     <>
-      {urgencyName(urgency)} <span className={css.count}>{items.length}</span>
+      <span>{title}</span> <span className={css.count}>{items.length}</span>
     </>
   );
-  if (urgency === 'later') {
+  if (folded) {
     return (
       <details className={css.later}>
-        <summary className={css.title}>{title}</summary>
+        <summary className={css.title}>{heading}</summary>
         {rows}
       </details>
     );
   }
   return (
     <section>
-      <h2 className={css.title} data-urgency={urgency}>
-        {title}
+      <h2 className={css.title} {...(urgent && { 'data-urgency': 'now' })}>
+        {heading}
       </h2>
       {rows}
     </section>

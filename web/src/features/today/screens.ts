@@ -7,4 +7,10 @@ const today = createRoute({
   component: lazyRouteComponent(() => import('./TodayPage.tsx'), 'TodayPage'),
 });
 
-export const todayScreens = [today] as const;
+const colleague = createRoute({
+  getParentRoute: () => root,
+  path: '/virksomheten/i-dag/$memberId',
+  component: lazyRouteComponent(() => import('./ColleagueTodayPage.tsx'), 'ColleagueTodayPage'),
+});
+
+export const todayScreens = [today, colleague] as const;

@@ -1,0 +1,72 @@
+import { coversIn } from '#functions/covers/index.ts';
+import { named, participantsFor, volunteerCards } from '#functions/matching/index.ts';
+import type { Actor } from '#functions/platform/actor.ts';
+import type { Deps } from '#functions/platform/operation.ts';
+import type { WorkingCard } from '#functions/platform/table/cityTable.ts';
+import type { CardKind } from '#functions/platform/table/keys.ts';
+import { cardContent } from '#functions/platform/table/versioned.ts';
+import { worksWith } from '#shared/access/index.ts';
+import { caseloadsOf } from '#shared/covers/index.ts';
+import { type MatchEntry, matchEntry } from '#shared/matching/index.ts';
+import { cardOf, type ParticipantEntry, participantEntry } from '#shared/participants/index.ts';
+import type { Everything } from '#shared/today/index.ts';
+import { type VolunteerCard, volunteerCard } from '#shared/volunteers/index.ts';
+import { snoozesIn } from './snoozes.ts';
+
+type Access = Pick<Deps, 'table' | 'keys' | 'today' | 'city'>;
+type Told = Pick<Everything, 'facts' | 'closedTo'>;
+
+const byId = <Card extends { readonly id: string }>(cards: readonly Card[]): Map<string, Card> =>
+  new Map(cards.map((card) => [card.id, card]));
+
+/** Matches with the names of both, as far as the actor may be told. Names of people who are another's are asked for by key, and only then. */
+async function matchesOf(
+  actor: Actor,
+  deps: Access,
+  entries: readonly MatchEntry[],
+  participants: readonly ParticipantEntry[],
+  volunteers: readonly VolunteerCard[],
+): Promise<Told['facts']['matches']> {
+  const [known, givers] = [byId(participants), byId(volunteers)];
+  const unknown = entries.map(({ participantId }) => participantId).filter((id) => !known.has(id));
+  const strangers = entries.map(({ volunteerId }) => volunteerId).filter((id) => !givers.has(id));
+  const [others, otherGivers] = await Promise.all([participantsFor(actor, deps, unknown), volunteerCards(deps, strangers)]);
+  const names = new Map([...known, ...others.names]);
+  const isShown = (id: string): boolean => {
+    const entry = known.get(id);
+    return entry ? worksWith(actor, entry) : others.areShown(id);
+  };
+  return entries
+    .filter(({ participantId }) => isShown(participantId))
+    .map((entry) => named(entry, names, new Map([...givers, ...otherGivers])));
+}
+
+/** Cards as facts that the actor may be told. */
+async function toldOf(actor: Actor, deps: Access, cards: readonly WorkingCard[]): Promise<Told> {
+  const of = (kind: CardKind) => cards.filter(({ pk }) => deps.keys.cardKind(pk) === kind);
+  const participants = of('participant').map((stored) => cardContent(stored, participantEntry));
+  const volunteers = of('volunteer').map((stored) => cardContent(stored, volunteerCard));
+  const entries = of('match').map((stored) => cardContent(stored, matchEntry));
+  const matches = await matchesOf(actor, deps, entries, participants, volunteers);
+  const closedTo = new Map(participants.map(({ id, closedTo: named }) => [id, new Set(named.map(({ staff }) => staff.id))]));
+  return { facts: { participants: participants.filter((entry) => worksWith(actor, entry)).map(cardOf), volunteers, matches }, closedTo };
+}
+
+/** Whose work is wanted: one colleague's, with all they cover, or everyone's. */
+export type Whose = { readonly staffId: string } | 'everyone';
+
+/**
+ * All that is under way of some caseloads, as far as the actor may be told, with the covers and what was put off. Two
+ * queries at once; a round more only for those whom a cover leads to, or for names of people who are another's.
+ */
+export async function readWork(actor: Actor, deps: Access, whose: Whose): Promise<Everything> {
+  const { table, keys, today } = deps;
+  const [own, now] = await Promise.all([
+    table.queryWorking(keys.working(), whose === 'everyone' ? undefined : whose.staffId),
+    table.query(keys.caseload(), { startingWith: 'now#' }),
+  ]);
+  const { covers } = coversIn(now.items.find(({ sk }) => sk === keys.covers().sk)?.content);
+  const others = whose === 'everyone' ? [] : caseloadsOf(whose.staffId, covers, today).filter((id) => id !== whose.staffId);
+  const covered = await Promise.all(others.map((id) => table.queryWorking(keys.working(), id)));
+  return { ...(await toldOf(actor, deps, [...own, ...covered.flat()])), covers, snoozes: snoozesIn(now.items) };
+}

@@ -1,0 +1,27 @@
+import type { Words } from '#shared/kernel/index.ts';
+
+/** How soon something should be done, and what waits for others meanwhile. */
+export const URGENCIES = {
+  now: { nb: 'Haster', nn: 'Hastar', en: 'Urgent' },
+  week: { nb: 'Denne uken', nn: 'Denne veka', en: 'This week' },
+  waiting: { nb: 'Venter på andre', nn: 'Ventar på andre', en: 'Waiting for others' },
+  later: { nb: 'Fremover', nn: 'Framover', en: 'Ahead' },
+} as const satisfies Words;
+
+/** Everything that can stand on somebody's list, with what it asks them to do. */
+export const TASKS = {
+  discharge: { nb: 'Utskrivning', nn: 'Utskriving', en: 'Discharge' },
+  conversation: { nb: 'Registrer en samtale', nn: 'Registrer ein samtale', en: 'Record a conversation' },
+  silence: { nb: 'Lenge siden siste samtale', nn: 'Lenge sidan siste samtale', en: 'Long since the last conversation' },
+  findVolunteer: { nb: 'Finn tidgiver', nn: 'Finn tidgivar', en: 'Find a volunteer' },
+  answer: { nb: 'Forslag venter på svar', nn: 'Forslag ventar på svar', en: 'A proposal awaits an answer' },
+  introduction: { nb: 'Introduksjonsmøte', nn: 'Introduksjonsmøte', en: 'Introductory meeting' },
+  meeting: { nb: 'Neste møte', nn: 'Neste møte', en: 'Next meeting' },
+  periodEnds: { nb: 'Perioden går ut', nn: 'Perioden går ut', en: 'The period ends' },
+  planStep: { nb: 'Steg i planen', nn: 'Steg i planen', en: 'A step of the plan' },
+  planStepOfOthers: { nb: 'Venter på steg i planen', nn: 'Ventar på steg i planen', en: 'Waiting for a step of the plan' },
+  volunteerStage: { nb: 'Neste steg for tidgiver', nn: 'Neste steg for tidgivar', en: 'Next step for the volunteer' },
+  volunteerReturns: { nb: 'Tilbake fra pause', nn: 'Tilbake frå pause', en: 'Back from a break' },
+} as const satisfies Words;
+
+export type Task = keyof typeof TASKS;
