@@ -7,6 +7,7 @@ export type Prefix =
   | `cards#${'participant' | 'volunteer' | 'partner' | 'match'}`
   | 'pool#'
   | 'staff'
+  | 'erasures'
   | 'caseload'
   | 'membership#'
   | 'access#'
@@ -30,6 +31,8 @@ export interface Entry {
   readonly reads: readonly Prefix[];
   /** Partitions in which it may put, update and delete. */
   readonly writes: readonly Prefix[];
+  /** Partitions from which it may only remove. */
+  readonly removes?: readonly Prefix[];
   /** Partitions to which it may only add, and in which it may change or remove nothing. */
   readonly appends: readonly Prefix[];
   /** Partitions of an index it may query. */
@@ -75,10 +78,11 @@ export const entries: readonly Entry[] = [
     name: 'privacy',
     work: 'innsyn, utlevering og sletting',
     slices: ['privacy'],
-    reads: ['participant#', 'volunteer#', 'cards#', 'access#', 'staff', 'caseload'],
-    writes: [],
+    reads: ['participant#', 'journal#', 'volunteer#', 'cards#', 'pool#', 'access#', 'staff', 'caseload', 'erasures', 'idem-privacy#'],
+    writes: ['participant#', 'volunteer#', 'cards#match', 'pool#', 'erasures', 'idem-privacy#'],
+    removes: ['journal#', 'cards#participant', 'cards#volunteer'],
     appends: ['access#'],
-    queries: {},
+    queries: { byVolunteer: ['engagement#'] },
     administersLogins: false,
     memory: 1024,
     timeout: 10,

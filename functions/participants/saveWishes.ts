@@ -12,7 +12,11 @@ const NONE = { version: 0 };
 
 /** Saves what the participant wishes for. */
 export const wish: ChangeOf<typeof saveWishes> = async (actor, { params: { participantId }, body }, deps) => {
-  const [earlier, by] = await Promise.all([readWishes(deps, participantId), staffRefOf(actor, deps), readProfile(deps, participantId)]);
+  const [earlier, by, { version }] = await Promise.all([
+    readWishes(deps, participantId),
+    staffRefOf(actor, deps),
+    readProfile(deps, participantId),
+  ]);
   const current = earlier ?? NONE;
   must(checkVersion(current, body));
   must(checkWishes(body, deps.city));
@@ -21,7 +25,12 @@ export const wish: ChangeOf<typeof saveWishes> = async (actor, { params: { parti
   const write: Write = earlier ? { replace: item, version: earlier.version } : { create: item };
   const fields = changedFields(current, body);
   return {
-    writes: [write, historyWrite(deps.keys.participantHistory, participantId, { by, action: 'saveWishes', fields, before: current }, deps)],
+    writes: [
+      write,
+      // somebody who is erased meanwhile is not wished for
+      { check: deps.keys.profile(participantId), when: { equals: { version } } },
+      historyWrite(deps.keys.participantHistory, participantId, { by, action: 'saveWishes', fields, before: current }, deps),
+    ],
     answer: { id: participantId, version: next.version },
   };
 };

@@ -5,7 +5,7 @@ import type { Deps, ErasedInput } from './operation.ts';
 import type { Item } from './table/write.ts';
 
 /** How long it is kept who read what. Years. */
-const KEPT_YEARS = 5;
+export const KEPT_YEARS = 5;
 const SECONDS_A_YEAR = 366 * 24 * 3600;
 
 /** One line of the log: who did what with whose record, when, and why where they had to say so. */

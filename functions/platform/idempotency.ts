@@ -6,7 +6,7 @@ import type { Key } from './table/keys.ts';
 import type { Write } from './table/write.ts';
 
 /** How long a retry is answered with the first answer. Hours; a phone may be without network for a shift. */
-const KEPT_HOURS = 24;
+export const KEPT_HOURS = 24;
 
 const mark = z.strictObject({ request: z.string(), answer: z.string() });
 

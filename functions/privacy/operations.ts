@@ -1,5 +1,17 @@
-import { type Operation, read } from '#functions/platform/operation.ts';
-import { listParticipantChanges, listParticipantReadings, listVolunteerChanges, listVolunteerReadings } from '#shared/privacy/index.ts';
+import { change, type Operation, read } from '#functions/platform/operation.ts';
+import {
+  continueErasure,
+  eraseParticipant,
+  eraseVolunteer,
+  getErasure,
+  listErasures,
+  listParticipantChanges,
+  listParticipantReadings,
+  listVolunteerChanges,
+  listVolunteerReadings,
+} from '#shared/privacy/index.ts';
+import { begin } from './erasing/begin.ts';
+import { receipt, receipts, resume } from './erasing/receipts.ts';
 import { changes } from './listChanges.ts';
 import { readings } from './listReadings.ts';
 import type { Subject } from './subject.ts';
@@ -15,4 +27,9 @@ export const privacyOperations: readonly Operation[] = [
     readings(listParticipantReadings, participant(params), actor, query, deps),
   ),
   read(listVolunteerReadings, (actor, { params, query }, deps) => readings(listVolunteerReadings, volunteer(params), actor, query, deps)),
+  change(eraseParticipant, (actor, { params, body }, deps) => begin(participant(params), actor, body, deps)),
+  change(eraseVolunteer, (actor, { params, body }, deps) => begin(volunteer(params), actor, body, deps)),
+  change(continueErasure, resume),
+  read(listErasures, receipts),
+  read(getErasure, receipt),
 ];

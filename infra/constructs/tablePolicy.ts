@@ -11,6 +11,7 @@ import { REGION, tableArn } from '../names.ts';
 const READS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem'];
 const WRITES = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
 const APPENDS = ['dynamodb:PutItem'];
+const REMOVES = ['dynamodb:DeleteItem'];
 const GETS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem'];
 const QUERIES = ['dynamodb:Query'];
 
@@ -39,6 +40,7 @@ export function tableStatements(scope: Construct, tenantId: string, entry: Entry
   return [
     ...statement(READS, table, keysUnder(entry.reads)),
     ...statement(WRITES, table, keysUnder(entry.writes)),
+    ...statement(REMOVES, table, keysUnder(entry.removes ?? [])),
     ...statement(APPENDS, table, keysUnder(entry.appends)),
     ...Object.entries(entry.queries).flatMap(([index, prefixes]) => statement(QUERIES, `${table}/index/${index}`, keysUnder(prefixes))),
   ];
@@ -51,7 +53,8 @@ export function crossingStatements(scope: Construct, { gets, queries, changes }:
 }
 
 /** Whether an entry touches the table at all. */
-export const usesTable = (entry: Entry): boolean => entry.reads.length + entry.writes.length + entry.appends.length > 0;
+export const usesTable = ({ reads, writes, removes = [], appends }: Entry): boolean =>
+  reads.length + writes.length + removes.length + appends.length > 0;
 
 /** The table's own key, for what the table asks of it and nothing else. */
 export const keyStatement = (keyArn: string): PolicyStatement =>

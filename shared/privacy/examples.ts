@@ -16,3 +16,17 @@ export const change = {
   fields: ['phone'],
   values: [{ field: 'phone', from: '+4799999903', to: '+4799999904' }],
 };
+
+export const receipt = {
+  id: 'd1a6b7c8-3e5f-4a2b-9c1d-7e8f9a0b1c2d',
+  kind: 'participant' as const,
+  reason: 'asked' as const,
+  by: staff,
+  startedAt: '2026-11-20T12:40:00.000Z',
+  doneAt: '2026-11-20T12:40:01.000Z',
+  counts: { profile: 1, conversations: 3, history: 7, cards: 1 },
+  kept: [
+    { what: 'accessLog' as const, until: '2031-11-21' },
+    { what: 'figures' as const, until: null },
+  ],
+};

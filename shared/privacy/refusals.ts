@@ -14,4 +14,35 @@ export const privacyRefusals = defineRefusals('privacy', {
       en: 'Ask whoever is responsible for the person, or the unit leader.',
     },
   },
+  lawKeeps: {
+    status: 409,
+    title: {
+      nb: 'Loven sier at dette skal tas vare på',
+      nn: 'Lova seier at dette skal takast vare på',
+      en: 'The law says this must be kept',
+    },
+    detail: {
+      nb: 'Kommunen har arkivplikt, og den går foran retten til sletting. Rett det som er feil, eller be arkivansvarlig om råd.',
+      nn: 'Kommunen har arkivplikt, og ho går framfor retten til sletting. Rett det som er feil, eller be arkivansvarleg om råd.',
+      en: 'A municipality must keep archives, and that stands above erasure. Correct what is wrong, or ask whoever is responsible for the archives.',
+    },
+  },
+  stillHere: {
+    status: 409,
+    title: { nb: 'Personen er fortsatt med', nn: 'Personen er framleis med', en: 'The person is still with us' },
+    detail: {
+      nb: 'Avslutt først, eller registrer at samtykket til registrering er trukket. Da kan alt slettes.',
+      nn: 'Avslutt først, eller registrer at samtykket til registrering er trekt. Då kan alt slettast.',
+      en: 'Close the record first, or record that consent to registration is withdrawn. Then all of it can be erased.',
+    },
+  },
+  matchesOpen: {
+    status: 409,
+    title: { nb: 'Tidgiveren har en kobling', nn: 'Tidgivaren har ei kopling', en: 'The volunteer has a match' },
+    detail: {
+      nb: 'Avslutt koblingen først, så deltakeren får vite det.',
+      nn: 'Avslutt koplinga først, så deltakaren får vite det.',
+      en: 'End the match first, so that the participant is told.',
+    },
+  },
 });

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { CASEWORKERS, common, id, MATCHMAKERS, page, pageOf, routesOf } from '#shared/kernel/index.ts';
-import { change, reading as exampleReading } from './examples.ts';
+import { change, reading as exampleReading, receipt } from './examples.ts';
 import { privacyRefusals } from './refusals.ts';
-import { reading, recordChange } from './schema.ts';
+import { erasureInput, erasureProgress, erasureReceipt, reading, recordChange } from './schema.ts';
 
 const route = routesOf('privacy');
 
@@ -65,4 +65,83 @@ export const listVolunteerReadings = route({
   summary: "Who has read a volunteer's record, newest first; for the one responsible and the unit leader",
 });
 
-export const privacyRoutes = [listParticipantChanges, listVolunteerChanges, listParticipantReadings, listVolunteerReadings] as const;
+/** Erasing cannot be undone, and so is the unit leader's alone. */
+const ERASERS = ['unitLeader'] as const;
+const begun = { id: receipt.id, done: false };
+
+const erasing = {
+  method: 'POST' as const,
+  access: ERASERS,
+  body: erasureInput,
+  response: erasureProgress,
+  examples: { body: { version: 4, reason: 'asked' as const }, response: begun },
+};
+
+export const eraseParticipant = route({
+  ...erasing,
+  params: ofParticipant.params,
+  operationId: 'eraseParticipant',
+  path: '/api/participants/{participantId}/erasure',
+  summary: 'Begins to erase a participant: from then on nobody finds the record, and what is left goes step by step',
+  refusals: [common.notFound, common.stale, privacyRefusals.lawKeeps, privacyRefusals.stillHere],
+});
+
+export const eraseVolunteer = route({
+  ...erasing,
+  params: ofVolunteer.params,
+  operationId: 'eraseVolunteer',
+  path: '/api/volunteers/{volunteerId}/erasure',
+  summary: 'Begins to erase a volunteer: from then on nobody finds the record, and what is left goes step by step',
+  refusals: [common.notFound, common.stale, privacyRefusals.lawKeeps, privacyRefusals.stillHere, privacyRefusals.matchesOpen],
+});
+
+const oneErasure = z.strictObject({ erasureId: id });
+
+export const continueErasure = route({
+  operationId: 'continueErasure',
+  method: 'POST',
+  path: '/api/erasures/{erasureId}/steps',
+  summary: 'Takes away what is left of somebody who is being erased: record, journal, lists, history and places in matches',
+  access: ERASERS,
+  params: oneErasure,
+  body: z.strictObject({}),
+  response: erasureProgress,
+  refusals: [common.notFound],
+  examples: { body: {}, response: { id: receipt.id, done: true } },
+});
+
+export const listErasures = route({
+  operationId: 'listErasures',
+  method: 'GET',
+  path: '/api/erasures',
+  summary: 'The receipts of erasures',
+  access: ERASERS,
+  query: page,
+  response: pageOf(erasureReceipt),
+  refusals: [common.cursor],
+  examples: { response: { items: [receipt], nextCursor: null } },
+});
+
+export const getErasure = route({
+  operationId: 'getErasure',
+  method: 'GET',
+  path: '/api/erasures/{erasureId}',
+  summary: 'The receipt of one erasure: what went, how much of each, what the law keeps and until when',
+  access: ERASERS,
+  params: oneErasure,
+  response: erasureReceipt,
+  refusals: [common.notFound],
+  examples: { response: receipt },
+});
+
+export const privacyRoutes = [
+  listParticipantChanges,
+  listVolunteerChanges,
+  listParticipantReadings,
+  listVolunteerReadings,
+  eraseParticipant,
+  eraseVolunteer,
+  continueErasure,
+  listErasures,
+  getErasure,
+] as const;

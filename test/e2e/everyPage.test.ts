@@ -47,6 +47,7 @@ const PAGES = [
   '/tidgivere/{volunteer}/koblinger',
   '/tidgivere/{volunteer}/historikk',
   '/tidgivere/{volunteer}/endre',
+  '/virksomheten/slettinger',
   '/koblinger',
   '/koblinger/{matched}/{match}',
   '/koblinger/{matched}/{match}/mote',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Entry, entries, entryOfSlice, nationalEntries, type Prefix } from '#infra/entries.ts';
 import { routes } from '#shared/contract/index.ts';
 
-const touches = ({ reads, writes, appends }: Entry): readonly Prefix[] => [...reads, ...writes, ...appends];
+const touches = ({ reads, writes, removes = [], appends }: Entry): readonly Prefix[] => [...reads, ...writes, ...removes, ...appends];
 const named = (names: (entry: Entry) => boolean): string[] => entries.filter(names).map(({ name }) => name);
 
 test('every slice belongs to one entry, and every route to a slice that has one', () => {
@@ -18,12 +18,13 @@ describe('the table of privilege', () => {
     expect(named((entry) => touches(entry).some((prefix) => personal.includes(prefix)))).toEqual(['people', 'privacy']);
   });
 
-  test('lets people alone ask for the matches of a volunteer, and for what is under way', () => {
-    expect(named(({ queries }) => Object.keys(queries).length > 0)).toEqual(['people']);
+  test('lets those alone ask for the matches of a volunteer who make matches, or erase, and people for what is under way', () => {
+    expect(named(({ queries }) => Object.keys(queries).length > 0)).toEqual(['people', 'privacy']);
     expect(entries.find(({ name }) => name === 'people')?.queries).toEqual({
       byVolunteer: ['engagement#'],
       byResponsible: ['working'],
     });
+    expect(entries.find(({ name }) => name === 'privacy')?.queries).toEqual({ byVolunteer: ['engagement#'] });
   });
 
   test('lets nobody change or remove who has read what', () => {

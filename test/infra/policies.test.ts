@@ -72,6 +72,7 @@ const covers = (prefixes: readonly Prefix[], key: string): boolean =>
 /** What the table of prefixes says, told again without a look at how policies are made. */
 function saysTheTable(entry: Entry, action: string, key: string): boolean {
   if (READS.includes(action)) return covers(entry.reads, key);
+  if (action === 'DeleteItem' && covers(entry.removes ?? [], key)) return true;
   return covers(entry.writes, key) || (action === 'PutItem' && covers(entry.appends, key));
 }
 

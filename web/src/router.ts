@@ -5,7 +5,7 @@ import { nationalScreens } from './features/national/screens.ts';
 import { participantScreens, record, recordTabs } from './features/participants/screens.ts';
 import { partnerScreens } from './features/partners/screens.ts';
 import { planScreens, planTabs } from './features/plans/screens.ts';
-import { privacyTabs, volunteerPrivacyTabs } from './features/privacy/screens.ts';
+import { privacyScreens, privacyTabs, volunteerPrivacyTabs } from './features/privacy/screens.ts';
 import { reportingScreens } from './features/reporting/screens.ts';
 import { teamScreens } from './features/team/screens.ts';
 import { todayScreens } from './features/today/screens.ts';
@@ -23,6 +23,7 @@ const cityScreens = root.addChildren([
   ...volunteerScreens,
   volunteerRecord.addChildren([...volunteerTabs, ...volunteerPrivacyTabs]),
   ...partnerScreens,
+  ...privacyScreens,
   ...reportingScreens,
   ...teamScreens,
 ]);

@@ -100,6 +100,9 @@ export function keysOf(cityId: string) {
       pk: partition('access', subjectId),
       sk: `opening#${today}#${staffId}`,
     }),
+    /** Receipts of erasures. */
+    erasures: () => partition('erasures'),
+    erasure: (id: string): Key => ({ pk: partition('erasures'), sk: id }),
     mark: (entry: string, actorId: string, key: string): Key => ({ pk: partition(`idem-${entry}`, actorId, key), sk: 'mark' }),
     /** The city's counters, one item a period. */
     figures: () => partition('figures'),

@@ -8,6 +8,7 @@ import { Loaded } from '#web/ui/States.tsx';
 import { ChangesSection } from './ChangesSection.tsx';
 import css from './Privacy.module.css';
 import { ReadingsSection } from './ReadingsSection.tsx';
+import { RightsSection } from './RightsSection.tsx';
 
 const screen = getRouteApi('/deltakere/$participantId');
 
@@ -18,10 +19,17 @@ export function ParticipantHistoryTab() {
   const params = screen.useParams();
   const read = useRead(getParticipant, { params });
   const changes = useRead(listParticipantChanges, { params });
-  const isTheirs = read.data && checkIsTheirs(person, read.data.participant.responsible).ok;
+  const participant = read.data?.participant;
+  const isTheirs = participant && checkIsTheirs(person, participant.responsible).ok;
   return (
     <div className={css.sections}>
       <Loaded read={changes}>{({ items }) => <ChangesSection changes={items} actionOf={actionOf} />}</Loaded>
+      {participant && isTheirs && (
+        <RightsSection
+          record={{ ...participant, kind: 'participant' }}
+          mayGo={participant.state === 'closed' || participant.consents.registration === null}
+        />
+      )}
       {isTheirs && <ReadingsSection kind="participant" id={params.participantId} />}
     </div>
   );

@@ -8,6 +8,7 @@ import { Loaded } from '#web/ui/States.tsx';
 import { ChangesSection } from './ChangesSection.tsx';
 import css from './Privacy.module.css';
 import { ReadingsSection } from './ReadingsSection.tsx';
+import { RightsSection } from './RightsSection.tsx';
 
 const screen = getRouteApi('/tidgivere/$volunteerId');
 
@@ -18,10 +19,12 @@ export function VolunteerHistoryTab() {
   const params = screen.useParams();
   const read = useRead(getVolunteer, { params });
   const changes = useRead(listVolunteerChanges, { params });
-  const isTheirs = read.data && checkIsTheirs(person, read.data.volunteer.responsible).ok;
+  const volunteer = read.data?.volunteer;
+  const isTheirs = volunteer && checkIsTheirs(person, volunteer.responsible).ok;
   return (
     <div className={css.sections}>
       <Loaded read={changes}>{({ items }) => <ChangesSection changes={items} actionOf={actionOf} />}</Loaded>
+      {volunteer && isTheirs && <RightsSection record={{ ...volunteer, kind: 'volunteer' }} mayGo={volunteer.state === 'left'} />}
       {isTheirs && <ReadingsSection kind="volunteer" id={params.volunteerId} />}
     </div>
   );

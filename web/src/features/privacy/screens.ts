@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from '#web/app/root.tsx';
 import { record } from '#web/features/participants/screens.ts';
 import { volunteerRecord } from '#web/features/volunteers/screens.ts';
 
@@ -19,3 +20,17 @@ export const privacyTabs = [participantHistory] as const;
 
 /** The same tab of a volunteer's record. */
 export const volunteerPrivacyTabs = [volunteerHistory] as const;
+
+const erasures = createRoute({
+  getParentRoute: () => root,
+  path: '/virksomheten/slettinger',
+  component: lazyRouteComponent(() => import('./ErasuresPage.tsx'), 'ErasuresPage'),
+});
+
+const erasure = createRoute({
+  getParentRoute: () => root,
+  path: '/virksomheten/slettinger/$erasureId',
+  component: lazyRouteComponent(() => import('./ErasurePage.tsx'), 'ErasurePage'),
+});
+
+export const privacyScreens = [erasures, erasure] as const;

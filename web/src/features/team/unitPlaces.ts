@@ -1,6 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { Texts } from '#shared/kernel/language.ts';
 import type { AnyRoute } from '#shared/kernel/route.ts';
+import { listErasures } from '#shared/privacy/index.ts';
 import { getMember } from '#shared/team/index.ts';
 
 interface UnitPlace {
@@ -23,5 +24,15 @@ export const UNIT_PLACES: readonly UnitPlace[] = [
       en: 'Who works here, and in which roles',
     },
     rests: getMember,
+  },
+  {
+    to: '/virksomheten/slettinger',
+    title: { nb: 'Slettinger', nn: 'Slettingar', en: 'Erasures' },
+    detail: {
+      nb: 'Kvitteringer for hva som er slettet, og hva loven tar vare på',
+      nn: 'Kvitteringar for kva som er sletta, og kva lova tek vare på',
+      en: 'Receipts for what was erased, and what the law keeps',
+    },
+    rests: listErasures,
   },
 ];

@@ -1,0 +1,33 @@
+import type { Deps } from '#functions/platform/operation.ts';
+import type { Stored } from '#functions/platform/table/cityTable.ts';
+import type { PartitionKey } from '#functions/platform/table/keys.ts';
+import { partOf } from '../recordParts.ts';
+import { partitionsOf, type Subject } from '../subject.ts';
+import { matchRemoval } from './matchesOfParticipant.ts';
+import { tracesOfVolunteer } from './matchesOfVolunteer.ts';
+import type { Removal } from './removal.ts';
+
+/** As many items as could go in one step. */
+const AT_ONCE = 95;
+
+const isMatch = ({ kind }: Subject, item: Stored): boolean => kind === 'participant' && partOf(item.sk) === 'matches';
+
+async function removalOf(subject: Subject, pk: PartitionKey, item: Stored, deps: Deps): Promise<Removal> {
+  if (isMatch(subject, item)) return matchRemoval(subject.id, item, deps);
+  return { parts: [partOf(item.sk) ?? 'other'], writes: [{ remove: { pk, sk: item.sk } }] };
+}
+
+/**
+ * What is left of somebody's record, or the beginning of it; empty when all is gone. It is read anew before each step and
+ * nothing is remembered between them, so that whoever goes on after an interruption needs to know nothing of it.
+ */
+export async function whatIsLeft(subject: Subject, deps: Deps): Promise<readonly Removal[]> {
+  const found = await Promise.all(
+    partitionsOf(subject, deps).map(async (pk) => {
+      const { items } = await deps.table.query(pk, { limit: AT_ONCE, consistent: true });
+      return Promise.all(items.map((item) => removalOf(subject, pk, item, deps)));
+    }),
+  );
+  const traces = subject.kind === 'volunteer' ? await tracesOfVolunteer(subject.id, deps) : [];
+  return [...found.flat(), ...traces];
+}

@@ -1,0 +1,25 @@
+import { keysOf } from '#shared/kernel/index.ts';
+import type { RecordPart } from '#shared/privacy/index.ts';
+
+/** How the sort keys of each part of a record begin: up to the first divider, or all of it. */
+const BEGINNINGS: Readonly<Record<RecordPart, readonly string[]>> = {
+  profile: ['profile'],
+  wishes: ['wishes'],
+  consents: ['consent'],
+  conversations: ['conversation'],
+  assignments: ['assignment'],
+  matches: ['match'],
+  meetings: ['meeting'],
+  plan: ['goal', 'handout'],
+  assessments: ['assessment'],
+  history: ['history'],
+  handovers: ['handover'],
+};
+
+const DIVIDER = '#';
+
+/** Which part of a record an item is; undefined for one that nobody has said of what it tells the person. */
+export function partOf(sk: string): RecordPart | undefined {
+  const [beginning = ''] = sk.split(DIVIDER);
+  return keysOf(BEGINNINGS).find((part) => BEGINNINGS[part].includes(beginning));
+}
