@@ -11,6 +11,7 @@ export const EDGE_REGION = 'us-east-1';
 export const TABLE_NAME = 'steg-for-steg';
 export const ALARM_TOPIC_NAME = 'steg-for-steg-alarms';
 export const REWRITE_FUNCTION_NAME = 'steg-for-steg-single-page';
+export const VIEWER_FUNCTION_NAME = 'steg-for-steg-viewer-address';
 
 /** Parameters in Systems Manager for what has no name of our choosing. */
 export const PARAMETERS = {
@@ -53,8 +54,9 @@ export const tableArn = (scope: IConstruct): string =>
 
 export const alarmTopicArn = (scope: IConstruct): string => Stack.of(scope).formatArn({ service: 'sns', resource: ALARM_TOPIC_NAME });
 
-export const rewriteFunctionArn = (scope: IConstruct): string =>
-  Stack.of(scope).formatArn({ service: 'cloudfront', region: '', resource: 'function', resourceName: REWRITE_FUNCTION_NAME });
+/** A function of CloudFront's, by its name. */
+export const edgeFunctionArn = (scope: IConstruct, resourceName: string): string =>
+  Stack.of(scope).formatArn({ service: 'cloudfront', region: '', resource: 'function', resourceName });
 
 /** A login page's address begins with this; it is shared by all pools of the region, so it carries the account. */
 export const loginPrefix = (tenantId: string): string => `steg-${tenantId}-${Aws.ACCOUNT_ID}`;

@@ -4,6 +4,13 @@ import type { Construct } from 'constructs';
 /** Requests from one address in five minutes. A whole office shares one address. */
 const REQUESTS_PER_ADDRESS = 2000;
 
+/**
+ * Requests in five minutes from one address for what needs no sign-in: enough for a room full of people who apply on one
+ * network, and little to whoever would fill the list with nobodies.
+ */
+const PUBLIC_REQUESTS_PER_ADDRESS = 200;
+const PUBLIC_PATHS = '/api/public/';
+
 /** Amazon's rules that look for attacks in what is sent. */
 const MANAGED_RULES = ['AWSManagedRulesAmazonIpReputationList', 'AWSManagedRulesKnownBadInputsRuleSet', 'AWSManagedRulesCommonRuleSet'];
 
@@ -28,6 +35,31 @@ const visibility = (metricName: string): CfnWebACL.VisibilityConfigProperty => (
   sampledRequestsEnabled: false,
 });
 
+const rateRule = (name: string, priority: number, limit: number, paths?: string): CfnWebACL.RuleProperty => ({
+  name,
+  priority,
+  action: { block: {} },
+  visibilityConfig: visibility(name),
+  statement: {
+    rateBasedStatement: {
+      limit,
+      evaluationWindowSec: 300,
+      aggregateKeyType: 'IP',
+      ...(paths && { scopeDownStatement: beginningWith(paths) }),
+    },
+  },
+});
+
+/** Requests for paths that begin so, also where a caller writes them with percent signs. */
+const beginningWith = (searchString: string): CfnWebACL.StatementProperty => ({
+  byteMatchStatement: {
+    searchString,
+    fieldToMatch: { uriPath: {} },
+    positionalConstraint: 'STARTS_WITH',
+    textTransformations: [{ priority: 0, type: 'URL_DECODE' }],
+  },
+});
+
 const managedRule = (name: string, priority: number): CfnWebACL.RuleProperty => ({
   name,
   priority,
@@ -50,13 +82,8 @@ export const firewall = (scope: Construct): CfnWebACL =>
     defaultAction: { allow: {} },
     visibilityConfig: visibility('steg-for-steg'),
     rules: [
-      {
-        name: 'requests-per-address',
-        priority: 0,
-        action: { block: {} },
-        visibilityConfig: visibility('requests-per-address'),
-        statement: { rateBasedStatement: { limit: REQUESTS_PER_ADDRESS, evaluationWindowSec: 300, aggregateKeyType: 'IP' } },
-      },
-      ...MANAGED_RULES.map((name, index) => managedRule(name, index + 1)),
+      rateRule('requests-per-address', 0, REQUESTS_PER_ADDRESS),
+      rateRule('public-requests-per-address', 1, PUBLIC_REQUESTS_PER_ADDRESS, PUBLIC_PATHS),
+      ...MANAGED_RULES.map((name, index) => managedRule(name, index + 2)),
     ],
   });

@@ -6,6 +6,7 @@ import {
   CachePolicy,
   Distribution,
   Function as EdgeFunction,
+  type FunctionAssociation,
   FunctionEventType,
   HttpVersion,
   type IResponseHeadersPolicy,
@@ -21,7 +22,7 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
-import { PARAMETERS, REWRITE_FUNCTION_NAME, rewriteFunctionArn, siteBucketName, sitePrefix } from '../names.ts';
+import { edgeFunctionArn, PARAMETERS, REWRITE_FUNCTION_NAME, siteBucketName, sitePrefix, VIEWER_FUNCTION_NAME } from '../names.ts';
 import type { Tenant } from '../tenants.ts';
 
 interface TenantSiteProps {
@@ -69,10 +70,6 @@ export class TenantSite extends Construct {
 
   private page({ id }: Tenant): BehaviorOptions {
     const bucket = Bucket.fromBucketName(this, 'Bucket', siteBucketName());
-    const rewrite = EdgeFunction.fromFunctionAttributes(this, 'SinglePage', {
-      functionName: REWRITE_FUNCTION_NAME,
-      functionArn: rewriteFunctionArn(this),
-    });
     return {
       responseHeadersPolicy: this.headers,
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
@@ -85,7 +82,7 @@ export class TenantSite extends Construct {
         ),
       }),
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
-      functionAssociations: [{ function: rewrite, eventType: FunctionEventType.VIEWER_REQUEST }],
+      functionAssociations: this.first('SinglePage', REWRITE_FUNCTION_NAME),
     };
   }
 
@@ -100,7 +97,14 @@ export class TenantSite extends Construct {
       allowedMethods: AllowedMethods.ALLOW_ALL,
       cachePolicy: CachePolicy.CACHING_DISABLED,
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      functionAssociations: this.first('ViewerAddress', VIEWER_FUNCTION_NAME),
     };
+  }
+
+  /** What happens to a request in CloudFront before anything else. */
+  private first(id: string, functionName: string): FunctionAssociation[] {
+    const attributes = { functionName, functionArn: edgeFunctionArn(this, functionName) };
+    return [{ function: EdgeFunction.fromFunctionAttributes(this, id, attributes), eventType: FunctionEventType.VIEWER_REQUEST }];
   }
 
   /** What another stack has written down, read when this stack is deployed. */

@@ -9,9 +9,13 @@ import { RecordsTable } from '../constructs/recordsTable.ts';
 import { siteBucket } from '../constructs/siteBucket.ts';
 import { siteHeaders } from '../constructs/siteHeaders.ts';
 import { tableAlarms } from '../constructs/tableAlarms.ts';
-import { PARAMETERS, REGION, REWRITE_FUNCTION_NAME } from '../names.ts';
+import { PARAMETERS, REGION, REWRITE_FUNCTION_NAME, VIEWER_FUNCTION_NAME } from '../names.ts';
 
-const SINGLE_PAGE = join(import.meta.dirname, '..', 'constructs', 'singlePage.js');
+/** What runs in CloudFront itself, by the name cities find it by. */
+const AT_THE_EDGE = [
+  { id: 'SinglePage', functionName: REWRITE_FUNCTION_NAME, file: 'singlePage.js' },
+  { id: 'ViewerAddress', functionName: VIEWER_FUNCTION_NAME, file: 'viewerAddress.js' },
+] as const;
 
 interface PlatformStackProps {
   readonly cities: readonly City[];
@@ -27,11 +31,10 @@ export class PlatformStack extends Stack {
     siteBucket(this);
     const headers = siteHeaders(this);
     const originAccess = new S3OriginAccessControl(this, 'OriginAccess', { originAccessControlName: 'steg-for-steg' });
-    new EdgeFunction(this, 'SinglePage', {
-      functionName: REWRITE_FUNCTION_NAME,
-      code: FunctionCode.fromFile({ filePath: SINGLE_PAGE }),
-      runtime: FunctionRuntime.JS_2_0,
-    });
+    for (const { id, functionName, file } of AT_THE_EDGE) {
+      const code = FunctionCode.fromFile({ filePath: join(import.meta.dirname, '..', 'constructs', file) });
+      new EdgeFunction(this, id, { functionName, code, runtime: FunctionRuntime.JS_2_0 });
+    }
     alarmTopic(this);
     tableAlarms(this, records.table);
 

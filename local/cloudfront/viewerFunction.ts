@@ -6,7 +6,7 @@ const answered = z.strictObject({
   method: z.string(),
   uri: z.string().startsWith('/'),
   querystring: z.unknown(),
-  headers: z.unknown(),
+  headers: z.record(z.string(), z.object({ value: z.string() })),
   cookies: z.unknown(),
 });
 
@@ -17,7 +17,7 @@ export type ViewerFunction = (request: HttpRequest) => HttpRequest;
 const MOST_MS = 1000;
 
 /**
- * A CloudFront function that may rewrite the path of a viewer's request, run as it stands.
+ * A CloudFront function that may rewrite the path and the headers of a viewer's request, run as it stands.
  *
  * @param code source text that defines `handler`
  * @throws Error when it answers by itself, or with a shape CloudFront does not know
@@ -38,6 +38,7 @@ export function viewerFunction(code: string): ViewerFunction {
       },
     };
     const result: unknown = JSON.parse(String(script.runInNewContext({ event: JSON.stringify(event) }, { timeout: MOST_MS })));
-    return { ...request, path: answered.parse(result).uri };
+    const { uri, headers } = answered.parse(result);
+    return { ...request, path: uri, headers: Object.fromEntries(Object.entries(headers).map(([name, { value }]) => [name, value])) };
   };
 }

@@ -90,6 +90,32 @@ describe('the firewall', () => {
     });
   });
 
+  test('limits much more tightly what needs no sign-in, however its path is written', () => {
+    edge.hasResourceProperties('AWS::WAFv2::WebACL', {
+      Rules: Match.arrayWith([
+        Match.objectLike({
+          Name: 'public-requests-per-address',
+          Action: { Block: {} },
+          Statement: {
+            RateBasedStatement: {
+              AggregateKeyType: 'IP',
+              EvaluationWindowSec: 300,
+              Limit: 200,
+              ScopeDownStatement: {
+                ByteMatchStatement: {
+                  SearchString: '/api/public/',
+                  FieldToMatch: { UriPath: {} },
+                  PositionalConstraint: 'STARTS_WITH',
+                  TextTransformations: [{ Priority: 0, Type: 'URL_DECODE' }],
+                },
+              },
+            },
+          },
+        }),
+      ]),
+    });
+  });
+
   test('turns away known attacks, but never a note for a word in it', () => {
     const [acl] = Object.values(edge.findResources('AWS::WAFv2::WebACL'));
     const groups = JSON.stringify(acl?.Properties.Rules).match(/AWSManagedRules\w+/g);

@@ -85,7 +85,9 @@ describe.each(tenants)('the site of $id', ({ id, stack, pageTold }) => {
       OriginRequestPolicyId: ALL_VIEWER_EXCEPT_HOST_HEADER,
       ResponseHeadersPolicyId: headersId,
     });
-    expect(api?.FunctionAssociations).toBeUndefined();
+    expect(api?.FunctionAssociations).toEqual([
+      { EventType: 'viewer-request', FunctionARN: 'arn:aws:cloudfront::123456789012:function/steg-for-steg-viewer-address' },
+    ]);
     const [sent] = resourcesOf(deployment, stack, 'AWS::SecretsManager::Secret', anything);
     const gateway = onlyOf(deployment, stack, 'AWS::ApiGatewayV2::Api', anything);
     expect(api && originOf(api)).toMatchObject({
@@ -188,11 +190,30 @@ describe('headers on every answer', () => {
   });
 });
 
+const edgeFunctions = resourcesOf(
+  deployment,
+  'Platform',
+  'AWS::CloudFront::Function',
+  z.looseObject({ Name: z.string(), FunctionCode: z.string() }),
+);
+const codeOf = (name: string): string => edgeFunctions.find(({ properties }) => properties.Name === name)?.properties.FunctionCode ?? '';
+
+describe('the function that tells who is calling', () => {
+  const code = codeOf('steg-for-steg-viewer-address');
+  const seen = (headers: Record<string, { value: string }>): unknown =>
+    runInNewContext(`${code}; handler({ request: { headers }, viewer: { ip: '198.51.100.7' } })`, { headers });
+
+  test('writes the address CloudFront saw, also over what the caller wrote there, and lets the rest be', () => {
+    const told = { headers: { accept: { value: '*/*' }, 'x-viewer-address': { value: '198.51.100.7' } } };
+    expect(seen({ accept: { value: '*/*' } })).toEqual(told);
+    expect(seen({ accept: { value: '*/*' }, 'x-viewer-address': { value: '203.0.113.9' } })).toEqual(told);
+  });
+});
+
 describe('the viewer function', () => {
-  const { properties } = onlyOf(deployment, 'Platform', 'AWS::CloudFront::Function', z.looseObject({ FunctionCode: z.string() }));
+  const code = codeOf('steg-for-steg-single-page');
   const answered = z.object({ uri: z.string() });
-  const uriAfter = (uri: string): string =>
-    answered.parse(runInNewContext(`${properties.FunctionCode}; handler({ request: { uri } })`, { uri })).uri;
+  const uriAfter = (uri: string): string => answered.parse(runInNewContext(`${code}; handler({ request: { uri } })`, { uri })).uri;
 
   test.each(['/', '/innlogging', '/deltakere/0d3c/samtaler', '/deltakere/', '/a.b/c'])('gives the page for the screen %s', (uri) => {
     expect(uriAfter(uri)).toBe('/index.html');
