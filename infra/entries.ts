@@ -3,8 +3,11 @@ export type Prefix =
   | 'participant#'
   | 'journal#'
   | 'volunteer#'
+  | 'application#'
+  | 'settings'
+  | 'visit#'
   | 'cards#'
-  | `cards#${'participant' | 'volunteer' | 'partner' | 'match'}`
+  | `cards#${'participant' | 'volunteer' | 'partner' | 'match' | 'application'}`
   | 'pool#'
   | 'staff'
   | 'erasures'
@@ -65,9 +68,12 @@ export const entries: readonly Entry[] = [
   {
     name: 'community',
     work: 'tidgivere og samarbeidspartnere',
-    slices: ['volunteers', 'partners'],
-    reads: ['cards#', 'volunteer#', 'pool#', 'staff', 'idem-community#'],
-    writes: ['volunteer#', 'cards#volunteer', 'cards#partner', 'pool#', 'idem-community#'],
+    slices: ['volunteers', 'applications', 'partners'],
+    reads: ['cards#', 'volunteer#', 'application#', 'settings', 'pool#', 'staff', 'idem-community#'],
+    writes: [
+      ...(['volunteer#', 'application#', 'settings', 'cards#volunteer', 'cards#application', 'cards#partner', 'pool#'] as const),
+      'idem-community#',
+    ],
     appends: ['access#'],
     queries: {},
     administersLogins: false,
@@ -113,11 +119,11 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'public',
-    work: 'beskrivelsen av grensesnittet',
-    slices: ['service'],
-    reads: [],
+    work: 'søknader utenfra og beskrivelsen av grensesnittet',
+    slices: ['recruitment', 'service'],
+    reads: ['settings', 'visit#', 'idem-public#'],
     writes: [],
-    appends: [],
+    appends: ['application#', 'cards#application', 'visit#', 'idem-public#'],
     queries: {},
     administersLogins: false,
     memory: 512,

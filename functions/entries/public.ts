@@ -1,4 +1,5 @@
 import { handlerOf } from '#functions/platform/handler.ts';
+import { recruitmentOperations } from '#functions/recruitment/operations.ts';
 import { serviceOperations } from '#functions/service/operations.ts';
 
-export const handler = handlerOf(serviceOperations);
+export const handler = handlerOf([...recruitmentOperations, ...serviceOperations]);

@@ -1,7 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
 import { common, Refused } from '#shared/kernel/index.ts';
 import { parseJson } from './parseJson.ts';
+import { signatureOf } from './signature.ts';
 
 const sealed = z.tuple([z.string(), z.string()]);
 
@@ -13,23 +13,18 @@ export interface CursorSeal {
   open(list: string, cursor: string): string;
 }
 
-/** Cursors are signed with a key drawn from each origin secret, so that one made before a rotation still opens after it. */
+/** Cursors are signed, so that one made before a rotation of the origin secret still opens after it. */
 export function cursorSeal(cityId: string, secrets: readonly string[]): CursorSeal {
-  const sign = (secret: string, list: string, sortKey: string): string =>
-    createHmac('sha256', createHmac('sha256', secret).update('cursor').digest())
-      .update(JSON.stringify([cityId, list, sortKey]))
-      .digest('base64url');
-  const same = (one: Buffer, other: Buffer): boolean => one.length === other.length && timingSafeEqual(one, other);
+  const { sign, isOurs } = signatureOf('cursor', cityId, secrets);
   return {
     seal(list, sortKey) {
-      return Buffer.from(JSON.stringify([sortKey, sign(secrets[0] ?? '', list, sortKey)])).toString('base64url');
+      return Buffer.from(JSON.stringify([sortKey, sign([list, sortKey])])).toString('base64url');
     },
     open(list, cursor) {
       const parsed = z.safeParse(sealed, parseJson(Buffer.from(cursor, 'base64url').toString('utf8')));
       if (!parsed.success) throw new Refused(common.cursor);
       const [sortKey, signature] = parsed.data;
-      if (!secrets.some((secret) => same(Buffer.from(sign(secret, list, sortKey)), Buffer.from(signature))))
-        throw new Refused(common.cursor);
+      if (!isOurs([list, sortKey], signature)) throw new Refused(common.cursor);
       return sortKey;
     },
   };

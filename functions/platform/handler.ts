@@ -13,21 +13,25 @@ import type { Deps, Operation, Outcome } from './operation.ts';
 import { performChange } from './perform.ts';
 import { inputOf } from './request.ts';
 import { json } from './response.ts';
+import { signatureOf } from './signature.ts';
 import { stackOf } from './stack.ts';
 import { cityTable } from './table/cityTable.ts';
 import { documentClient } from './table/documentClient.ts';
 import { keysOf } from './table/keys.ts';
+import { visitorOf } from './visitor.ts';
 
 /** Nobody acts on a public route; asking who does is a mistake that must not pass for a person. */
 const NOBODY: Actor = { id: 'nobody', username: 'nobody', roles: [], services: [] };
 
-function depsOf(config: Config, client: DynamoDBDocumentClient, log: Log): () => Deps {
+function depsOf(config: Config, client: DynamoDBDocumentClient, log: Log): (event: HttpEvent) => Deps {
   const keys = keysOf(config.CITY.id);
   const table = cityTable(client, config.TABLE_NAME, keys, () => new Date());
   const cursors = cursorSeal(config.CITY.id, config.ORIGIN_SECRETS);
-  return () => {
+  const signatureFor = (purpose: string) => signatureOf(purpose, config.CITY.id, config.ORIGIN_SECRETS);
+  return ({ headers }) => {
     const now = new Date();
-    return { city: config.CITY, table, keys, now, today: dateIn(now), newId: randomUUID, cursors, log };
+    const visitor = visitorOf(headers, signatureFor('visitor'));
+    return { city: config.CITY, table, keys, now, today: dateIn(now), newId: randomUUID, cursors, signatureFor, visitor, log };
   };
 }
 
@@ -79,6 +83,6 @@ export function handlerOf(operations: readonly Operation[], gate: Gate = shut) {
   const deps = depsOf(config, documentClient(), log);
   const may = { roles: CITY_ROLES, services: config.CITY.services.map(({ id: service }) => service) };
   return stackOf(operations, config, may, log, (event, served, operation) =>
-    serve(event, served, operation, { entry: config.ENTRY, gate, deps: deps() }),
+    serve(event, served, operation, { entry: config.ENTRY, gate, deps: deps(event) }),
   );
 }

@@ -2,7 +2,7 @@ import { type HistoryEntry, historyEntry, type StaffRef } from '#shared/kernel/i
 import type { Deps } from './operation.ts';
 import type { Stored } from './table/cityTable.ts';
 import type { Key } from './table/keys.ts';
-import type { Write } from './table/write.ts';
+import type { Item } from './table/write.ts';
 
 const HISTORY = 'history#';
 
@@ -24,7 +24,7 @@ export function historyWrite(
     readonly note?: string | undefined;
   },
   { now, newId }: Pick<Deps, 'now' | 'newId'>,
-): Write {
+): { readonly create: Item } {
   const at = now.toISOString();
   const fields = [...(entry.fields ?? [])];
   const told: HistoryEntry = { at, by: entry.by, action: entry.action, fields, ...(entry.note && { note: entry.note }) };

@@ -3,9 +3,11 @@ import type { AnyRoute, City, LocalDate, Route, Schema } from '#shared/kernel/in
 import type { Actor } from './actor.ts';
 import type { CursorSeal } from './cursor.ts';
 import type { Log } from './log.ts';
+import type { Signature } from './signature.ts';
 import type { CityTable } from './table/cityTable.ts';
 import type { Keys, NationalKeys } from './table/keys.ts';
 import type { Write } from './table/write.ts';
+import type { Visitor } from './visitor.ts';
 
 /** What every use case works with besides the actor and the input; made for each request. */
 export interface CommonDeps {
@@ -22,6 +24,10 @@ export interface CommonDeps {
 export interface Deps extends CommonDeps {
   readonly city: City;
   readonly keys: Keys;
+  /** Signs what is handed out and comes back, for one purpose. */
+  readonly signatureFor: (purpose: string) => Signature;
+  /** Whoever calls a public route; there is no actor. */
+  readonly visitor: Visitor;
 }
 
 /** What the nation's use cases work with: no city's data, and so no key of one. */
@@ -115,3 +121,15 @@ export const open = <R extends Schema, P extends Schema, Q extends Schema>(
   route,
   run: async (_nobody, input, deps) => ({ writes: [], answer: await useCase(input, deps) }),
 });
+
+/** The use case of a route with which anyone may change something. */
+export type OpenChangeOf<Of> =
+  Of extends Route<infer P, infer Q, infer B, infer R>
+    ? (input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps) => Promise<Outcome<z.input<R>>>
+    : never;
+
+/** A route with which anyone may change something: the platform writes as for any change, once for each key. */
+export const openChange = <R extends Schema, P extends Schema, Q extends Schema, B extends Schema>(
+  route: Route<P, Q, B, R>,
+  useCase: (input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps) => Promise<Outcome<z.input<R>>>,
+): Operation => ({ route, run: (_nobody, input, deps) => useCase(input, deps) });

@@ -12,6 +12,13 @@ type Access = Pick<Deps, 'table' | 'keys'>;
 export const readVolunteer = async ({ table, keys }: Access, id: string): Promise<Volunteer> =>
   volunteer.parse(found(await table.get(keys.volunteerProfile(id))).content);
 
+/** Every volunteer's profile. */
+export async function readVolunteers({ table, keys }: Access): Promise<Volunteer[]> {
+  const { items } = await table.query(keys.cards('volunteer'));
+  const profiles = await table.getAll(items.map(({ sk }) => keys.volunteerProfile(sk)));
+  return profiles.map(({ content }) => volunteer.parse(content));
+}
+
 /** A volunteer with their history, newest first, in one query. Refuses as not found where there is none. */
 export async function readVolunteerRecord({ table, keys }: Access, id: string): Promise<{ volunteer: Volunteer; history: HistoryEntry[] }> {
   const { items } = await table.query(keys.volunteer(id), { consistent: true });

@@ -1,3 +1,4 @@
+import { applicationRoutes } from '#shared/applications/index.ts';
 import { coverRoutes } from '#shared/covers/index.ts';
 import type { AnyRoute } from '#shared/kernel/index.ts';
 import { matchingRoutes } from '#shared/matching/index.ts';
@@ -6,6 +7,7 @@ import { participantRoutes } from '#shared/participants/index.ts';
 import { partnerRoutes } from '#shared/partners/index.ts';
 import { planRoutes } from '#shared/plans/index.ts';
 import { privacyRoutes } from '#shared/privacy/index.ts';
+import { recruitmentRoutes } from '#shared/recruitment/index.ts';
 import { reportingRoutes } from '#shared/reporting/index.ts';
 import { serviceRoutes } from '#shared/service/index.ts';
 import { teamRoutes } from '#shared/team/index.ts';
@@ -20,10 +22,12 @@ export const routes: readonly AnyRoute[] = [
   ...matchingRoutes,
   ...coverRoutes,
   ...volunteerRoutes,
+  ...applicationRoutes,
   ...partnerRoutes,
   ...privacyRoutes,
   ...reportingRoutes,
   ...teamRoutes,
+  ...recruitmentRoutes,
   ...serviceRoutes,
   ...nationalRoutes,
 ];

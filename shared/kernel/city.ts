@@ -20,6 +20,9 @@ const service = z.strictObject({
 
 const area = z.strictObject({ id: z.string().check(z.regex(/^[a-z0-9-]+$/)), name: z.string().check(z.minLength(1)) });
 
+/** Where somebody can meet: ids among the city's own areas, which a rule looks to. */
+export const areaIds = z.array(area.shape.id).check(z.maxLength(60));
+
 /** A tenant, as deployed: one entry in `infra/cities.ts`, carried to functions in their environment. */
 export const city = z.strictObject({
   id: cityId,

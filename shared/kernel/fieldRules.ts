@@ -17,6 +17,12 @@ export const notAfter = (pointer: string, date: LocalDate, today: LocalDate): Fi
 export const after = (pointer: string, date: LocalDate, today: LocalDate): FieldFault | undefined =>
   date <= today ? { pointer, code: 'past' } : undefined;
 
+const ADULT_YEARS = 18;
+
+/** Volunteers are adults; somebody who turns 18 this year is taken at their word. */
+export const notAdult = (pointer: string, birthYear: number, today: LocalDate): FieldFault | undefined =>
+  birthYear + ADULT_YEARS > Number(today.slice(0, 4)) ? { pointer, code: 'adult' } : undefined;
+
 /** Every area named is one of the city's own. */
 export const knownAreas = (
   pointer: string,

@@ -43,6 +43,11 @@ const TEXTS = {
   taken: { nb: 'Er allerede i bruk.', nn: 'Er allereie i bruk.', en: 'Is already in use.' },
   order: { nb: 'Slutten må være etter begynnelsen.', nn: 'Slutten må vere etter byrjinga.', en: 'The end must be after the beginning.' },
   adult: { nb: 'Tidgivere må ha fylt 18 år.', nn: 'Tidgivarar må ha fylt 18 år.', en: 'Volunteers must be 18 or older.' },
+  wayToAnswer: {
+    nb: 'Skriv telefonnummer eller e-post, så vi kan svare.',
+    nn: 'Skriv telefonnummer eller e-post, så vi kan svare.',
+    en: 'Write a phone number or an e-mail address, so that we can answer.',
+  },
   future: { nb: 'Datoen kan ikke være fram i tid.', nn: 'Datoen kan ikkje vere fram i tid.', en: 'The date cannot be in the future.' },
   past: { nb: 'Datoen må være fram i tid.', nn: 'Datoen må vere fram i tid.', en: 'The date must be in the future.' },
   wrong: { nb: 'Verdien kan ikke brukes her.', nn: 'Verdien kan ikkje brukast her.', en: 'The value cannot be used here.' },

@@ -10,7 +10,7 @@ export type Access = readonly Role[] | 'public';
 
 /** A request whose answer shows one person's record: the parameter that names them. Each such answer is logged first. */
 export interface Audit {
-  readonly subject: 'participant' | 'volunteer';
+  readonly subject: 'participant' | 'volunteer' | 'application';
   readonly param: string;
 }
 

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import { id, instant, line, localDate, oneOf, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
+import { areaIds, id, instant, line, localDate, oneOf, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
 import { SKILLS, skill, week } from '#shared/traits/index.ts';
 import { volunteerState } from '#shared/volunteers/index.ts';
 import { DECLINED_BY, END_REASONS, MATCH_ACTIONS, MATCH_STATES, MEETING_OUTCOMES, RHYTHMS, WENT_AS_AGREED } from './life.ts';
-
-const areas = z.array(z.string().check(z.regex(/^[a-z0-9-]+$/))).check(z.maxLength(60));
 
 const assignmentFields = {
   title: line(),
@@ -13,7 +11,7 @@ const assignmentFields = {
   /** When it could be; empty means the participant's own week. */
   week,
   /** Where it could be; empty means the participant's own areas. */
-  areas,
+  areas: areaIds,
 };
 
 /** What a participant wants a volunteer for. */

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import { guard } from '#shared/access/index.ts';
 import { consents, firstConsents } from '#shared/consents/index.ts';
-import { email, id, line, localDate, oneOf, phone, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
+import { areaIds, email, id, line, localDate, oneOf, phone, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
 import { PARTNER_KINDS } from '#shared/partners/index.ts';
 import { communicationStyle, gender, INTERESTS, interest, SPOKEN_LANGUAGES, week } from '#shared/traits/index.ts';
 import { CLOSE_REASONS, ELIGIBILITY, PARTICIPANT_STATES, PHASES, SAFE_CONTACT, VOLUNTEER_GENDER_WISH } from './life.ts';
 import { STEP_OWNERS } from './stepOwner.ts';
-
-const areas = z.array(z.string().check(z.regex(/^[a-z0-9-]+$/))).check(z.maxLength(60));
 
 const profile = {
   preferredName: line(),
@@ -88,7 +86,7 @@ const wishFields = {
   communicationStyle: z.nullable(communicationStyle),
   volunteerGender: oneOf(VOLUNTEER_GENDER_WISH),
   wantsOwnExperience: z.boolean(),
-  areas,
+  areas: areaIds,
   week,
 };
 

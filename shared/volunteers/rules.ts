@@ -6,6 +6,7 @@ import {
   knownAreas,
   type LocalDate,
   nextState,
+  notAdult,
   notAfter,
   refuse,
   withoutFaults,
@@ -14,17 +15,14 @@ import { volunteerRefusals } from './refusals.ts';
 import type { Volunteer, VolunteerInput, VolunteerStep } from './schema.ts';
 import { volunteerLife } from './stages.ts';
 
-const ADULT_YEARS = 18;
-
 /** What a profile must be besides well-formed: an adult's, with areas the city has and no consent dated ahead. */
 export function checkProfile(
   { birthYear, areas, ownExperience }: Pick<VolunteerInput, 'birthYear' | 'areas' | 'ownExperience'>,
   city: City,
   today: LocalDate,
 ): Decision<true> {
-  const turnsAdult = birthYear + ADULT_YEARS;
   return withoutFaults([
-    turnsAdult > Number(today.slice(0, 4)) ? { pointer: '/birthYear', code: 'adult' } : undefined,
+    notAdult('/birthYear', birthYear, today),
     knownAreas('/areas', areas, city),
     ownExperience ? notAfter('/ownExperience/consentedOn', ownExperience.consentedOn, today) : undefined,
   ]);

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import { email, historyEntry, id, line, localDate, oneOf, phone, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
+import { areaIds, email, historyEntry, id, line, localDate, oneOf, phone, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
 import { communicationStyle, gender, INTERESTS, SKILLS, SPOKEN_LANGUAGES, week } from '#shared/traits/index.ts';
 import { VOLUNTEER_ACTIONS, VOLUNTEER_STATES } from './stages.ts';
-
-const areas = z.array(z.string().check(z.regex(/^[a-z0-9-]+$/))).check(z.maxLength(60));
 
 /** Own experience is a special category: kept only with the volunteer's explicit consent, and never shown as a score. */
 const ownExperience = z.nullable(z.strictObject({ consentedOn: localDate }));
@@ -19,7 +17,7 @@ const fields = {
   dislikes: someOf(INTERESTS),
   skills: someOf(SKILLS),
   communicationStyle: z.nullable(communicationStyle),
-  areas,
+  areas: areaIds,
   week,
   /** How many participants at once. */
   capacity: z.int().check(z.gte(1), z.lte(5)),
@@ -77,7 +75,7 @@ export const volunteerCard = z.strictObject({
   stateSince: localDate,
   pausedUntil: z.nullable(localDate),
   responsible: staffRef,
-  areas,
+  areas: areaIds,
   capacity: z.int(),
 });
 export type VolunteerCard = z.infer<typeof volunteerCard>;

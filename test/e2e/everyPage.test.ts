@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Caller, callApi } from '#local/callApi.ts';
 import { signIn } from '#local/signIn.ts';
+import { listApplications } from '#shared/applications/index.ts';
 import { getMatching, listMatches } from '#shared/matching/index.ts';
 import { listParticipants } from '#shared/participants/index.ts';
 import { listPartners } from '#shared/partners/index.ts';
@@ -43,6 +44,9 @@ const PAGES = [
   '/deltakere/{matched}/endre',
   '/tidgivere',
   '/tidgivere/ny',
+  '/tidgivere/soknader',
+  '/tidgivere/soknader?vis=avslatt',
+  '/tidgivere/soknader/{application}',
   '/tidgivere/{volunteer}',
   '/tidgivere/{volunteer}/koblinger',
   '/tidgivere/{volunteer}/historikk',
@@ -61,6 +65,9 @@ const PAGES = [
   '/virksomheten/ansatte/ny',
   '/virksomheten/ansatte/{member}',
   '/virksomheten/ansatte/{member}/endre',
+  '/virksomheten/rekruttering',
+  '/bli-tidgiver',
+  '/bli-tidgiver/takk',
 ] as const;
 
 beforeAll(async () => {
@@ -82,6 +89,7 @@ beforeAll(async () => {
     assignment: matching?.assignments.find(({ state }) => state === 'waiting')?.id,
     volunteer: (await callApi(caller, listVolunteers)).items[0]?.id,
     member: (await callApi(caller, listMembers)).items[0]?.id,
+    application: (await callApi(caller, listApplications)).items[0]?.id,
     partner: (await callApi(caller, listPartners)).items[0]?.id,
   };
   for (const [name, id] of Object.entries(found)) {

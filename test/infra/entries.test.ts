@@ -50,9 +50,17 @@ describe('the table of privilege', () => {
     ]);
   });
 
-  test('lets one entry administer logins, and one touch nothing at all', () => {
+  test('lets one entry administer logins', () => {
     expect(named(({ administersLogins }) => administersLogins)).toEqual(['team']);
-    expect(named((entry) => touches(entry).length === 0)).toEqual(['public']);
+  });
+
+  test('lets whoever has not signed in add an application, and read nobody’s', () => {
+    expect(entries.find(({ name }) => name === 'public')).toMatchObject({
+      reads: ['settings', 'visit#', 'idem-public#'],
+      writes: [],
+      appends: ['application#', 'cards#application', 'visit#', 'idem-public#'],
+      queries: {},
+    });
   });
 
   test('lets nobody change lists of what they may not read', () => {

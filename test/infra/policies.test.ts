@@ -62,6 +62,7 @@ const KEYS = [
     'working#1',
     '',
   ],
+  ...['application#1f', 'applications', 'cards#application', 'cards#application#1', 'settings', 'settings#1', 'visit#1f', 'visit'],
   ...['figures', 'figures#2026-11', 'figuresque', 'mark#0a', 'seen#0a'],
   ...[...entries, ...nationalEntries].map(({ name }) => `idem-${name}#1f`),
 ];

@@ -4,7 +4,7 @@ import type { handlerOf } from '#functions/platform/handler.ts';
 import { cities } from '#infra/cities.ts';
 import { entries, entryOfSlice } from '#infra/entries.ts';
 import { routes } from '#shared/contract/index.ts';
-import type { AnyRoute } from '#shared/kernel/index.ts';
+import { type AnyRoute, changes } from '#shared/kernel/index.ts';
 import { answerOf } from '#test/support/answer.ts';
 import { contextOf } from '#test/support/call.ts';
 import { functionEnvironment, ORIGIN_SECRETS } from '#test/support/environment.ts';
@@ -23,10 +23,13 @@ const handlers: Readonly<Record<string, () => Promise<Handler>>> = {
 
 const [city] = cities;
 
-/** What a function says to a caller without a token: it knows the route and asks who they are, or knows no such route. */
+/**
+ * What a function says to a caller without a token, who asks for what there is not: it knows the route and asks who they
+ * are, or, where anyone may call, for a key or a better question; or it knows no such route.
+ */
 async function answerTo(handler: Handler, route: AnyRoute): Promise<number> {
   const headers = { 'x-origin-secret': ORIGIN_SECRETS[0] };
-  const event = gatewayEvent(route, { params: {}, query: {}, headers, body: undefined, base64: false, claims: undefined });
+  const event = gatewayEvent(route, { params: {}, query: { unheard: 'of' }, headers, body: undefined, base64: false, claims: undefined });
   return answerOf(await handler(event, contextOf(randomUUID())), (body) => body).status;
 }
 
@@ -44,7 +47,8 @@ describe.each(entries.map(({ name }) => name))('the function %s', (name) => {
     const seen = await Promise.all(routes.map(async (route) => [route.operationId, handler && (await answerTo(handler, route))]));
     const expected = routes.map((route) => {
       if (entryOfSlice(route.slice).name !== name) return [route.operationId, 404];
-      return [route.operationId, route.access === 'public' ? 200 : 401];
+      if (route.access !== 'public') return [route.operationId, 401];
+      return [route.operationId, changes(route) ? 428 : 422];
     });
     expect(seen).toEqual(expected);
   });

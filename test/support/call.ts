@@ -56,6 +56,7 @@ export function eventOf(route: Pick<Route, 'method' | 'path'>, login: TestLogin,
     headers: {
       'content-type': 'application/json',
       'x-origin-secret': ORIGIN_SECRETS[0],
+      'x-viewer-address': '198.51.100.7',
       ...(changes(route) && key !== null && { 'idempotency-key': key }),
       ...headers,
     },

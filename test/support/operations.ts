@@ -29,6 +29,14 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { volunteerOperations } = await import('#functions/volunteers/operations.ts');
     return () => volunteerOperations;
   },
+  applications: async () => {
+    const { applicationOperations } = await import('#functions/applications/operations.ts');
+    return () => applicationOperations;
+  },
+  recruitment: async () => {
+    const { recruitmentOperations } = await import('#functions/recruitment/operations.ts');
+    return () => recruitmentOperations;
+  },
   partners: async () => {
     const { partnerOperations } = await import('#functions/partners/operations.ts');
     return () => partnerOperations;

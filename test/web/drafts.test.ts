@@ -3,6 +3,7 @@ import { draftsOf } from '#web/app/drafts/drafts.ts';
 import { restore } from '#web/app/drafts/restore.ts';
 import { newKey } from '#web/app/drafts/seal.ts';
 import type { Shelf, ShelvedDraft } from '#web/app/drafts/shelf.ts';
+import { VISITOR } from '#web/app/visitor/visitor.ts';
 
 function memoryShelf() {
   const drafts = new Map<string, ShelvedDraft>();
@@ -72,6 +73,16 @@ describe('drafts', () => {
     await expect(draftsOf('kari', shelf, at('2026-12-01T12:00:00Z')).read('partner:new')).resolves.toBeUndefined();
     await later.discardOld();
     expect(lying.size).toBe(0);
+  });
+
+  test('a visitor’s are gone after a day, as the device may be anybody’s, and nobody else’s with them', async () => {
+    const { shelf, drafts: lying } = memoryShelf();
+    await draftsOf(VISITOR.id, shelf, at(MONDAY)).write('application', { name: 'Nora' });
+    await draftsOf('kari', shelf, at(MONDAY)).write('partner:new', {});
+    const dayAfter = at('2026-11-17T12:00:01Z');
+    await expect(draftsOf(VISITOR.id, shelf, dayAfter).read('application')).resolves.toBeUndefined();
+    await draftsOf(VISITOR.id, shelf, dayAfter).discardOld();
+    expect([...lying.values()].map(({ owner }) => owner)).toEqual(['kari']);
   });
 });
 

@@ -2,23 +2,31 @@ import './startup.ts';
 import './styles/index.ts';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { App } from './app/App.tsx';
+import { App, type Router } from './app/App.tsx';
 import { createClient } from './app/client.ts';
 import { followColourScheme } from './app/colourScheme.ts';
-import { isCity, loadConfig } from './app/config.ts';
+import { isCity, loadConfig, type SiteConfig } from './app/config.ts';
 import { createShelf } from './app/drafts/shelf.ts';
 import { createQueries } from './app/queries.ts';
 import { arrive } from './app/session/arrive.ts';
 import { createProvider } from './app/session/provider.ts';
 import { createSession } from './app/session/session.ts';
 import { StartFailed } from './app/shell/StartFailed.tsx';
+import { isPublicPath } from './features/recruitment/address.ts';
 import { initialLanguage } from './i18n/language.tsx';
-import { createCityRouter, createNationalRouter } from './router.ts';
+
+/** The way around the screens there are. A visitor needs few of them, and is not sent the rest. */
+async function screensFor(visiting: boolean): Promise<(config: SiteConfig) => Router> {
+  if (visiting) return (await import('./visitorRouter.ts')).createVisitorRouter;
+  const { createCityRouter, createNationalRouter } = await import('./router.ts');
+  return (config) => (isCity(config) ? createCityRouter() : createNationalRouter());
+}
 
 /** Brings the page up: what city this is, who is signed in, and then the screens. */
 async function start(page: Root): Promise<void> {
   let language = initialLanguage(localStorage, navigator.languages);
-  const config = await loadConfig().catch((error: unknown) => {
+  const visiting = isPublicPath(location.pathname);
+  const [config, createRouter] = await Promise.all([loadConfig(), screensFor(visiting)]).catch((error: unknown) => {
     page.render(<StartFailed language={language} />);
     throw error;
   });
@@ -28,12 +36,12 @@ async function start(page: Root): Promise<void> {
     go: (url) => location.assign(url),
   });
   const signInFailed = (await arrive(session, location, history)) === 'failed';
-  const router = isCity(config) ? createCityRouter() : createNationalRouter();
+  const router = createRouter(config);
   const call = createClient({ fetch: (...request) => fetch(...request), accessToken: session.accessToken, language: () => language });
   page.render(
     <StrictMode>
       <App
-        {...{ config, session, call, router, signInFailed, language }}
+        {...{ config, session, call, router, visiting, signInFailed, language }}
         queries={createQueries()}
         shelf={createShelf(indexedDB)}
         onLanguage={(chosen) => {

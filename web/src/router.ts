@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { nationalRoot, root } from './app/root.tsx';
+import { applicationScreens } from './features/applications/screens.ts';
 import { matchingScreens, matchingTabs } from './features/matching/screens.ts';
 import { nationalScreens } from './features/national/screens.ts';
 import { participantScreens, record, recordTabs } from './features/participants/screens.ts';
@@ -21,6 +22,7 @@ const cityScreens = root.addChildren([
   ...planScreens,
   ...matchingScreens,
   ...volunteerScreens,
+  ...applicationScreens,
   volunteerRecord.addChildren([...volunteerTabs, ...volunteerPrivacyTabs]),
   ...partnerScreens,
   ...privacyScreens,

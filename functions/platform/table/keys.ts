@@ -13,7 +13,7 @@ export interface Key {
 }
 
 /** Lists of compact cards, one partition a kind. */
-export const CARD_KINDS = ['participant', 'volunteer', 'partner', 'match'] as const;
+export const CARD_KINDS = ['participant', 'volunteer', 'partner', 'match', 'application'] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 
 /** Parts are ids; `#` divides, and a part that holds one is refused. */
@@ -71,6 +71,12 @@ export function keysOf(cityId: string) {
     volunteer,
     volunteerProfile: (id: string): Key => ({ pk: volunteer(id), sk: 'profile' }),
     volunteerHistory: (id: string, at: string, entry: string): Key => ({ pk: volunteer(id), sk: `history#${at}#${entry}` }),
+    applicationRecord: (id: string) => partition('application', id),
+    application: (id: string): Key => ({ pk: partition('application', id), sk: 'application' }),
+    applicationHistory: (id: string, at: string, entry: string): Key => ({
+      pk: partition('application', id),
+      sk: `history#${at}#${entry}`,
+    }),
     /** Index partition: a volunteer's matches, wherever the participants are. */
     engagement: (volunteerId: string) => partition('engagement', volunteerId),
     /** Index partition: the cards of all that is under way, by who is responsible. */
@@ -79,6 +85,17 @@ export function keysOf(cityId: string) {
     card: (kind: CardKind, id: string): Key => ({ pk: partition('cards', kind), sk: id }),
     pool: () => partition('pool', 'volunteer'),
     candidate: (volunteerId: string): Key => ({ pk: partition('pool', 'volunteer'), sk: volunteerId }),
+    /** What the city's unit leaders decide for all of it, one item a matter. */
+    settings: () => partition('settings'),
+    setting: (matter: string): Key => ({ pk: partition('settings'), sk: matter }),
+    settingHistory: (matter: string, at: string, entry: string): Key => ({
+      pk: partition('settings'),
+      sk: `history#${matter}#${at}#${entry}`,
+    }),
+    /** How often a visitor has been let through in a period, by a trace that names nobody. */
+    visits: (trace: string, period: string): Key => ({ pk: partition('visit', trace), sk: period }),
+    /** That a pass was used, so that it lets nobody through again. */
+    usedPass: (id: string): Key => ({ pk: partition('visit', id), sk: 'used' }),
     staff: () => partition('staff'),
     member: (id: string): Key => ({ pk: partition('staff'), sk: id }),
     /** Who covers for whom, and all else of who does what now. */

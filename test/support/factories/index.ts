@@ -1,3 +1,4 @@
+export * from './application.ts';
 export * from './matching.ts';
 export * from './participant.ts';
 export * from './partner.ts';

@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import { LanguageProvider, useLanguage } from '#web/i18n/language.tsx';
 import type { CityRouter, NationalRouter } from '#web/router.ts';
 import { Toasts } from '#web/ui/Toasts.tsx';
+import type { VisitorRouter } from '#web/visitorRouter.ts';
 import type { Call } from './client.ts';
 import type { SiteConfig } from './config.ts';
 import { draftsOf } from './drafts/drafts.ts';
@@ -16,8 +17,12 @@ import { SignInPage } from './session/SignInPage.tsx';
 import type { Session } from './session/session.ts';
 import { useSessionState } from './session/useSession.ts';
 import { ShortcutsProvider } from './shortcuts.tsx';
+import { VISITOR } from './visitor/visitor.ts';
 
 const AKSEL_WORDS = { nb, nn, en };
+
+/** The way around the screens of the site there is. */
+export type Router = CityRouter | NationalRouter | VisitorRouter;
 
 interface World {
   readonly config: SiteConfig;
@@ -25,8 +30,9 @@ interface World {
   readonly call: Call;
   readonly queries: QueryClient;
   readonly shelf: Shelf;
-  /** The screens of the site there is. */
-  readonly router: CityRouter | NationalRouter;
+  readonly router: Router;
+  /** The screens are those that need no sign-in. */
+  readonly visiting: boolean;
   /** Coming back from sign-in did not lead to a session. */
   readonly signInFailed: boolean;
 }
@@ -36,9 +42,10 @@ function InLanguage({ children }: { readonly children: ReactNode }) {
   return <Aksel locale={AKSEL_WORDS[language]}>{children}</Aksel>;
 }
 
-function Signed({ config, session, call, queries, shelf, router, signInFailed }: World) {
+function Screens({ config, session, call, queries, shelf, router, visiting, signInFailed }: World) {
   const state = useSessionState(session);
-  const person = state.status === 'signed-out' ? undefined : state.person;
+  const signedIn = state.status === 'signed-out' ? undefined : state.person;
+  const person = visiting ? VISITOR : signedIn;
   const services = useMemo(
     () => person && { config, session, call, person, drafts: draftsOf(person.id, shelf) },
     [config, session, call, person, shelf],
@@ -68,11 +75,11 @@ interface Props extends World {
   readonly onLanguage: Parameters<typeof LanguageProvider>[0]['onChoice'];
 }
 
-/** The page: signed in, its screens; otherwise the way in. */
+/** The page: its screens for whoever is signed in or needs not be; otherwise the way in. */
 export const App = ({ language, onLanguage, ...world }: Props) => (
   <LanguageProvider initial={language} onChoice={onLanguage}>
     <InLanguage>
-      <Signed {...world} />
+      <Screens {...world} />
     </InLanguage>
   </LanguageProvider>
 );

@@ -1,6 +1,7 @@
 import { jsonOf } from '../json.ts';
+import { VISITOR } from '../visitor/visitor.ts';
 import { open, seal } from './seal.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf, ShelvedDraft } from './shelf.ts';
 
 /** What somebody had typed, and when it was last saved. */
 export interface Draft {
@@ -19,16 +20,19 @@ export interface Drafts {
   discardOld(): Promise<void>;
 }
 
-const KEPT_MS = 14 * 86_400_000;
+const DAY_MS = 86_400_000;
+
+/** A visitor's device may be anybody's: a library's, a friend's. */
+const keptMs = (owner: string): number => (owner === VISITOR.id ? DAY_MS : 14 * DAY_MS);
 
 export function draftsOf(owner: string, shelf: Shelf, now: () => Date = () => new Date()): Drafts {
   const fullName = (name: string): string => `${owner}/${name}`;
-  const tooOld = (savedAt: number): boolean => now().getTime() - savedAt > KEPT_MS;
+  const tooOld = (draft: Pick<ShelvedDraft, 'owner' | 'savedAt'>): boolean => now().getTime() - draft.savedAt > keptMs(draft.owner);
 
   return {
     async read(name) {
       const draft = await shelf.get(fullName(name));
-      if (!draft || tooOld(draft.savedAt)) return undefined;
+      if (!draft || tooOld(draft)) return undefined;
       const values = jsonOf(await open(await shelf.key(), fullName(name), draft));
       return { values, savedAt: new Date(draft.savedAt) };
     },
@@ -42,6 +46,6 @@ export function draftsOf(owner: string, shelf: Shelf, now: () => Date = () => ne
 
     discard: (name) => shelf.remove(fullName(name)),
     discardAll: () => shelf.removeWhere((draft) => draft.owner === owner),
-    discardOld: () => shelf.removeWhere((draft) => tooOld(draft.savedAt)),
+    discardOld: () => shelf.removeWhere(tooOld),
   };
 }

@@ -8,6 +8,7 @@ import { shellTexts } from './texts.ts';
 /** Stands where a screen stopped because of a fault of ours. */
 export function Broken() {
   const t = useTexts(shellTexts);
+  const { config, person } = useServices();
   return (
     <main className={css.broken}>
       <Alert variant="error" role="alert">
@@ -17,9 +18,11 @@ export function Broken() {
           <Button size="small" onClick={() => location.reload()}>
             {t('reload')}
           </Button>
-          <Button size="small" variant="secondary" onClick={() => location.assign('/')}>
-            {t(isCity(useServices().config) ? 'toToday' : 'toNational')}
-          </Button>
+          {person.roles.length > 0 && (
+            <Button size="small" variant="secondary" onClick={() => location.assign('/')}>
+              {t(isCity(config) ? 'toToday' : 'toNational')}
+            </Button>
+          )}
         </div>
       </Alert>
     </main>

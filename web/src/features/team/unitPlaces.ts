@@ -1,4 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
+import { decideRecruitment } from '#shared/applications/index.ts';
 import type { Texts } from '#shared/kernel/language.ts';
 import type { AnyRoute } from '#shared/kernel/route.ts';
 import { listErasures } from '#shared/privacy/index.ts';
@@ -24,6 +25,16 @@ export const UNIT_PLACES: readonly UnitPlace[] = [
       en: 'Who works here, and in which roles',
     },
     rests: getMember,
+  },
+  {
+    to: '/virksomheten/rekruttering',
+    title: { nb: 'Rekruttering', nn: 'Rekruttering', en: 'Recruitment' },
+    detail: {
+      nb: 'Om folk kan søke om å bli tidgiver nå',
+      nn: 'Om folk kan søkje om å bli tidgivar no',
+      en: 'Whether people can apply to become volunteers now',
+    },
+    rests: decideRecruitment,
   },
   {
     to: '/virksomheten/slettinger',

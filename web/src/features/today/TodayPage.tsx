@@ -7,6 +7,7 @@ import { timeOfDay } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
+import { ApplicationsWaiting } from '../applications/ApplicationsWaiting.tsx';
 import { ChooseParticipant } from './ChooseParticipant.tsx';
 import { greetingAt } from './greeting.ts';
 import { TodayBody } from './TodayBody.tsx';
@@ -36,6 +37,7 @@ function MyToday() {
         lead={read.data && t('asOf', { time: timeOfDay(new Date(read.data.asOf), language) })}
         action={<Button onClick={() => setChoosing(true)}>{t('converse')}</Button>}
       />
+      <ApplicationsWaiting />
       <Loaded read={read}>{(list) => <TodayBody list={list} />}</Loaded>
       <ChooseParticipant open={choosing} onClose={() => setChoosing(false)} />
     </>

@@ -10,6 +10,7 @@ import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Empty, Failed, SkeletonRows } from '#web/ui/States.tsx';
 import { Switcher } from '#web/ui/Switcher.tsx';
+import { NewApplications } from '../applications/NewApplications.tsx';
 import { Board } from './Board.tsx';
 import { isOnTheWay } from './shapes.ts';
 import { texts } from './texts.ts';
@@ -35,6 +36,7 @@ export function VolunteersPage() {
         lead={items && items.length > 0 && <Summary volunteers={items} />}
         action={<LinkButton to="/tidgivere/ny">{t('register')}</LinkButton>}
       />
+      <NewApplications />
       {items && items.length > 0 && (
         <Filters>
           <FilterText label={t('search')} value={q} onChange={(next) => setQ(next ?? '')} />

@@ -105,6 +105,7 @@ export const texts = {
   responsible: { nb: 'Veileder', nn: 'Rettleiar', en: 'Counsellor' },
   history: { nb: 'Historikk', nn: 'Historikk', en: 'History' },
   registerAction: { nb: 'Registrert', nn: 'Registrert', en: 'Registered' },
+  takeInAction: { nb: 'Tatt inn fra søknad', nn: 'Teken inn frå søknad', en: 'Taken in from an application' },
   updateAction: { nb: 'Profil endret', nn: 'Profil endra', en: 'Profile changed' },
 
   doInterview: { nb: 'Registrer intervju', nn: 'Registrer intervju', en: 'Record interview' },

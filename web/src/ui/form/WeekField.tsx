@@ -11,7 +11,7 @@ import { type FieldProps, useField } from './fields.tsx';
 import css from './WeekField.module.css';
 
 /** When in the week somebody can meet. */
-export function WeekField<Values extends FieldValues, Sent>(props: FieldProps<Values, Sent>) {
+export function WeekField<Values extends FieldValues, Sent>(props: FieldProps<Values, Sent> & { readonly none?: string }) {
   const t = useTexts(weekTexts);
   const { id, value, change, ref, error, label } = useField(props);
   const labelId = useId();
@@ -24,7 +24,7 @@ export function WeekField<Values extends FieldValues, Sent>(props: FieldProps<Va
       <p className={css.help}>{props.description ?? t('how')}</p>
       <WeekGrid week={week} onChange={change} labelledBy={labelId} id={id} focusRef={ref} />
       <p className={css.help} aria-live="polite">
-        <WeekSummary week={week} />
+        <WeekSummary week={week} none={props.none} />
       </p>
       {error && <ErrorMessage showIcon>{error}</ErrorMessage>}
     </div>

@@ -1,0 +1,2 @@
+export { readRecruitment } from './setting.ts';
+export { addApplication } from './store.ts';

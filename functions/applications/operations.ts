@@ -1,0 +1,26 @@
+import { change, type Operation, read } from '#functions/platform/operation.ts';
+import {
+  acceptApplication,
+  bringBackApplication,
+  decideRecruitment,
+  declineApplication,
+  getApplication,
+  getRecruitment,
+  listApplications,
+} from '#shared/applications/index.ts';
+import { accept } from './acceptApplication.ts';
+import { bringBack, decline } from './decideOn.ts';
+import { show } from './getApplication.ts';
+import { list } from './listApplications.ts';
+import { decide, showRecruitment } from './recruiting.ts';
+
+/** What staff do with applications, and with whether any may come. */
+export const applicationOperations: readonly Operation[] = [
+  read(getRecruitment, showRecruitment),
+  change(decideRecruitment, decide),
+  read(listApplications, list),
+  read(getApplication, show),
+  change(acceptApplication, accept),
+  change(declineApplication, decline),
+  change(bringBackApplication, bringBack),
+];

@@ -1,0 +1,2 @@
+export { newVolunteer } from './newVolunteer.ts';
+export { readVolunteers } from './store.ts';
