@@ -16,6 +16,7 @@ export const showMatching: ReadOf<typeof getMatching> = async (_actor, { params:
   );
   return {
     participantName: person.participant.preferredName,
+    participantState: person.participant.state,
     readiness: readinessOf(person.participant, person.conversations.filter(countsTowardsMinimum).length, deps.city),
     assignments: [...assignments],
     matches: matches.map((match) => ({

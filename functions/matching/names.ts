@@ -16,7 +16,7 @@ export async function volunteerCards({ table, keys }: Access, ids: readonly stri
 
 /** What is known of some participants, by id: who they are, and whether their matches may be shown. */
 export interface Participants {
-  readonly names: ReadonlyMap<string, Pick<ParticipantCard, 'preferredName'>>;
+  readonly names: ReadonlyMap<string, Pick<ParticipantCard, 'preferredName' | 'state'>>;
   /** Whether somebody may be told of a participant's match. One who has been erased is no secret: nothing tells who it was. */
   readonly areShown: (participantId: string) => boolean;
 }
@@ -51,9 +51,11 @@ export function volunteerOf(volunteers: ReadonlyMap<string, VolunteerCard>, id: 
 
 /** A match's line with both people's names. */
 export function named(entry: MatchEntry, participants: Participants['names'], volunteers: ReadonlyMap<string, VolunteerCard>): MatchCard {
+  const participant = participants.get(entry.participantId);
   return {
     ...entry,
-    participantName: participants.get(entry.participantId)?.preferredName ?? GONE,
+    participantName: participant?.preferredName ?? GONE,
+    participantState: participant?.state ?? 'closed',
     ...volunteerOf(volunteers, entry.volunteerId),
   };
 }

@@ -1,13 +1,12 @@
 import { type PersonRecord, readPerson } from '#functions/participants/index.ts';
 import { found, must } from '#functions/platform/must.ts';
 import type { Deps } from '#functions/platform/operation.ts';
-import { Refused } from '#shared/kernel/index.ts';
 import {
   type Assignment,
+  checkPlace,
   checkReadiness,
   DEFAULT_WEIGHTS,
   type Match,
-  matchingRefusals,
   type Ranking,
   rank,
   readinessOf,
@@ -36,7 +35,7 @@ export async function rankFor(
   const [person, pool] = await Promise.all([readPerson(deps, participantId), readPool(deps)]);
   const { assignments, matches } = matchingRecordOf(person.others);
   const assignment = found(assignments.find(({ id }) => id === assignmentId));
-  if (person.participant.state === 'closed') throw new Refused(matchingRefusals.participantClosed);
+  must(checkPlace(person.participant));
   must(checkReadiness(readinessOf(person.participant, person.conversations.filter(countsTowardsMinimum).length, deps.city)));
   const ranking = rank(wantedOf(assignment, person.wishes, matches), pool, deps.city, DEFAULT_WEIGHTS);
   return { person, assignment, matches, ranking, weightsVersion: DEFAULT_WEIGHTS.version };

@@ -1,4 +1,4 @@
-import { cardPart, readParticipantCard, readProfile, replaceProfile } from '#functions/participants/index.ts';
+import { readParticipantCard, readProfile, replaceProfile } from '#functions/participants/index.ts';
 import { historyWrite } from '#functions/platform/history.ts';
 import { must } from '#functions/platform/must.ts';
 import type { ChangeOf, Deps } from '#functions/platform/operation.ts';
@@ -15,18 +15,18 @@ import {
   readinessOf,
   type stepMatch,
 } from '#shared/matching/index.ts';
-import { type Participant, participantLife } from '#shared/participants/index.ts';
+import { entryPartOf, type Participant, participantLife } from '#shared/participants/index.ts';
 import { entryPart } from './matchEntry.ts';
 import { matchItem, readAssignment, readMatch, readMatchEntry, readMeetings, replaceAssignment } from './store.ts';
 
-/** A participant's first active match takes them to active themselves. */
+/** A participant's first active match takes them to active themselves, and ends a break they were on. */
 function movedOn(participant: Participant, match: Match): Participant {
   const state = match.state === 'active' ? nextState(participantLife, participant.state, 'startMatch') : undefined;
   const first = match.state === 'active' && participant.firstMatchOn === null;
   if (!state && !first) return participant;
   return {
     ...participant,
-    ...(state && { state, stateSince: match.stateSince }),
+    ...(state && { state, stateSince: match.stateSince, pause: null }),
     ...(first && { firstMatchOn: match.startedOn }),
     version: participant.version + 1,
   };
@@ -79,7 +79,7 @@ export const step: ChangeOf<typeof stepMatch> = async (actor, { params: { partic
       participant === profile
         ? { check: deps.keys.profile(participantId), when: { equals: { version: profile.version } } }
         : replaceProfile(deps, participant),
-      patchVersioned(card, { ...cardPart(participant), ...counts }),
+      patchVersioned(card, { ...entryPartOf(participant), ...counts }),
       ...released(deps, match, assignment),
       ...(await forgottenEarlyEndings(deps, match)),
       historyWrite(deps.keys.participantHistory, participantId, { by, action: `${body.action}Match`, fields: ['state'] }, deps),

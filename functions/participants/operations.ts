@@ -1,23 +1,27 @@
 import { ask, change, type Operation, read } from '#functions/platform/operation.ts';
 import {
   findLikely,
+  followUpDischarge,
   getParticipant,
   listParticipants,
   overrideMinimum,
   recordConsent,
   recordConversation,
   registerParticipant,
+  savePhases,
   saveWishes,
   stepParticipant,
   updateParticipant,
 } from '#shared/participants/index.ts';
 import { find } from './findLikely.ts';
+import { followUp } from './followUpDischarge.ts';
 import { show } from './getParticipant.ts';
 import { list } from './listParticipants.ts';
 import { override } from './overrideMinimum.ts';
 import { consent } from './recordConsent.ts';
 import { converse } from './recordConversation.ts';
 import { register } from './registerParticipant.ts';
+import { correctPhases } from './savePhases.ts';
 import { wish } from './saveWishes.ts';
 import { step } from './stepParticipant.ts';
 import { update } from './updateParticipant.ts';
@@ -34,4 +38,6 @@ export const participantOperations: readonly Operation[] = [
   change(saveWishes, wish),
   change(overrideMinimum, override),
   change(stepParticipant, step),
+  change(savePhases, correctPhases),
+  change(followUpDischarge, followUp),
 ];

@@ -5,10 +5,10 @@ import { staffRefOf } from '#functions/platform/staff.ts';
 import { patchVersioned } from '#functions/platform/table/versioned.ts';
 import { type ConsentInput, consentFaults, withConsent } from '#shared/consents/index.ts';
 import { checkVersion, withoutFaults } from '#shared/kernel/index.ts';
-import type { Participant, recordConsent } from '#shared/participants/index.ts';
+import { entryPartOf, type Participant, type recordConsent } from '#shared/participants/index.ts';
 import { consentWrite } from './consentHistory.ts';
 import { knownPartner } from './referralSource.ts';
-import { cardPart, readParticipantCard, readProfile, replaceProfile } from './store.ts';
+import { readParticipantCard, readProfile, replaceProfile } from './store.ts';
 
 const partnerOf = (input: ConsentInput): string | null => (input.purpose === 'shareWithPartner' ? input.partnerId : null);
 
@@ -26,7 +26,7 @@ export const consent: ChangeOf<typeof recordConsent> = async (actor, { params: {
   must(withoutFaults(consentFaults('/given', purpose, given, deps.today)));
   const next: Participant = { ...current, version: current.version + 1, consents };
   // whether other services may open the record is asked of the card, which is read at its door
-  const card = purpose === 'betweenServices' ? [patchVersioned(await readParticipantCard(deps, participantId), cardPart(next))] : [];
+  const card = purpose === 'betweenServices' ? [patchVersioned(await readParticipantCard(deps, participantId), entryPartOf(next))] : [];
   return {
     writes: [
       replaceProfile(deps, next),

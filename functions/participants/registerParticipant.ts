@@ -5,27 +5,31 @@ import { staffRefOf } from '#functions/platform/staff.ts';
 import { createVersioned } from '#functions/platform/table/versioned.ts';
 import { checkPlacing } from '#shared/access/index.ts';
 import { SINGLE_PURPOSES } from '#shared/consents/index.ts';
-import { checkRegistration, type Participant, participantLife, type registerParticipant } from '#shared/participants/index.ts';
+import { checkRegistration, entryPartOf, type Participant, participantLife, type registerParticipant } from '#shared/participants/index.ts';
 import { consentWrite } from './consentHistory.ts';
 import { referralSource } from './referralSource.ts';
-import { cardPart } from './store.ts';
 
-/** Registers somebody: the one who registers becomes responsible. */
+/** Registers somebody, taken in at once or referred; the one who registers becomes responsible. */
 export const register: ChangeOf<typeof registerParticipant> = async (actor, { body }, deps) => {
   must(checkPlacing(actor, body.service));
   must(checkRegistration(body, deps.city, deps.today));
   const [by, source] = await Promise.all([staffRefOf(actor, deps), referralSource(body.referral, deps)]);
-  const { consents, ...profile } = body;
+  const { consents, admitted, ...profile } = body;
+  // figures count by when it happened: the day they agreed, or where law is the basis, the day it is written down
+  const admittedOn = admitted ? (consents.registration?.givenOn ?? deps.today) : null;
   const participant: Participant = {
     ...profile,
     id: deps.newId(),
     version: 1,
-    state: participantLife.initial,
+    state: admitted ? participantLife.transitions.admit.to : participantLife.initial,
     stateSince: deps.today,
     registeredOn: deps.today,
-    // figures count by when it happened: the day they agreed, or where law is the basis, the day it is written down
-    admittedOn: consents.registration?.givenOn ?? deps.today,
+    admittedOn,
     earlierStays: [],
+    phases: [{ phase: profile.phase, from: admittedOn ?? deps.today }],
+    pause: null,
+    referralAnswer: admittedOn !== null && profile.referral ? { answer: 'accepted', on: admittedOn, text: '' } : null,
+    followUps: [],
     responsible: by,
     consents: { ...consents, shareWithPartner: [] },
     matchingOverride: null,
@@ -36,8 +40,7 @@ export const register: ChangeOf<typeof registerParticipant> = async (actor, { bo
   };
   const card = {
     id: participant.id,
-    ...cardPart(participant),
-    registeredOn: participant.registeredOn,
+    ...entryPartOf(participant),
     heldConversations: 0,
     lastConversationOn: null,
     nextPlanStep: null,

@@ -3,12 +3,12 @@ import { must } from '#functions/platform/must.ts';
 import type { ChangeOf } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import { patchVersioned } from '#functions/platform/table/versioned.ts';
-import { checkVersion } from '#shared/kernel/index.ts';
-import { decideParticipantStep, type stepParticipant } from '#shared/participants/index.ts';
-import { cardPart, readParticipantCard, readProfile, replaceProfile } from './store.ts';
+import { checkVersion, differingFields } from '#shared/kernel/index.ts';
+import { decideParticipantStep, entryPartOf, type stepParticipant } from '#shared/participants/index.ts';
+import { readParticipantCard, readProfile, replaceProfile } from './store.ts';
 
 /**
- * Says goodbye, or takes somebody back in. The card is rewritten on condition that nobody else has since it was read, as
+ * Takes somebody a step on. The card is rewritten on condition that nobody else has since it was read, as
  * every proposal does too, so that nobody leaves with a match that was made meanwhile.
  */
 export const step: ChangeOf<typeof stepParticipant> = async (actor, { params: { participantId }, body }, deps) => {
@@ -20,8 +20,13 @@ export const step: ChangeOf<typeof stepParticipant> = async (actor, { params: { 
   return {
     writes: [
       replaceProfile(deps, next),
-      patchVersioned(card, cardPart(next)),
-      historyWrite(deps.keys.participantHistory, participantId, { by, action: body.action, fields: ['state'], before: current }, deps),
+      patchVersioned(card, entryPartOf(next)),
+      historyWrite(
+        deps.keys.participantHistory,
+        participantId,
+        { by, action: body.action, fields: differingFields(current, next), before: current },
+        deps,
+      ),
     ],
     answer: { id: participantId, version: next.version },
   };

@@ -13,7 +13,6 @@ import {
   type ParticipantEntry,
   participant,
   participantEntry,
-  phoneHintOf,
   type Wishes,
   wishes,
 } from '#shared/participants/index.ts';
@@ -71,29 +70,6 @@ export async function readWishes({ table, keys }: Access, id: string): Promise<W
 /** A participant's card, to be changed. */
 export const readParticipantCard = ({ table, keys }: Access, id: string): Promise<Versioned<ParticipantEntry>> =>
   readVersioned(table, keys.card('participant', id), participantEntry);
-
-/** The parts of a card that follow the profile. */
-export const cardPart = ({
-  preferredName,
-  birthYear,
-  phone,
-  state,
-  phase,
-  service,
-  responsible,
-  plannedDischarge,
-  consents,
-}: Participant) => ({
-  preferredName,
-  birthYear,
-  phoneHint: phoneHintOf(phone),
-  state,
-  phase,
-  service,
-  responsible,
-  plannedDischarge,
-  openBetweenServices: consents.betweenServices !== null,
-});
 
 /** Puts a changed profile in place of the version it was made from. */
 export const replaceProfile = ({ keys }: Pick<Deps, 'keys'>, next: Participant): Write => ({

@@ -33,6 +33,24 @@ export const matchingRefusals = defineRefusals('matching', {
       en: 'Take the participant back in before looking for a volunteer.',
     },
   },
+  participantPaused: {
+    status: 409,
+    title: { nb: 'Deltakeren tar en pause', nn: 'Deltakaren tek ein pause', en: 'The participant is taking a break' },
+    detail: {
+      nb: 'Velg «Tilbake fra pause» på deltakerens side når pausen er over. Da kan dere lete etter en tidgiver igjen.',
+      nn: 'Vel «Tilbake frå pause» på sida til deltakaren når pausen er over. Då kan de leite etter ein tidgivar igjen.',
+      en: 'Choose “Back from the break” on the participant’s page when the break is over. Then you can look for a volunteer again.',
+    },
+  },
+  participantNotTakenIn: {
+    status: 409,
+    title: { nb: 'Deltakeren er ikke tatt inn', nn: 'Deltakaren er ikkje teken inn', en: 'The participant has not been taken in' },
+    detail: {
+      nb: 'Svar på henvisningen og ta deltakeren inn før dere leter etter en tidgiver.',
+      nn: 'Svar på tilvisinga og ta deltakaren inn før de leiter etter ein tidgivar.',
+      en: 'Answer the referral and take the participant in before looking for a volunteer.',
+    },
+  },
   volunteerUnavailable: {
     status: 409,
     title: { nb: 'Tidgiveren kan ikke foreslås nå', nn: 'Tidgivaren kan ikkje foreslåast no', en: 'The volunteer cannot be proposed now' },

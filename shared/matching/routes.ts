@@ -14,7 +14,13 @@ const params = z.strictObject({ participantId: id });
 const assignmentParams = z.strictObject({ participantId: id, assignmentId: id });
 const matchParams = z.strictObject({ participantId: id, matchId: id });
 const audit = { subject: 'participant', param: 'participantId' } as const;
-const notReady = [matchingRefusals.participantClosed, matchingRefusals.tooFewConversations, matchingRefusals.sharingConsentMissing];
+const notReady = [
+  matchingRefusals.participantClosed,
+  matchingRefusals.participantPaused,
+  matchingRefusals.participantNotTakenIn,
+  matchingRefusals.tooFewConversations,
+  matchingRefusals.sharingConsentMissing,
+];
 const changed = z.strictObject({ id, version, state: matchState });
 
 const exampleAssignment = {
@@ -65,6 +71,7 @@ export const getMatching = route({
   examples: {
     response: {
       participantName: 'Anna Eksempel',
+      participantState: 'active',
       readiness: { held: 3, required: 3, overridden: false, sharingConsent: true },
       assignments: [{ id: assignmentId, version: 1, ...exampleAssignment, state: 'matched', createdOn: '2026-11-08' }],
       matches: [
@@ -193,6 +200,7 @@ export const listMatches = route({
           id: matchId,
           participantId,
           participantName: 'Anna Eksempel',
+          participantState: 'active',
           volunteerId,
           volunteerName: 'Berit Eksempel',
           volunteerState: 'active',

@@ -12,6 +12,7 @@ import {
   refuse,
   withoutFaults,
 } from '#shared/kernel/index.ts';
+import { isTakenIn, type Participant } from '#shared/participants/index.ts';
 import { matchLife } from './life.ts';
 import { matchingRefusals } from './refusals.ts';
 import type { AssignmentInput, Match, MatchStep, MeetingInput, Period } from './schema.ts';
@@ -35,6 +36,13 @@ export const readinessOf = (participant: ReadinessFacts, held: number, city: Cit
   overridden: participant.matchingOverride !== null,
   sharingConsent: isAllowed('shareWithVolunteer', participant.consents, city),
 });
+
+/** Whether a volunteer is looked for at all: for somebody who has been taken in, and is here. */
+export function checkPlace({ state }: Pick<Participant, 'state'>): Decision<true> {
+  if (state === 'closed') return refuse({ kind: matchingRefusals.participantClosed });
+  if (state === 'paused') return refuse({ kind: matchingRefusals.participantPaused });
+  return isTakenIn(state) ? allow(true) : refuse({ kind: matchingRefusals.participantNotTakenIn });
+}
 
 /** Whether a volunteer may be told anything at all. */
 export const checkSharing = ({ sharingConsent }: Pick<Readiness, 'sharingConsent'>): Decision<true> =>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { areaIds, id, instant, line, localDate, oneOf, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
+import { PARTICIPANT_STATES } from '#shared/participants/index.ts';
 import { SKILLS, skill, week } from '#shared/traits/index.ts';
 import { volunteerState } from '#shared/volunteers/index.ts';
 import { DECLINED_BY, END_REASONS, MATCH_ACTIONS, MATCH_STATES, MEETING_OUTCOMES, RHYTHMS, WENT_AS_AGREED } from './life.ts';
@@ -106,6 +107,7 @@ export type MatchEntry = z.infer<typeof matchEntry>;
 export const matchCard = z.strictObject({
   ...matchEntry.shape,
   participantName: line(),
+  participantState: oneOf(PARTICIPANT_STATES),
   volunteerName: line(),
   volunteerState,
   volunteerPausedUntil: z.nullable(localDate),
@@ -126,6 +128,7 @@ export type MatchRecord = z.infer<typeof matchRecord>;
 /** A participant's side of matching. */
 export const participantMatching = z.strictObject({
   participantName: line(),
+  participantState: oneOf(PARTICIPANT_STATES),
   /** How far they are from being matched. */
   readiness: z.strictObject({ held: z.int(), required: z.int(), overridden: z.boolean(), sharingConsent: z.boolean() }),
   assignments: z.array(assignment),

@@ -12,6 +12,7 @@ export const profile = {
   service: 'steg-for-steg',
   phase: 'during' as const,
   plannedDischarge: '2026-12-12',
+  dischargeKind: 'discharge' as const,
   eligibility: 'leavingTreatment' as const,
   eligibilityNote: '',
   referral: { partnerId: '0b0c7e0a-5a43-4f0e-9d6a-0d5a5f3f7a01', on: '2026-11-01', note: '' },

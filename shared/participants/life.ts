@@ -1,25 +1,59 @@
 import type { StateMachine, Words } from '#shared/kernel/index.ts';
 
-/** Where somebody is with the service, from admission to goodbye. */
+/** Where somebody is with the service, from the referral to goodbye. */
 export const PARTICIPANT_STATES = {
+  referred: { nb: 'Henvist', nn: 'Tilvist', en: 'Referred' },
   admitted: { nb: 'Tatt inn', nn: 'Teken inn', en: 'Admitted' },
   gettingToKnow: { nb: 'Blir kjent', nn: 'Blir kjend', en: 'Getting to know' },
   active: { nb: 'I gang', nn: 'I gang', en: 'Under way' },
+  paused: { nb: 'Tar en pause', nn: 'Tek ein pause', en: 'Taking a break' },
   closed: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Closed' },
+  declined: { nb: 'Ikke tatt inn', nn: 'Ikkje teken inn', en: 'Not taken in' },
 } as const satisfies Words;
 
 export type ParticipantState = keyof typeof PARTICIPANT_STATES;
 
-/** What moves somebody on: the first conversation held, the first match that becomes active, goodbye, and coming back. */
+/** Those who have been taken in and not said goodbye to: they alone are counted as the service's participants now. */
+export const TAKEN_IN_STATES = ['admitted', 'gettingToKnow', 'active', 'paused'] as const satisfies readonly ParticipantState[];
+
+/** Those nobody waits for: said goodbye to, or never taken in. */
+export const GONE_STATES = ['closed', 'declined'] as const satisfies readonly ParticipantState[];
+
+/** Whether somebody is with the service now. */
+export const isTakenIn = (state: ParticipantState): boolean => TAKEN_IN_STATES.some((one) => one === state);
+
+/** Whether there is nothing to do about somebody, as they are no longer here or never were. */
+export const isGone = (state: ParticipantState): boolean => GONE_STATES.some((one) => one === state);
+
+type ParticipantEvent = 'admit' | 'decline' | 'converse' | 'startMatch' | 'pause' | 'resumeMatched' | 'resume' | 'close' | 'readmit';
+
+/**
+ * What moves somebody on. Two of them nobody chooses: the first conversation held, and the first match that becomes
+ * active. Who comes back from a break goes on where they were: with what a match had started, or getting to know. A second
+ * break within the first is a new date. One who was not taken in may be, later.
+ */
 export const participantLife = {
-  initial: 'admitted',
+  initial: 'referred',
   transitions: {
+    admit: { from: ['referred', 'declined'], to: 'admitted' },
+    decline: { from: ['referred'], to: 'declined' },
     converse: { from: ['admitted'], to: 'gettingToKnow' },
-    startMatch: { from: ['admitted', 'gettingToKnow'], to: 'active' },
-    close: { from: ['admitted', 'gettingToKnow', 'active'], to: 'closed' },
+    startMatch: { from: ['admitted', 'gettingToKnow', 'paused'], to: 'active' },
+    pause: { from: ['admitted', 'gettingToKnow', 'active', 'paused'], to: 'paused' },
+    resumeMatched: { from: ['paused'], to: 'active' },
+    resume: { from: ['paused'], to: 'gettingToKnow' },
+    close: { from: ['admitted', 'gettingToKnow', 'active', 'paused'], to: 'closed' },
     readmit: { from: ['closed'], to: 'admitted' },
   },
-} as const satisfies StateMachine<ParticipantState, 'converse' | 'startMatch' | 'close' | 'readmit'>;
+} as const satisfies StateMachine<ParticipantState, ParticipantEvent>;
+
+/** What a partner was answered. */
+export const REFERRAL_ANSWERS = {
+  accepted: { nb: 'Tatt imot', nn: 'Teken imot', en: 'Accepted' },
+  declined: { nb: 'Avslått', nn: 'Avslått', en: 'Declined' },
+} as const satisfies Words;
+
+export type ReferralAnswer = keyof typeof REFERRAL_ANSWERS;
 
 /** Why somebody leaves; standing on own feet comes first, as it is the best reason there is. */
 export const CLOSE_REASONS = {

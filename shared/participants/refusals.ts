@@ -28,6 +28,15 @@ export const participantRefusals = defineRefusals('participants', {
       en: 'End the match with the volunteer before closing the participant.',
     },
   },
+  noDischarge: {
+    status: 409,
+    title: { nb: 'Ingen utskrivning er planlagt', nn: 'Inga utskriving er planlagd', en: 'No discharge is planned' },
+    detail: {
+      nb: 'Legg inn datoen under «Endre» først. Da kommer kontakten på listen i dagene rundt.',
+      nn: 'Legg inn datoen under «Endre» først. Då kjem kontakten på lista i dagane rundt.',
+      en: 'Enter the date under “Edit” first. Then the contact comes onto the list in the days around it.',
+    },
+  },
   partnerUnknown: {
     status: 422,
     title: { nb: 'Samarbeidspartneren finnes ikke', nn: 'Samarbeidspartnaren finst ikkje', en: 'There is no such partner' },

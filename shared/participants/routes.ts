@@ -3,10 +3,13 @@ import { consentInput } from '#shared/consents/index.ts';
 import { CASEWORKERS, common, id, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
 import { conversationInput } from './conversation.ts';
 import * as example from './examples.ts';
+import { followUpInput } from './followUp.ts';
 import { likelyInput, likelyPeople } from './likely.ts';
+import { phasesInput } from './phases.ts';
 import { participantRecord } from './record.ts';
 import { participantRefusals } from './refusals.ts';
-import { overrideInput, participantCard, participantEdit, participantInput, participantStep, wishesEdit } from './schema.ts';
+import { overrideInput, participantCard, participantEdit, participantInput, wishesEdit } from './schema.ts';
+import { participantStep } from './steps.ts';
 
 const route = routesOf('participants');
 const params = z.strictObject({ participantId: id });
@@ -35,7 +38,12 @@ export const listParticipants = route({
           service: 'steg-for-steg',
           responsible,
           registeredOn: '2026-11-02',
+          admittedOn: '2026-11-02',
+          pausedUntil: null,
           plannedDischarge: '2026-12-12',
+          dischargeKind: 'discharge',
+          followedUp: [],
+          referral: { partnerId: example.profile.referral.partnerId, on: '2026-11-01', answer: 'accepted' },
           heldConversations: 1,
           lastConversationOn: '2026-11-07',
           nextPlanStep: null,
@@ -59,7 +67,7 @@ export const registerParticipant = route({
   response: changed,
   refusals: [participantRefusals.consentNeeded, participantRefusals.partnerUnknown],
   examples: {
-    body: { ...example.profile, consents: example.firstConsents },
+    body: { ...example.profile, admitted: true, consents: example.firstConsents },
     response: { id: example.participantId, version: 1 },
   },
 });
@@ -113,6 +121,10 @@ export const getParticipant = route({
         registeredOn: '2026-11-02',
         admittedOn: '2026-11-02',
         earlierStays: [],
+        phases: [{ phase: 'during', from: '2026-11-02' }],
+        pause: null,
+        referralAnswer: { answer: 'accepted', on: '2026-11-02', text: '' },
+        followUps: [],
         responsible,
         consents: { ...example.firstConsents, shareWithPartner: [] },
         matchingOverride: null,
@@ -218,13 +230,51 @@ export const stepParticipant = route({
   operationId: 'stepParticipant',
   method: 'POST',
   path: '/api/participants/{participantId}/steps',
-  summary: 'Says goodbye to a participant, with the reason, or takes one back in with the history kept',
+  summary: 'Takes somebody in or answers that they cannot be, begins and ends a break, says goodbye, and takes back in',
   access: CASEWORKERS,
   params,
   body: participantStep,
   response: changed,
   refusals: [common.notFound, common.stale, participantRefusals.stepNotPossible, participantRefusals.matchesOpen],
   examples: { body: { action: 'close', version: 1, on: '2026-11-20', reason: 'onOwnFeet' }, response: changedExample },
+});
+
+export const savePhases = route({
+  operationId: 'savePhases',
+  method: 'PUT',
+  path: '/api/participants/{participantId}/phases',
+  summary: 'Sets right where somebody was relative to treatment, and from which days',
+  access: CASEWORKERS,
+  params,
+  body: phasesInput,
+  response: changed,
+  refusals: [common.notFound, common.stale],
+  examples: {
+    body: {
+      version: 1,
+      phases: [
+        { phase: 'before', from: '2026-09-01' },
+        { phase: 'during', from: '2026-10-12' },
+      ],
+    },
+    response: changedExample,
+  },
+});
+
+export const followUpDischarge = route({
+  operationId: 'followUpDischarge',
+  method: 'POST',
+  path: '/api/participants/{participantId}/follow-ups',
+  summary: 'Marks one of the contacts around a planned discharge as made or tried, or takes the mark away',
+  access: CASEWORKERS,
+  params,
+  body: followUpInput,
+  response: changed,
+  refusals: [common.notFound, common.stale, participantRefusals.noDischarge],
+  examples: {
+    body: { version: 1, step: 'onTheDay', done: { outcome: 'reached', on: '2026-12-12', note: 'Møttes på stasjonen.' } },
+    response: changedExample,
+  },
 });
 
 export const participantRoutes = [
@@ -238,4 +288,6 @@ export const participantRoutes = [
   saveWishes,
   overrideMinimum,
   stepParticipant,
+  savePhases,
+  followUpDischarge,
 ] as const;

@@ -4,7 +4,9 @@ import { consents, firstConsents } from '#shared/consents/index.ts';
 import { areaIds, email, id, line, localDate, oneOf, phone, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
 import { PARTNER_KINDS } from '#shared/partners/index.ts';
 import { communicationStyle, gender, INTERESTS, interest, SPOKEN_LANGUAGES, week } from '#shared/traits/index.ts';
-import { CLOSE_REASONS, ELIGIBILITY, PARTICIPANT_STATES, PHASES, SAFE_CONTACT, VOLUNTEER_GENDER_WISH } from './life.ts';
+import { DISCHARGE_KINDS, FOLLOW_UPS, followUp } from './followUp.ts';
+import { CLOSE_REASONS, ELIGIBILITY, PARTICIPANT_STATES, PHASES, REFERRAL_ANSWERS, SAFE_CONTACT, VOLUNTEER_GENDER_WISH } from './life.ts';
+import { pause, phases, referralAnswer, stay } from './stay.ts';
 import { STEP_OWNERS } from './stepOwner.ts';
 
 const profile = {
@@ -18,8 +20,11 @@ const profile = {
   safeContactNote: prose(500),
   service: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   phase: oneOf(PHASES),
+  /** When treatment or imprisonment is planned to end, and which of them it is. */
   plannedDischarge: z.nullable(localDate),
-  eligibility: oneOf(ELIGIBILITY),
+  dischargeKind: oneOf(DISCHARGE_KINDS),
+  /** On what basis they were taken in; null only of those who have not been. */
+  eligibility: z.nullable(oneOf(ELIGIBILITY)),
   eligibilityNote: prose(1000),
   /** How they came; null where nobody referred them. */
   referral: z.nullable(z.strictObject({ partnerId: id, on: localDate, note: prose(1000) })),
@@ -28,6 +33,8 @@ const profile = {
 /** What a counsellor writes when registering somebody. */
 export const participantInput = z.strictObject({
   ...profile,
+  /** Whether they are taken in at once, or referred and await an answer. */
+  admitted: z.boolean(),
   consents: firstConsents,
 });
 export type ParticipantInput = z.infer<typeof participantInput>;
@@ -41,16 +48,6 @@ export const overrideInput = z.strictObject({ version, reason: line(500) });
 /** The unit leader's leave to match before the city's minimum of conversations, with the reason. */
 export const matchingOverride = z.strictObject({ reason: line(500), by: staffRef, on: localDate });
 
-/** One time somebody was with the service, as it stood when they said goodbye. */
-const stay = z.strictObject({
-  from: localDate,
-  to: localDate,
-  reason: z.nullable(oneOf(CLOSE_REASONS)),
-  phase: oneOf(PHASES),
-  referralSource: z.nullable(oneOf(PARTNER_KINDS)),
-});
-export type Stay = z.infer<typeof stay>;
-
 /** The person the service is for. */
 export const participant = z.strictObject({
   id,
@@ -59,10 +56,15 @@ export const participant = z.strictObject({
   state: oneOf(PARTICIPANT_STATES),
   stateSince: localDate,
   registeredOn: localDate,
-  /** When they were last taken in: agreed to be registered, or taken back. */
-  admittedOn: localDate,
+  /** When they were last taken in: agreed to be registered, or taken back; null until they are. */
+  admittedOn: z.nullable(localDate),
   /** The times before that, oldest first: a goodbye stays a goodbye when somebody comes back. */
   earlierStays: z.array(stay),
+  phases,
+  pause: z.nullable(pause),
+  referralAnswer: z.nullable(referralAnswer),
+  /** Contact around the planned discharge, as far as it has been made or tried. */
+  followUps: z.array(followUp),
   responsible: staffRef,
   consents,
   matchingOverride: z.nullable(matchingOverride),
@@ -97,13 +99,6 @@ export type WishesEdit = z.infer<typeof wishesEdit>;
 export const wishes = z.strictObject({ ...wishFields, version });
 export type Wishes = z.infer<typeof wishes>;
 
-/** Goodbye, with why, or back again. */
-export const participantStep = z.discriminatedUnion('action', [
-  z.strictObject({ action: z.literal('close'), version, on: localDate, reason: oneOf(CLOSE_REASONS) }),
-  z.strictObject({ action: z.literal('readmit'), version, on: localDate }),
-]);
-export type ParticipantStep = z.infer<typeof participantStep>;
-
 /** What lists show of a participant. */
 export const participantCard = z.strictObject({
   id,
@@ -114,7 +109,14 @@ export const participantCard = z.strictObject({
   service: z.string(),
   responsible: staffRef,
   registeredOn: localDate,
+  admittedOn: z.nullable(localDate),
+  pausedUntil: z.nullable(localDate),
   plannedDischarge: z.nullable(localDate),
+  dischargeKind: oneOf(DISCHARGE_KINDS),
+  /** The contacts around it that have been made or tried. */
+  followedUp: z.array(oneOf(FOLLOW_UPS)),
+  /** From which partner, when, and what was answered; null where nobody referred them. */
+  referral: z.nullable(z.strictObject({ partnerId: id, on: localDate, answer: z.nullable(oneOf(REFERRAL_ANSWERS)) })),
   heldConversations: z.int().check(z.gte(0)),
   lastConversationOn: z.nullable(localDate),
   /** The step of their plan that is due first; null where none has a date. */

@@ -22,7 +22,16 @@ export const getToday = route({
     response: {
       asOf: '2026-11-21T08:00:00.000Z',
       today: '2026-11-21',
-      items: [{ task: 'discharge', urgency: 'now', due: '2026-11-22', participant, of: colleague }],
+      items: [
+        {
+          task: 'discharge',
+          urgency: 'now',
+          due: '2026-11-21',
+          participant,
+          followUp: { step: 'onTheDay', kind: 'discharge', on: '2026-11-21' },
+          of: colleague,
+        },
+      ],
       notices: [{ notice: 'covering', coverId: '0c7a1d52-9f55-4a0e-9c39-2f1d0b8f0a77', of: colleague, to: '2026-11-27', records: null }],
       team: [],
     },

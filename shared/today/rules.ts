@@ -1,17 +1,14 @@
 import { addDays, byCode, type City, daysBetween, type LocalDate } from '#shared/kernel/index.ts';
 import { type MatchCard, RHYTHM_DAYS } from '#shared/matching/index.ts';
-import type { ParticipantCard } from '#shared/participants/index.ts';
+import { contactDue, isGone, type ParticipantCard } from '#shared/participants/index.ts';
 import type { VolunteerCard } from '#shared/volunteers/index.ts';
 import type { TodayItem } from './schema.ts';
 
 /** Days ahead that a step of somebody's plan comes onto the list. */
 const STEP_NOTICE_DAYS = 7;
-/** Days ahead that a planned discharge or a period's end comes onto the list. */
-const DISCHARGE_NOTICE_DAYS = 7;
+/** Days ahead that a period's end, or that of a break, comes onto the list. */
 const PERIOD_NOTICE_DAYS = 21;
 const RETURN_NOTICE_DAYS = 7;
-/** Contact is due the day after discharge and a week after; then the list lets go (domain, service 1). */
-const DISCHARGE_FOLLOW_UP_DAYS = 8;
 /** A proposal is answered, and a stage on the way in taken, within this many days. */
 const ANSWER_DAYS = 7;
 export const STAGE_DAYS = 14;
@@ -21,18 +18,45 @@ const DAYS_IN_WEEK = 7;
 
 type Found = Omit<TodayItem, 'urgency'>;
 
+/** One contact around a discharge at a time, until each is made or tried. */
 function discharge(card: ParticipantCard, today: LocalDate): Found[] {
-  if (!card.plannedDischarge) return [];
-  const days = daysBetween(today, card.plannedDischarge);
-  if (days > DISCHARGE_NOTICE_DAYS || days < -DISCHARGE_FOLLOW_UP_DAYS) return [];
-  return [{ task: 'discharge', due: card.plannedDischarge, participant: { id: card.id, name: card.preferredName } }];
+  const contact = contactDue(card.plannedDischarge, card.followedUp, today);
+  if (!contact || card.plannedDischarge === null) return [];
+  const { step, due } = contact;
+  const followUp = { step, kind: card.dischargeKind, on: card.plannedDischarge };
+  return [{ task: 'discharge', due, participant: { id: card.id, name: card.preferredName }, followUp }];
 }
+
+/** A partner who referred somebody is answered. */
+const referral = ({ id, preferredName, referral: from, registeredOn }: ParticipantCard): Found[] => [
+  { task: 'referral', due: addDays(from?.on ?? registeredOn, ANSWER_DAYS), participant: { id, name: preferredName } },
+];
+
+/** Nobody on a break is reminded of anything but its end: it was agreed. */
+function onBreak({ id, preferredName, pausedUntil }: ParticipantCard, today: LocalDate): Found[] {
+  if (pausedUntil === null || daysBetween(today, pausedUntil) > RETURN_NOTICE_DAYS) return [];
+  return [{ task: 'participantReturns', due: pausedUntil, participant: { id, name: preferredName } }];
+}
+
+/** What there is to do about one participant, by where they are. */
+function about(card: ParticipantCard, city: City, today: LocalDate): Found[] {
+  if (isGone(card.state)) return [];
+  if (card.state === 'referred') return [...discharge(card, today), ...referral(card)];
+  if (card.state === 'paused') return [...discharge(card, today), ...onBreak(card, today)];
+  return [...discharge(card, today), ...contact(card, city, today), ...planned(card, today)];
+}
+
+/** When somebody came, or came back; written down later, they are met a week from then. */
+const cameOn = ({ registeredOn, admittedOn }: ParticipantCard): LocalDate =>
+  admittedOn !== null && admittedOn > registeredOn ? admittedOn : registeredOn;
 
 /** Finding a volunteer may take its time, but it never hides that somebody has not been heard from. */
 function contact(card: ParticipantCard, city: City, today: LocalDate): Found[] {
   const participant = { id: card.id, name: card.preferredName };
   const last = card.lastConversationOn;
-  if (last === null) return [{ task: 'conversation', due: addDays(card.registeredOn, FIRST_CONVERSATION_DAYS), participant }];
+  const came = cameOn(card);
+  if (last === null || card.state === 'admitted')
+    return [{ task: 'conversation', due: addDays(came, FIRST_CONVERSATION_DAYS), participant }];
   if (card.state !== 'active' && card.heldConversations < city.minimumConversations) {
     return [{ task: 'conversation', due: addDays(last, FIRST_CONVERSATION_DAYS), participant }];
   }
@@ -64,8 +88,8 @@ function matched(card: MatchCard, today: LocalDate): Found[] {
     found.push({ task: 'periodEnds', due: card.period.to, ...about });
   }
   const rhythm = RHYTHM_DAYS[card.rhythm];
-  // a volunteer's pause is agreed, so nobody is asked about meetings meanwhile
-  if (rhythm !== null && card.volunteerState !== 'paused') {
+  // a break is agreed, whichever of them takes it, so nobody is asked about meetings meanwhile
+  if (rhythm !== null && card.volunteerState !== 'paused' && card.participantState !== 'paused') {
     found.push({ task: 'meeting', due: addDays(card.lastMeetingOn ?? card.stateSince, rhythm), ...about });
   }
   return found;
@@ -85,7 +109,7 @@ const OTHERS: ReadonlySet<TodayItem['task']> = new Set(['answer', 'planStepOfOth
 
 function urgencyOf({ task, due }: Found, today: LocalDate): TodayItem['urgency'] {
   const days = daysBetween(today, due);
-  if (task === 'discharge' || days <= 0) return 'now';
+  if (days <= 0) return 'now';
   if (OTHERS.has(task)) return 'waiting';
   return days <= DAYS_IN_WEEK ? 'week' : 'later';
 }
@@ -96,15 +120,10 @@ export interface TodayFacts {
   readonly volunteers: readonly VolunteerCard[];
 }
 
-/**
- * What should be done, soonest first. A discharge within a week is urgent however many days are left, since the day
- * treatment ends is the most fragile (domain, service 1).
- */
+/** What should be done, soonest first. */
 export function whatNow({ participants, matches, volunteers }: TodayFacts, city: City, today: LocalDate): TodayItem[] {
   const found = [
-    ...participants
-      .filter(({ state }) => state !== 'closed')
-      .flatMap((card) => [...discharge(card, today), ...contact(card, city, today), ...planned(card, today)]),
+    ...participants.flatMap((card) => about(card, city, today)),
     ...matches.flatMap((card) => matched(card, today)),
     ...volunteers.flatMap((card) => volunteering(card, today)),
   ];

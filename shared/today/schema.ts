@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { id, instant, line, localDate, oneOf, staffRef } from '#shared/kernel/index.ts';
+import { DISCHARGE_KINDS, FOLLOW_UPS } from '#shared/participants/index.ts';
 import { putOff } from './snooze.ts';
 import { TASKS, URGENCIES } from './tasks.ts';
 
@@ -17,6 +18,8 @@ export const todayItem = z.strictObject({
   of: z.optional(staffRef),
   /** How it was put off, where it was. */
   snoozed: z.optional(putOff),
+  /** Which contact around a discharge it is, and when and what the discharge is. */
+  followUp: z.optional(z.strictObject({ step: oneOf(FOLLOW_UPS), kind: oneOf(DISCHARGE_KINDS), on: localDate })),
 });
 export type TodayItem = z.infer<typeof todayItem>;
 

@@ -79,6 +79,8 @@ export function linesOf(everything: Everything, city: City, today: LocalDate): H
 /** The tasks of those who know people and make no matches. */
 const WITHOUT_MATCHING: ReadonlySet<string> = new Set<TodayItem['task']>([
   'discharge',
+  'referral',
+  'participantReturns',
   'conversation',
   'silence',
   'planStep',

@@ -11,6 +11,8 @@ export const URGENCIES = {
 /** Everything that can stand on somebody's list, with what it asks them to do. */
 export const TASKS = {
   discharge: { nb: 'Utskrivning', nn: 'Utskriving', en: 'Discharge' },
+  referral: { nb: 'Svar på henvisningen', nn: 'Svar på tilvisinga', en: 'Answer the referral' },
+  participantReturns: { nb: 'Pausen går ut', nn: 'Pausen går ut', en: 'The break ends' },
   conversation: { nb: 'Registrer en samtale', nn: 'Registrer ein samtale', en: 'Record a conversation' },
   silence: { nb: 'Lenge siden siste samtale', nn: 'Lenge sidan siste samtale', en: 'Long since the last conversation' },
   findVolunteer: { nb: 'Finn tidgiver', nn: 'Finn tidgivar', en: 'Find a volunteer' },

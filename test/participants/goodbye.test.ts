@@ -19,7 +19,7 @@ const close = async (participantId: string, overrides = {}) =>
 const readmit = async (participantId: string) =>
   trondheim.call(stepParticipant, {
     params: { participantId },
-    body: { action: 'readmit', version: await versionOf(participantId), on: '2026-11-21' },
+    body: { action: 'readmit', version: await versionOf(participantId), on: '2026-11-21', eligibility: 'wantsChange' },
   });
 
 describe('saying goodbye', () => {

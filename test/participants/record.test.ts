@@ -124,7 +124,7 @@ describe('a profile', () => {
   test('is changed, and the card with it', async () => {
     await edit({ preferredName: 'Anna L.', phase: 'after', plannedDischarge: null });
     expect((await read()).participant).toMatchObject({ preferredName: 'Anna L.', phase: 'after', version: 2 });
-    expect((await read()).history[0]).toMatchObject({ action: 'update', fields: ['preferredName', 'phase', 'plannedDischarge'] });
+    expect((await read()).history[0]).toMatchObject({ action: 'update', fields: ['preferredName', 'phase', 'plannedDischarge', 'phases'] });
     expect(await card()).toMatchObject({ preferredName: 'Anna L.', phase: 'after', plannedDischarge: null });
   });
 

@@ -14,7 +14,7 @@ const CLOSE_REASONS = ['onOwnFeet', 'moved', null] as const;
 
 const makers: { readonly [Kind in SourceKind]: (of: Chance) => Facts[Kind] } = {
   participant: (of) => ({
-    admittedOn: date(of),
+    admittedOn: of.percent(85) ? date(of) : null,
     earlierStays: Array.from({ length: of.oneOf([0, 0, 1, 2]) }, () => ({
       from: date(of),
       to: date(of),
@@ -22,7 +22,7 @@ const makers: { readonly [Kind in SourceKind]: (of: Chance) => Facts[Kind] } = {
       phase: of.oneOf(PHASES),
       referralSource: of.oneOf(REFERRERS),
     })),
-    state: of.oneOf(['admitted', 'gettingToKnow', 'active', 'closed', 'closed']),
+    state: of.oneOf(['referred', 'admitted', 'gettingToKnow', 'active', 'paused', 'closed', 'closed', 'declined']),
     stateSince: date(of),
     closeReason: of.oneOf(CLOSE_REASONS),
     phase: of.oneOf(PHASES),

@@ -58,8 +58,14 @@ type Write = (cell: string, number?: number) => void;
 
 /** What stands now. */
 function countNow({ participants, volunteers, matches }: Sorted, write: Write): void {
-  for (const { facts } of participants.filter((one) => one.facts.state !== 'closed')) {
+  for (const { facts } of participants) {
+    if (facts.state === 'referred') {
+      write('participantsReferred');
+      write(`participantsReferred.source.${facts.referralSource ?? 'none'}`);
+    }
+    if (['referred', 'declined', 'closed'].includes(facts.state)) continue;
     write('participantsActive');
+    write(`participantsActive.state.${facts.state}`);
     write(`participantsActive.phase.${facts.phase}`);
     write(`participantsActive.source.${facts.referralSource ?? 'none'}`);
   }
@@ -92,11 +98,11 @@ function countBetween(first: string, last: string, all: Sorted, write: Write): v
       }
     }
     const [{ from: takenIn }] = [...earlierStays, thisStay] as const;
-    if (within(facts.firstConversationOn)) {
+    if (takenIn !== null && within(facts.firstConversationOn)) {
       write('daysToFirstConversation.count');
       write('daysToFirstConversation.sum', days(takenIn, facts.firstConversationOn));
     }
-    if (within(facts.firstMatchOn)) {
+    if (takenIn !== null && within(facts.firstMatchOn)) {
       write('daysToMatch.count');
       write('daysToMatch.sum', days(takenIn, facts.firstMatchOn));
     }

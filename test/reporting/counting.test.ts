@@ -22,10 +22,27 @@ describe('a participant', () => {
     expect(ofParticipant()).toEqual({
       cells: {
         '2026-02': { participantsStarted: 1, 'participantsStarted.phase.during': 1, 'participantsStarted.source.moCentre': 1 },
-        now: { participantsActive: 1, 'participantsActive.phase.during': 1, 'participantsActive.source.moCentre': 1 },
+        now: {
+          participantsActive: 1,
+          'participantsActive.state.gettingToKnow': 1,
+          'participantsActive.phase.during': 1,
+          'participantsActive.source.moCentre': 1,
+        },
       },
       people: { people: ['2026-02'] },
     });
+  });
+
+  test('who is referred and not taken in counts as that alone', () => {
+    expect(ofParticipant({ state: 'referred', admittedOn: null })).toEqual({
+      cells: { now: { participantsReferred: 1, 'participantsReferred.source.moCentre': 1 } },
+      people: {},
+    });
+    expect(ofParticipant({ state: 'declined', admittedOn: null })).toEqual({ cells: {}, people: {} });
+  });
+
+  test('who takes a break is under way all the same', () => {
+    expect(ofParticipant({ state: 'paused' }).cells.now).toMatchObject({ participantsActive: 1, 'participantsActive.state.paused': 1 });
   });
 
   test('who came alone counts as without referral', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cities } from '#infra/cities.ts';
 import { dateIn } from '#shared/kernel/index.ts';
 import type { MatchCard } from '#shared/matching/index.ts';
-import type { ParticipantCard } from '#shared/participants/index.ts';
+import type { FollowUpStep, ParticipantCard } from '#shared/participants/index.ts';
 import { type TodayFacts, whatNow } from '#shared/today/index.ts';
 import type { VolunteerCard } from '#shared/volunteers/index.ts';
 
@@ -21,7 +21,12 @@ const aCard = (overrides: Partial<ParticipantCard> = {}): ParticipantCard => ({
   service: 'steg-for-steg',
   responsible,
   registeredOn: '2026-10-01',
+  admittedOn: '2026-10-01',
+  pausedUntil: null,
   plannedDischarge: null,
+  dischargeKind: 'discharge',
+  followedUp: [],
+  referral: null,
   heldConversations: 3,
   lastConversationOn: TODAY,
   nextPlanStep: null,
@@ -35,6 +40,7 @@ const aMatch = (overrides: Partial<MatchCard> = {}): MatchCard => ({
   id: 'match',
   participantId: 'anna',
   participantName: 'Anna',
+  participantState: 'active',
   volunteerId: 'berit',
   volunteerName: 'Berit',
   volunteerState: 'active',
@@ -106,6 +112,25 @@ describe('about a participant', () => {
     ],
     ['a step that somebody else owes', { nextPlanStep: { dueOn: '2026-11-20', owner: 'partner' } }, ['planStepOfOthers 2026-11-20 now']],
     ['no step that is due in more than a week', { nextPlanStep: { dueOn: '2026-11-29', owner: 'counsellor' } }, []],
+    [
+      'a conversation with one who came back, a week from then',
+      { state: 'admitted', lastConversationOn: '2025-11-01', admittedOn: '2026-11-20' },
+      ['conversation 2026-11-27 week'],
+    ],
+    [
+      'an answer to who referred them, and no conversation yet',
+      {
+        state: 'referred',
+        lastConversationOn: null,
+        admittedOn: null,
+        referral: { partnerId: 'mo', on: '2026-11-18', answer: null },
+      },
+      ['referral 2026-11-25 week'],
+    ],
+    ['nothing on a break', { state: 'paused', pausedUntil: '2027-03-01', lastConversationOn: '2026-09-01', waitingAssignments: 1 }, []],
+    ['the end of a break, the week before', { state: 'paused', pausedUntil: '2026-11-28' }, ['participantReturns 2026-11-28 week']],
+    ['a break that is over', { state: 'paused', pausedUntil: '2026-11-19' }, ['participantReturns 2026-11-19 now']],
+    ['nothing of one who was not taken in', { state: 'declined', plannedDischarge: TODAY, admittedOn: null }, []],
     ['nothing of one who has left', { state: 'closed', lastConversationOn: null, plannedDischarge: TODAY, waitingAssignments: 1 }, []],
   ])('%s', (_what, card, expected) => {
     expect(now({ participants: [aCard(card)] })).toEqual(expected);
@@ -113,14 +138,24 @@ describe('about a participant', () => {
 
   test.each([
     ['2026-11-29', []],
-    ['2026-11-28', ['discharge 2026-11-28 now']],
-    ['2026-11-22', ['discharge 2026-11-22 now']],
+    ['2026-11-28', ['discharge 2026-11-21 now']],
+    ['2026-11-22', ['discharge 2026-11-15 now']],
     [TODAY, ['discharge 2026-11-21 now']],
-    ['2026-11-20', ['discharge 2026-11-20 now']],
-    ['2026-11-13', ['discharge 2026-11-13 now']],
-    ['2026-11-12', []],
-  ])('a discharge on %s is urgent that day and the days around it', (plannedDischarge, expected) => {
+    ['2026-11-20', ['discharge 2026-11-21 now']],
+    ['2026-11-13', ['discharge 2026-11-20 now']],
+    ['2026-10-17', ['discharge 2026-10-24 now']],
+    ['2026-10-16', []],
+  ])('a discharge on %s asks for the contact whose day it is, and one at a time', (plannedDischarge, expected) => {
     expect(now({ participants: [aCard({ plannedDischarge })] })).toEqual(expected);
+  });
+
+  test.each<[FollowUpStep[], string[]]>([
+    [[], ['discharge 2026-11-21 now']],
+    [['onTheDay'], ['discharge 2026-11-22 week']],
+    [['onTheDay', 'dayAfter'], ['discharge 2026-11-28 week']],
+    [['onTheDay', 'dayAfter', 'weekAfter'], []],
+  ])('on the day, with %j done, the next is what is left', (followedUp, expected) => {
+    expect(now({ participants: [aCard({ plannedDischarge: TODAY, followedUp })] })).toEqual(expected);
   });
 });
 
@@ -143,6 +178,7 @@ describe('about a match', () => {
     ['the next meeting, two weeks from the last', { rhythm: 'everyOtherWeek', lastMeetingOn: '2026-11-20' }, ['meeting 2026-12-04 later']],
     ['the next meeting, a month from the last', { rhythm: 'monthly', lastMeetingOn: '2026-11-20' }, ['meeting 2026-12-21 later']],
     ['no meeting while the volunteer takes a break', { rhythm: 'weekly', lastMeetingOn: '2026-10-01', volunteerState: 'paused' }, []],
+    ['no meeting while the participant takes a break', { rhythm: 'weekly', lastMeetingOn: '2026-10-01', participantState: 'paused' }, []],
     ['a period that ends in three weeks', { period: { from: '2026-09-01', to: '2026-12-12' } }, ['periodEnds 2026-12-12 later']],
     ['a period that ends in more', { period: { from: '2026-09-01', to: '2026-12-13' } }, []],
     ['a period that is over', { period: { from: '2026-08-01', to: '2026-11-01' } }, ['periodEnds 2026-11-01 now']],
@@ -191,10 +227,12 @@ describe('the list', () => {
   });
 
   test.each([
-    ['2026-10-24T21:59:59Z', ['discharge 2026-10-25 now', 'silence 2026-10-24 now']],
+    ['2026-10-24T21:59:59Z', ['discharge 2026-10-18 now', 'silence 2026-10-24 now']],
+    ['2026-10-24T22:00:00Z', ['discharge 2026-10-25 now', 'silence 2026-10-24 now']],
     ['2026-10-25T22:59:59Z', ['discharge 2026-10-25 now', 'silence 2026-10-24 now']],
-    ['2026-11-02T22:59:59Z', ['discharge 2026-10-25 now', 'silence 2026-10-24 now']],
-    ['2026-11-02T23:00:00Z', ['silence 2026-10-24 now']],
+    ['2026-10-25T23:00:00Z', ['discharge 2026-10-26 now', 'silence 2026-10-24 now']],
+    ['2026-10-31T22:59:59Z', ['discharge 2026-10-26 now', 'silence 2026-10-24 now']],
+    ['2026-10-31T23:00:00Z', ['discharge 2026-11-01 now', 'silence 2026-10-24 now']],
   ])('at %s the days around a discharge are whole days, also when one has 25 hours', (instant, expected) => {
     const card = aCard({ plannedDischarge: '2026-10-25', lastConversationOn: '2026-10-10' });
     expect(now({ participants: [card] }, dateIn(new Date(instant))).toSorted()).toEqual(expected);

@@ -59,7 +59,12 @@ describe('what comes next for a participant', () => {
 
   test('is a discharge that presses, whatever else has waited longer', () => {
     const overdue = { heldConversations: 1, lastConversationOn: '2026-10-01' };
-    expect(next({ ...overdue, plannedDischarge: '2026-11-23' })).toMatchObject({ task: 'discharge', due: '2026-11-23', urgency: 'now' });
+    expect(next({ ...overdue, plannedDischarge: '2026-11-23' })).toMatchObject({
+      task: 'discharge',
+      due: '2026-11-16',
+      urgency: 'now',
+      followUp: { step: 'weekBefore', kind: 'discharge', on: '2026-11-23' },
+    });
   });
 
   test('is a discharge far ahead where nothing comes before it', () => {

@@ -14,6 +14,7 @@ import { getPlan, recordAssessment, setGoal } from '#shared/plans/index.ts';
 import { everyItem } from '../everyItem.ts';
 import type { Office } from '../office.ts';
 import type { GoodbyePlan, Login, ParticipantPlan } from '../plan/cityPlan.ts';
+import { answerOrPause, contactAroundDischarge } from './life.ts';
 import { type Known, matchEverything } from './matches.ts';
 
 /** The participants the city has, by the name they go by, as the leader of every service finds them. */
@@ -69,7 +70,8 @@ async function sayGoodbye({ call }: Office, by: Login, participantId: string, { 
   }
   if (!backOn || history.some(({ action }) => action === 'readmit')) return;
   const { participant: gone } = await call(by, getParticipant, { params });
-  await call(by, stepParticipant, { params, body: { action: 'readmit', version: gone.version, on: backOn } });
+  const eligibility = gone.eligibility ?? 'wantsChange';
+  await call(by, stepParticipant, { params, body: { action: 'readmit', version: gone.version, on: backOn, eligibility } });
 }
 
 /** Brings one participant to where the plan has them, from wherever they stand. */
@@ -83,5 +85,7 @@ export async function bringParticipantIn(
   await makePlan(office, plan, id);
   await matchEverything(office, plan, id, known);
   if (plan.sharingWithdrawn) await withdrawSharing(office, plan, id);
+  await contactAroundDischarge(office, plan, id);
+  await answerOrPause(office, plan, id);
   if (plan.goodbye) await sayGoodbye(office, plan.by, id, plan.goodbye);
 }

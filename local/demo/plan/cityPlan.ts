@@ -1,5 +1,5 @@
 import type { AssignmentInput, MatchStep, MeetingInput } from '#shared/matching/index.ts';
-import type { CLOSE_REASONS, ConversationInput, ParticipantInput, WishesEdit } from '#shared/participants/index.ts';
+import type { CLOSE_REASONS, ConversationInput, FollowUpStep, ParticipantInput, WishesEdit } from '#shared/participants/index.ts';
 import type { PartnerInput } from '#shared/partners/index.ts';
 import type { AssessmentInput, GoalInput } from '#shared/plans/index.ts';
 import type { VolunteerInput, VolunteerStep } from '#shared/volunteers/index.ts';
@@ -53,6 +53,11 @@ export interface ParticipantPlan {
   /** The unit leader's reason for matching before enough conversations. */
   readonly exception?: string;
   readonly sharingWithdrawn: boolean;
+  /** What the partner was answered where somebody was not taken in. */
+  readonly declined?: { readonly on: string; readonly answer: string };
+  readonly pause?: { readonly until: string; readonly reason: string };
+  /** Contacts around the discharge that have been made, each on its day. */
+  readonly contacts: readonly FollowUpStep[];
   readonly goodbye?: GoodbyePlan;
 }
 

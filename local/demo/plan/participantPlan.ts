@@ -1,7 +1,14 @@
 import { CONSENT_TEXTS, restsOnLaw, type SinglePurpose, textOn } from '#shared/consents/index.ts';
 import { addDays, type City, type LocalDate } from '#shared/kernel/index.ts';
 import type { Rhythm } from '#shared/matching/index.ts';
-import type { CLOSE_REASONS, ConversationInput, ELIGIBILITY, PHASES, VOLUNTEER_GENDER_WISH } from '#shared/participants/index.ts';
+import type {
+  CLOSE_REASONS,
+  ConversationInput,
+  ELIGIBILITY,
+  FollowUpStep,
+  PHASES,
+  VOLUNTEER_GENDER_WISH,
+} from '#shared/participants/index.ts';
 import type { Gender, Interest, Skill, SpokenLanguage, Week } from '#shared/traits/index.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { AssignmentPlan, Login, ParticipantPlan, VolunteerPlan } from './cityPlan.ts';
@@ -37,6 +44,12 @@ export interface ParticipantSketch {
   readonly discharge?: number;
   /** Which partner, and how many days ago. */
   readonly referral?: readonly [string, number];
+  /** Referred and not taken in: waiting for an answer, or what was answered. */
+  readonly referred?: 'waiting' | { readonly answered: string };
+  /** Days until they are back from a break, and why in a few words. */
+  readonly pause?: readonly [number, string];
+  /** Contacts around the discharge that have been made. */
+  readonly contacts?: readonly FollowUpStep[];
   readonly talks?: readonly TalkSketch[];
   readonly home: string;
   readonly languages?: readonly SpokenLanguage[];
@@ -130,8 +143,10 @@ export function participantPlan(
       service: sketch.service ?? place.service,
       phase: sketch.phase,
       plannedDischarge: sketch.discharge === undefined ? null : addDays(today, sketch.discharge),
-      eligibility: sketch.eligibility,
+      dischargeKind: sketch.eligibility === 'leavingPrison' ? 'release' : 'discharge',
+      eligibility: sketch.referred ? null : sketch.eligibility,
       eligibilityNote: sketch.eligibilityNote ?? '',
+      admitted: !sketch.referred,
       consents: {
         registration: consentTo('registration'),
         shareWithVolunteer: sketch.sharing === 'missing' ? null : consentTo('shareWithVolunteer'),
@@ -147,6 +162,9 @@ export function participantPlan(
     assignments: (sketch.wants ?? []).map((want) => assignment(want, volunteers, chance, today)),
     ...(sketch.exception && { exception: sketch.exception }),
     sharingWithdrawn: sketch.sharing === 'withdrawn',
+    ...(typeof sketch.referred === 'object' && { declined: { on: ago(Math.floor(referredAgo / 2)), answer: sketch.referred.answered } }),
+    ...(sketch.pause && { pause: { until: ago(-sketch.pause[0]), reason: sketch.pause[1] } }),
+    contacts: sketch.contacts ?? [],
     ...(sketch.goodbye && {
       goodbye: {
         on: ago(sketch.goodbye.ago),

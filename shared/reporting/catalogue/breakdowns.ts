@@ -1,5 +1,5 @@
 import { END_REASONS } from '#shared/matching/index.ts';
-import { CLOSE_REASONS, PHASES } from '#shared/participants/index.ts';
+import { CLOSE_REASONS, PARTICIPANT_STATES, PHASES } from '#shared/participants/index.ts';
 import { PARTNER_KINDS } from '#shared/partners/index.ts';
 import { VOLUNTEER_STATES } from '#shared/volunteers/index.ts';
 import type { Breakdown } from '../figure.ts';
@@ -11,6 +11,14 @@ const UNSTATED = { nb: 'Ikke oppgitt', nn: 'Ikkje oppgjeve', en: 'Not stated' };
 export const phase = {
   name: { nb: 'Fase', nn: 'Fase', en: 'Phase' },
   words: PHASES,
+} as const satisfies Breakdown;
+
+const { referred: _notYet, closed: _over, declined: _never, ...takenIn } = PARTICIPANT_STATES;
+
+/** Where those are who have been taken in and not said goodbye to. */
+export const state = {
+  name: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
+  words: takenIn,
 } as const satisfies Breakdown;
 
 /** What kind of partner referred the participant. */

@@ -1,17 +1,18 @@
 import { daysBetween, type LocalDate } from '#shared/kernel/index.ts';
-import type { Duration, Figure, Happening, Parts } from '../figure.ts';
+import { isTakenIn } from '#shared/participants/index.ts';
+import type { Duration, Figure, Happening } from '../figure.ts';
 import type { Facts } from '../sources.ts';
 import { UNITS } from '../units.ts';
-import { closeReason, phase, source } from './breakdowns.ts';
+import { closeReason, phase, source, state } from './breakdowns.ts';
 
 type Participant = Facts['participant'];
 
-const partsAt = (of: Pick<Participant, 'phase' | 'referralSource'>): Parts => ({ phase: of.phase, source: of.referralSource ?? 'none' });
+const partsAt = (of: Pick<Participant, 'phase' | 'referralSource'>) => ({ phase: of.phase, source: of.referralSource ?? 'none' });
 
 /** Everybody's comings: the present stay's and those of earlier ones. */
 const comings = (participant: Participant): Happening[] => [
   ...participant.earlierStays.map((stay) => ({ on: stay.from, parts: partsAt(stay) })),
-  { on: participant.admittedOn, parts: partsAt(participant) },
+  ...(participant.admittedOn === null ? [] : [{ on: participant.admittedOn, parts: partsAt(participant) }]),
 ];
 
 /** Everybody's goings: those of earlier stays, and the last one of somebody who is closed. */
@@ -26,7 +27,7 @@ function goings(participant: Participant): Happening[] {
 /** Days from when somebody was first taken in; what was there before came at once. */
 function waited({ earlierStays, admittedOn }: Participant, until: LocalDate | null): Duration[] {
   const from = earlierStays[0]?.from ?? admittedOn;
-  return until === null ? [] : [{ on: until, days: Math.max(0, daysBetween(from, until)) }];
+  return until === null || from === null ? [] : [{ on: until, days: Math.max(0, daysBetween(from, until)) }];
 }
 
 export const participantFigures = [
@@ -47,14 +48,32 @@ export const participantFigures = [
     id: 'participantsActive',
     name: { nb: 'Deltakere i gang', nn: 'Deltakarar i gang', en: 'Participants under way' },
     definition: {
-      nb: 'Alle som er tatt inn og ikke avsluttet akkurat nå, enten dere fortsatt blir kjent eller koblingen er i gang. Hver deltaker telles én gang.',
-      nn: 'Alle som er tekne inn og ikkje avslutta akkurat no, anten de framleis blir kjende eller koplinga er i gang. Kvar deltakar blir talt éin gong.',
-      en: 'Everybody who has been taken in and is not closed right now, whether you are still getting to know them or the match is under way. Each participant counts once.',
+      nb: 'Alle som er tatt inn og ikke avsluttet akkurat nå, enten dere fortsatt blir kjent, koblingen er i gang eller deltakeren tar en pause. Den som er henvist og ikke tatt inn, telles ikke. Hver deltaker telles én gang.',
+      nn: 'Alle som er tekne inn og ikkje avslutta akkurat no, anten de framleis blir kjende, koplinga er i gang eller deltakaren tek ein pause. Den som er tilvist og ikkje teken inn, blir ikkje talt. Kvar deltakar blir talt éin gong.',
+      en: 'Everybody who has been taken in and is not closed right now, whether you are still getting to know them, the match is under way or they are taking a break. Somebody referred and not taken in does not count. Each participant counts once.',
     },
     unit: UNITS.participants,
     kind: 'stock',
-    breakdowns: { phase, source },
-    counts: { participant: (participant) => (participant.state === 'closed' ? [] : [{ parts: partsAt(participant) }]) },
+    breakdowns: { state, phase, source },
+    counts: {
+      participant: (participant) =>
+        isTakenIn(participant.state) ? [{ parts: { ...partsAt(participant), state: participant.state } }] : [],
+    },
+  },
+  {
+    id: 'participantsReferred',
+    name: { nb: 'Henvist, ikke tatt inn ennå', nn: 'Tilviste, ikkje tekne inn enno', en: 'Referred, not yet taken in' },
+    definition: {
+      nb: 'Alle som er henvist og venter på svar fra dere akkurat nå. De telles ikke som tatt inn, og ikke som i gang.',
+      nn: 'Alle som er tilviste og ventar på svar frå dykk akkurat no. Dei blir ikkje talde som tekne inn, og ikkje som i gang.',
+      en: 'Everybody who has been referred and awaits your answer right now. They count neither as taken in nor as under way.',
+    },
+    unit: UNITS.participants,
+    kind: 'stock',
+    breakdowns: { source },
+    counts: {
+      participant: (participant) => (participant.state === 'referred' ? [{ parts: { source: partsAt(participant).source } }] : []),
+    },
   },
   {
     id: 'participantsClosed',

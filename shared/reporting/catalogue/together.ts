@@ -97,7 +97,8 @@ export const togetherFigures = [
     kind: 'people',
     breakdowns: {},
     counts: {
-      participant: ({ admittedOn, earlierStays }) => [...earlierStays.map(({ from }) => ({ on: from })), { on: admittedOn }],
+      participant: ({ admittedOn, earlierStays }) =>
+        [...earlierStays.map(({ from }) => from), admittedOn].flatMap((on) => (on === null ? [] : [{ on }])),
       conversation: ({ on, outcome }) => (outcome === 'held' ? [{ on }] : []),
       meeting: ({ on, outcome }) => (outcome === 'held' ? [{ on }] : []),
     },

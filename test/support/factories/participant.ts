@@ -11,7 +11,7 @@ export const aConsent = (overrides: Partial<Consent> = {}): Consent => ({
 });
 
 /** Made anew for each, so that no test changes another's. */
-const profile = (): Omit<ParticipantInput, 'consents'> => ({
+const profile = (): Omit<ParticipantInput, 'consents' | 'admitted'> => ({
   preferredName: 'Anna Lund',
   birthYear: 1988,
   gender: 'woman',
@@ -21,6 +21,7 @@ const profile = (): Omit<ParticipantInput, 'consents'> => ({
   service: 'steg-for-steg',
   phase: 'during',
   plannedDischarge: '2026-12-12',
+  dischargeKind: 'discharge',
   eligibility: 'leavingTreatment',
   eligibilityNote: '',
   referral: null,
@@ -29,6 +30,7 @@ const profile = (): Omit<ParticipantInput, 'consents'> => ({
 /** Somebody to register: in treatment, discharged in three weeks, with every consent. */
 export const aParticipant = (overrides: Partial<ParticipantInput> = {}): ParticipantInput => ({
   ...profile(),
+  admitted: true,
   consents: {
     registration: aConsent(),
     shareWithVolunteer: aConsent({ how: 'written' }),

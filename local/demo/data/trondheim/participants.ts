@@ -6,6 +6,48 @@ const HALFWAY = 'Overgangsboligen Leira';
 
 /** Newly registered, or met once or twice. */
 const gettingToKnow: readonly ParticipantSketch[] = [
+  {
+    name: 'Trude Selbekk',
+    age: 41,
+    gender: 'woman',
+    phase: 'after',
+    eligibility: 'wantsChange',
+    referral: [MO, 6],
+    referred: 'waiting',
+    home: 'midtbyen',
+  },
+  {
+    name: 'Idar Flatås',
+    age: 57,
+    gender: 'man',
+    phase: 'none',
+    eligibility: 'isolation',
+    referral: [CLINIC, 18],
+    referred: { answered: 'Han trenger hjelp hjemme, og det er kommunen som gir den. Vi tar ham gjerne inn når det er på plass.' },
+    home: 'tiller',
+  },
+  {
+    name: 'Oddveig Stavne',
+    age: 48,
+    gender: 'woman',
+    phase: 'after',
+    eligibility: 'leavingTreatment',
+    referral: [MO, 95],
+    talks: [88, 80, 71, 40],
+    pause: [5, 'Opptrening etter operasjon'],
+    home: 'byasen',
+  },
+  {
+    name: 'Jonny Heimdal',
+    age: 35,
+    gender: 'man',
+    phase: 'during',
+    eligibility: 'leavingTreatment',
+    discharge: 7,
+    referral: [CLINIC, 25],
+    talks: [20, 12, 4],
+    home: 'lerkendal',
+  },
   { name: 'Cecilie Vik', age: 29, gender: 'woman', phase: 'before', eligibility: 'enteringTreatment', referral: [MO, 5], home: 'byasen' },
   {
     name: 'Dag Olav Berg',

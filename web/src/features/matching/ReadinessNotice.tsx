@@ -1,5 +1,6 @@
 import { problemOf, type Refusal } from '#shared/kernel/refusal.ts';
-import { checkReadiness, matchingRefusals, type Readiness } from '#shared/matching/index.ts';
+import type { Decision } from '#shared/kernel/result.ts';
+import { checkPlace, checkReadiness, type Readiness } from '#shared/matching/index.ts';
 import { getParticipant } from '#shared/participants/index.ts';
 import { useRead } from '#web/app/queries.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
@@ -16,8 +17,8 @@ interface Props {
 export function ReadinessNotice({ participantId, readiness }: Props) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  const state = useRead(getParticipant, { params: { participantId } }).data?.participant.state;
-  const refusal = state === 'closed' ? { kind: matchingRefusals.participantClosed } : refusalOf(readiness);
+  const participant = useRead(getParticipant, { params: { participantId } }).data?.participant;
+  const refusal = (participant && refusalOf(checkPlace(participant))) ?? refusalOf(checkReadiness(readiness));
   if (!refusal) {
     const { held, required } = readiness;
     return <Notice>{held >= required ? t('ready', { held }) : t('readyByLeave', { held, required })}</Notice>;
@@ -30,7 +31,4 @@ export function ReadinessNotice({ participantId, readiness }: Props) {
   );
 }
 
-function refusalOf(readiness: Readiness): Refusal | undefined {
-  const decision = checkReadiness(readiness);
-  return decision.ok ? undefined : decision.refusal;
-}
+const refusalOf = (decision: Decision<true>): Refusal | undefined => (decision.ok ? undefined : decision.refusal);

@@ -65,6 +65,7 @@ function EditForm({ participant, city }: { readonly participant: Participant; re
     <ProfileForm
       record={record}
       city={city}
+      asksAdmission={false}
       submitLabel={t('saveEdit')}
       waiting={waiting}
       ways={

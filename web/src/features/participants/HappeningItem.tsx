@@ -25,7 +25,7 @@ export function HappeningItem({ happening }: { readonly happening: Happening }) 
     case 'referral':
       return <ReferralItem on={happening.on} partnerId={happening.partnerId} />;
     case 'discharge':
-      return <DischargeItem on={happening.on} />;
+      return <DischargeItem on={happening.on} of={happening.of} />;
   }
 }
 
@@ -66,8 +66,8 @@ function ReferralItem({ on, partnerId }: { readonly on: string; readonly partner
   return <TimelineItem when={<Day date={on} />} title={partner ? t('referredFrom', { partner }) : t('referred')} />;
 }
 
-function DischargeItem({ on }: { readonly on: string }) {
+function DischargeItem({ on, of }: Pick<Extract<Happening, { kind: 'discharge' }>, 'on' | 'of'>) {
   const t = useTexts(timelineTexts);
   const ahead = on >= today();
-  return <TimelineItem when={<When date={on} />} title={t(ahead ? 'discharge' : 'discharged')} weight={ahead ? 'ahead' : 'quiet'} />;
+  return <TimelineItem when={<When date={on} />} title={t(`${of}${ahead ? 'Planned' : 'Past'}`)} weight={ahead ? 'ahead' : 'quiet'} />;
 }

@@ -38,8 +38,13 @@ function Way({ participantId, next: { task, matchId } }: Props & { readonly next
       </Link>
     );
   }
-  // a first contact is agreed outside the product: there is nowhere here to send anybody
-  if (task === 'discharge') return <>{word(task)}</>;
+  if (task === 'discharge' || task === 'referral' || task === 'participantReturns') {
+    return (
+      <Link className="aksel-link" to="/deltakere/$participantId" params={params}>
+        {word(task)}
+      </Link>
+    );
+  }
   const to = task === 'findVolunteer' ? '/deltakere/$participantId/kobling' : '/deltakere/$participantId/samtaler/ny';
   return (
     <Link className="aksel-link" to={to} params={params}>

@@ -1,14 +1,13 @@
 import type { City } from '#shared/kernel/city.ts';
-import { PARTICIPANT_STATES, type ParticipantCard, PHASES } from '#shared/participants/index.ts';
+import { type ParticipantCard, PHASES } from '#shared/participants/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useServices } from '#web/app/services.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
 import { RowLink } from '#web/ui/Rows.tsx';
-import { StateTag } from '#web/ui/StateTag.tsx';
 import { NextText } from './NextText.tsx';
 import type { NextThing } from './nextThing.ts';
 import css from './ParticipantRow.module.css';
-import { STATE_SHAPES } from './stateShape.ts';
+import { ParticipantStateTag } from './ParticipantStateTag.tsx';
 import { texts } from './texts.ts';
 
 interface Props {
@@ -20,7 +19,6 @@ interface Props {
 /** One participant in the list: who, what comes next, how far they have got to know each other, and where they are. */
 export function ParticipantRow({ card, city, next }: Props) {
   const t = useTexts(texts);
-  const state = useTexts(PARTICIPANT_STATES);
   const phase = useTexts(PHASES);
   const { person } = useServices();
   const { id, preferredName, responsible } = card;
@@ -40,7 +38,7 @@ export function ParticipantRow({ card, city, next }: Props) {
       </span>
       <span className={css.held}>{heldText(card, city, t)}</span>
       <span className={css.state}>
-        <StateTag shape={STATE_SHAPES[card.state]}>{state(card.state)}</StateTag>
+        <ParticipantStateTag state={card.state} pausedUntil={card.pausedUntil} />
       </span>
     </RowLink>
   );

@@ -16,12 +16,14 @@ import { TreatmentFields } from './TreatmentFields.tsx';
 interface Props<Sent> {
   readonly control: Control<ProfileValues, unknown, Sent>;
   readonly city: City;
+  /** Asks whether one who was referred is taken in at once: of those who are registered, not of those who are here. */
+  readonly asksAdmission: boolean;
   /** Asks to register a partner that is not in the list. */
   readonly onNewPartner: () => void;
 }
 
 /** The fields of a profile, new or changed, in the order one asks. */
-export function ProfileFields<Sent>({ control, city, onNewPartner }: Props<Sent>) {
+export function ProfileFields<Sent>({ control, city, asksAdmission, onNewPartner }: Props<Sent>) {
   const t = useTexts(profileTexts);
   const field = useTexts(PROFILE_FIELDS);
   const genders = useOptions(GENDERS);
@@ -55,7 +57,7 @@ export function ProfileFields<Sent>({ control, city, onNewPartner }: Props<Sent>
           />
         </div>
       </Section>
-      <ReferralFields control={control} onNewPartner={onNewPartner} />
+      <ReferralFields control={control} asksAdmission={asksAdmission} onNewPartner={onNewPartner} />
       <TreatmentFields control={control} />
     </>
   );

@@ -14,6 +14,7 @@ import { useProfileWords } from './useProfileWords.ts';
 interface Props<Body extends Schema> {
   readonly record: RecordForm<ProfileValues, Body>;
   readonly city: City;
+  readonly asksAdmission: boolean;
   readonly submitLabel: string;
   readonly waiting: boolean;
   readonly ways: ReactNode;
@@ -22,7 +23,7 @@ interface Props<Body extends Schema> {
 }
 
 /** The form of a profile, with a way to register the partner who referred without leaving it. */
-export function ProfileForm<Body extends Schema>({ record, city, children, ...frame }: Props<Body>) {
+export function ProfileForm<Body extends Schema>({ record, city, asksAdmission, children, ...frame }: Props<Body>) {
   const t = useTexts(profileTexts);
   const toast = useToast();
   const words = useProfileWords();
@@ -31,7 +32,7 @@ export function ProfileForm<Body extends Schema>({ record, city, children, ...fr
   return (
     <>
       <FormFrame record={record} {...frame} {...words}>
-        <ProfileFields control={control} city={city} onNewPartner={() => setAddingPartner(true)} />
+        <ProfileFields control={control} city={city} asksAdmission={asksAdmission} onNewPartner={() => setAddingPartner(true)} />
         {children}
       </FormFrame>
       <NewPartnerDialog

@@ -1,4 +1,4 @@
-import { CLOSE_REASONS, ELIGIBILITY, type Participant, SAFE_CONTACT } from '#shared/participants/index.ts';
+import { CLOSE_REASONS, ELIGIBILITY, type Participant, REFERRAL_ANSWERS, SAFE_CONTACT } from '#shared/participants/index.ts';
 import { getPartner } from '#shared/partners/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useRead } from '#web/app/queries.ts';
@@ -40,15 +40,16 @@ export function ProfileSection({ participant }: { readonly participant: Particip
             <EmailLink address={email} />
           </Fact>
         )}
+        {participant.pause?.reason && <Fact name={t('pauseReason')}>{participant.pause.reason}</Fact>}
         {plannedDischarge && (
-          <Fact name={t('discharge')}>
+          <Fact name={t(participant.dischargeKind)}>
             <When date={plannedDischarge} />
           </Fact>
         )}
         <Fact name={t('cameBy')}>
           <CameBy participant={participant} />
         </Fact>
-        <Fact name={t('basis')}>{[basis(eligibility), eligibilityNote].filter(Boolean).join('. ')}</Fact>
+        <Fact name={t('basis')}>{[eligibility && basis(eligibility), eligibilityNote].filter(Boolean).join('. ')}</Fact>
         {fullName && (
           <Fact name={t('fullName')}>
             <PersonName name={fullName} />
@@ -64,8 +65,9 @@ export function ProfileSection({ participant }: { readonly participant: Particip
   );
 }
 
-function CameBy({ participant: { referral } }: { readonly participant: Participant }) {
+function CameBy({ participant: { referral, referralAnswer } }: { readonly participant: Participant }) {
   const t = useTexts(overviewTexts);
+  const answer = useTexts(REFERRAL_ANSWERS);
   const { language } = useLanguage();
   const partner = useRead(getPartner, { params: { partnerId: referral?.partnerId ?? '' } }, { enabled: referral !== null });
   if (!referral) return <>{t('byThemselves')}</>;
@@ -74,6 +76,10 @@ function CameBy({ participant: { referral } }: { readonly participant: Participa
     <>
       {t('referredFrom', { partner: partner.data?.name ?? '…', date })}
       {referral.note && `\n${referral.note}`}
+      {referralAnswer
+        ? `\n${t('answered', { answer: answer(referralAnswer.answer), date: shortDate(referralAnswer.on, today(), language) })}`
+        : `\n${t('notAnswered')}`}
+      {referralAnswer?.text && `\n«${referralAnswer.text}»`}
     </>
   );
 }

@@ -1,15 +1,14 @@
 import type { ParticipantMatching } from '#shared/matching/index.ts';
-import { PARTICIPANT_STATES, type ParticipantRecord, PHASES } from '#shared/participants/index.ts';
+import { type ParticipantRecord, PHASES } from '#shared/participants/index.ts';
 import { useServices } from '#web/app/services.tsx';
 import { useCity } from '#web/app/useCity.ts';
 import { useTexts } from '#web/i18n/language.tsx';
-import { StateTag } from '#web/ui/StateTag.tsx';
 import { Day, today } from '#web/ui/When.tsx';
 import { NextStep } from './NextStep.tsx';
 import { nextThings } from './nextThing.ts';
+import { ParticipantStateTag } from './ParticipantStateTag.tsx';
 import css from './RecordLead.module.css';
 import { matchCardsOf, participantCardOf } from './recordCards.ts';
-import { STATE_SHAPES } from './stateShape.ts';
 import { texts } from './texts.ts';
 
 interface Props {
@@ -20,7 +19,6 @@ interface Props {
 /** The line under a participant's name: where they are, whose they are, and what comes next. */
 export function RecordLead({ record, matching }: Props) {
   const t = useTexts(texts);
-  const state = useTexts(PARTICIPANT_STATES);
   const phase = useTexts(PHASES);
   const { person } = useServices();
   const city = useCity();
@@ -33,7 +31,7 @@ export function RecordLead({ record, matching }: Props) {
   return (
     <>
       <p className={css.line}>
-        <StateTag shape={STATE_SHAPES[participant.state]}>{state(participant.state)}</StateTag> {t('since')}{' '}
+        <ParticipantStateTag state={participant.state} pausedUntil={participant.pause?.until ?? null} /> {t('since')}{' '}
         <Day date={participant.stateSince} /> · {phase(participant.phase)} ·{' '}
         {mine ? t('responsibleMe') : t('responsible', { name: participant.responsible.name })}
       </p>

@@ -1,6 +1,6 @@
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { getMatching } from '#shared/matching/index.ts';
-import { getParticipant } from '#shared/participants/index.ts';
+import { getParticipant, type ParticipantRecord } from '#shared/participants/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useRead } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
@@ -8,8 +8,9 @@ import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { TabLink, TabLinks } from '#web/ui/TabLinks.tsx';
-import { ReadmitButton } from './ReadmitButton.tsx';
 import { RecordLead } from './RecordLead.tsx';
+import { MainStep } from './StepsSection.tsx';
+import { stepWaysOf } from './stepWays.ts';
 import { texts } from './texts.ts';
 
 const screen = getRouteApi('/deltakere/$participantId');
@@ -21,6 +22,7 @@ export function RecordPage() {
   const read = useRead(getParticipant, { params });
   const matching = useRead(getMatching, { params });
   const name = read.data?.participant.preferredName;
+  const main = read.data && mainStepOf(read.data);
   return (
     <>
       <PageHeader
@@ -32,16 +34,7 @@ export function RecordPage() {
         title={name ? <PersonName name={name} /> : t('participant')}
         documentTitle={t('participant')}
         lead={read.data && <RecordLead record={read.data} matching={matching.data} />}
-        action={
-          !read.isError &&
-          (read.data?.participant.state === 'closed' ? (
-            <ReadmitButton participant={read.data.participant} />
-          ) : (
-            <LinkButton to="/deltakere/$participantId/samtaler/ny" params={params}>
-              {t('converse')}
-            </LinkButton>
-          ))
-        }
+        action={!read.isError && (main ? <MainStep participant={main.participant} action={main.action} /> : <Converse {...params} />)}
       />
       <Loaded read={read}>
         {({ conversations }) => (
@@ -71,5 +64,20 @@ export function RecordPage() {
         )}
       </Loaded>
     </>
+  );
+}
+
+/** What leads on from where somebody is: a step, or where there is none, a conversation. */
+function mainStepOf({ participant }: ParticipantRecord) {
+  const action = stepWaysOf(participant).main;
+  return action && { participant, action };
+}
+
+function Converse(params: { readonly participantId: string }) {
+  const t = useTexts(texts);
+  return (
+    <LinkButton to="/deltakere/$participantId/samtaler/ny" params={params}>
+      {t('converse')}
+    </LinkButton>
   );
 }

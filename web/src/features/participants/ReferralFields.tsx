@@ -13,7 +13,7 @@ import { Section } from '#web/ui/Section.tsx';
 import { Failed } from '#web/ui/States.tsx';
 import { today } from '#web/ui/When.tsx';
 import css from './ProfileFields.module.css';
-import { BY_REFERRAL, BY_THEMSELVES, type ProfileValues } from './profileForm.ts';
+import { BY_REFERRAL, BY_THEMSELVES, isAdmitted, NOT_YET, type ProfileValues, TAKEN_IN } from './profileForm.ts';
 import { PROFILE_FIELDS, profileTexts } from './profileTexts.ts';
 
 interface Props<Sent> {
@@ -22,14 +22,18 @@ interface Props<Sent> {
 }
 
 /** How somebody came here, from whom, and on what basis they were admitted. */
-export function ReferralFields<Sent>({ control, onNewPartner }: Props<Sent>) {
+export function ReferralFields<Sent>({ control, asksAdmission, onNewPartner }: Props<Sent> & { readonly asksAdmission: boolean }) {
   const t = useTexts(profileTexts);
   const field = useTexts(PROFILE_FIELDS);
   const bases = useOptions(ELIGIBILITY);
-  const cameBy = useWatch({ control, name: 'cameBy' });
+  const [cameBy, takenIn] = useWatch({ control, name: ['cameBy', 'takenIn'] });
   const ways = [
     { value: BY_REFERRAL, label: t('byReferral') },
     { value: BY_THEMSELVES, label: t('byThemselves') },
+  ];
+  const admissions = [
+    { value: TAKEN_IN, label: t('takenInNow') },
+    { value: NOT_YET, label: t('notYet') },
   ];
   return (
     <Section title={t('howTheyCame')}>
@@ -42,8 +46,15 @@ export function ReferralFields<Sent>({ control, onNewPartner }: Props<Sent>) {
             <TextArea control={control} name="referral.note" label={t('referralNote')} rows={2} optional />
           </>
         )}
-        <RadioField control={control} name="eligibility" label={field('eligibility')} options={bases} />
-        <TextArea control={control} name="eligibilityNote" label={field('eligibilityNote')} rows={2} optional />
+        {asksAdmission && cameBy === BY_REFERRAL && (
+          <RadioField control={control} name="takenIn" label={t('takenIn')} description={t('takenInHelp')} options={admissions} />
+        )}
+        {isAdmitted({ cameBy, takenIn }) && (
+          <>
+            <RadioField control={control} name="eligibility" label={field('eligibility')} options={bases} />
+            <TextArea control={control} name="eligibilityNote" label={field('eligibilityNote')} rows={2} optional />
+          </>
+        )}
       </div>
     </Section>
   );

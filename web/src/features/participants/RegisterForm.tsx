@@ -66,6 +66,7 @@ export function RegisterForm({ city, searched }: Props) {
       <ProfileForm
         record={{ ...record, submit }}
         city={city}
+        asksAdmission
         submitLabel={list('register')}
         waiting={waiting}
         ways={

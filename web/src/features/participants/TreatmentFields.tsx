@@ -1,5 +1,5 @@
 import { type Control, useWatch } from 'react-hook-form';
-import { PHASES } from '#shared/participants/index.ts';
+import { DISCHARGE_KINDS, PHASES } from '#shared/participants/index.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { RadioField } from '#web/ui/form/choices.tsx';
 import { DateField } from '#web/ui/form/DateField.tsx';
@@ -14,6 +14,7 @@ export function TreatmentFields<Sent>({ control }: { readonly control: Control<P
   const t = useTexts(profileTexts);
   const field = useTexts(PROFILE_FIELDS);
   const phases = useOptions(PHASES);
+  const kinds = useOptions(DISCHARGE_KINDS);
   const [phase, eligibility, planned] = useWatch({ control, name: ['phase', 'eligibility', 'plannedDischarge'] });
   // release from prison is planned like a discharge; a date once set stays in sight until somebody takes it away
   const asked = phase === 'during' || eligibility === 'leavingPrison' || planned !== null;
@@ -22,13 +23,16 @@ export function TreatmentFields<Sent>({ control }: { readonly control: Control<P
       <div className={css.fields}>
         <RadioField control={control} name="phase" label={field('phase')} description={t('phaseHelp')} options={phases} />
         {asked && (
-          <DateField
-            control={control}
-            name="plannedDischarge"
-            label={field('plannedDischarge')}
-            description={t('plannedDischargeHelp')}
-            optional
-          />
+          <>
+            <RadioField control={control} name="dischargeKind" label={field('dischargeKind')} options={kinds} />
+            <DateField
+              control={control}
+              name="plannedDischarge"
+              label={field('plannedDischarge')}
+              description={t('plannedDischargeHelp')}
+              optional
+            />
+          </>
         )}
       </div>
     </Section>

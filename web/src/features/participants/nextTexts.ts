@@ -4,6 +4,8 @@ import type { Task } from '#shared/today/index.ts';
 /** What comes next for somebody, as a thing with a date. */
 export const NEXT = {
   discharge: { nb: 'utskrivning', nn: 'utskriving', en: 'discharge' },
+  referral: { nb: 'svar på henvisningen', nn: 'svar på tilvisinga', en: 'answer the referral' },
+  participantReturns: { nb: 'pausen går ut', nn: 'pausen går ut', en: 'the break ends' },
   conversation: { nb: 'samtale', nn: 'samtale', en: 'conversation' },
   silence: { nb: 'samtale', nn: 'samtale', en: 'conversation' },
   findVolunteer: { nb: 'finn tidgiver', nn: 'finn tidgivar', en: 'find a volunteer' },
@@ -19,7 +21,9 @@ export const NEXT = {
 
 /** What to do about it. */
 export const NEXT_STEP = {
-  discharge: { nb: 'avtal første kontakt', nn: 'avtal første kontakt', en: 'arrange the first contact' },
+  discharge: { nb: 'registrer kontakten', nn: 'registrer kontakten', en: 'record the contact' },
+  referral: { nb: 'ta inn eller svar nei', nn: 'ta inn eller svar nei', en: 'take in or decline' },
+  participantReturns: { nb: 'avtal veien videre', nn: 'avtal vegen vidare', en: 'agree on the way on' },
   conversation: { nb: 'registrer samtale', nn: 'registrer samtale', en: 'record a conversation' },
   silence: { nb: 'registrer samtale', nn: 'registrer samtale', en: 'record a conversation' },
   findVolunteer: { nb: 'se forslag', nn: 'sjå forslag', en: 'see suggestions' },

@@ -6,7 +6,7 @@ import type { ParticipantCard } from '#shared/participants/index.ts';
 import { type TodayItem, whatNow } from '#shared/today/index.ts';
 
 /** What comes next for one participant: what it is, when, how soon, and the match it is about. */
-export type NextThing = Pick<TodayItem, 'task' | 'due' | 'urgency' | 'matchId'>;
+export type NextThing = Pick<TodayItem, 'task' | 'due' | 'urgency' | 'matchId' | 'followUp'>;
 
 /** A discharge too far ahead to be on anybody's list today is still the next thing one wants to know. */
 function plannedDischarge({ plannedDischarge: due }: ParticipantCard, today: LocalDate): NextThing[] {

@@ -26,9 +26,12 @@ export interface ProfileValues {
   service: string;
   phase: string | null;
   plannedDischarge: string | null;
+  dischargeKind: string;
   eligibility: string | null;
   eligibilityNote: string;
   cameBy: string;
+  /** Whether one who was referred is taken in now, or awaits an answer. */
+  takenIn: string;
   referral: { partnerId: string | null; on: string | null; note: string };
   /** Asked for when somebody is registered; afterwards consents are given and withdrawn on the record. */
   consents: FirstConsentValues;
@@ -39,6 +42,14 @@ export interface ProfileValues {
 /** The ways somebody comes here. */
 export const BY_REFERRAL = 'referral';
 export const BY_THEMSELVES = 'themselves';
+
+/** Of those who were referred: taken in, or not yet. */
+export const TAKEN_IN = 'now';
+export const NOT_YET = 'later';
+
+/** Whether the profile is of somebody who is taken in; whoever comes by themselves is. */
+export const isAdmitted = ({ cameBy, takenIn }: Pick<ProfileValues, 'cameBy' | 'takenIn'>): boolean =>
+  cameBy !== BY_REFERRAL || takenIn === TAKEN_IN;
 
 export const CONSENTS = 'yes';
 export const DOES_NOT_CONSENT = 'no';
@@ -58,9 +69,11 @@ export const newParticipant = (service: string, today: LocalDate, language: stri
   service,
   phase: null,
   plannedDischarge: null,
+  dischargeKind: 'discharge',
   eligibility: null,
   eligibilityNote: '',
   cameBy: BY_REFERRAL,
+  takenIn: TAKEN_IN,
   referral: { partnerId: null, on: today, note: '' },
   consents: {
     registration: notAsked(today),
@@ -84,15 +97,19 @@ export const valuesOf = (participant: Participant, today: LocalDate): ProfileVal
   safeContactNote: participant.safeContactNote,
   phase: participant.phase,
   plannedDischarge: participant.plannedDischarge,
+  dischargeKind: participant.dischargeKind,
   eligibility: participant.eligibility,
   eligibilityNote: participant.eligibilityNote,
   cameBy: participant.referral ? BY_REFERRAL : BY_THEMSELVES,
+  takenIn: participant.admittedOn === null ? NOT_YET : TAKEN_IN,
   referral: participant.referral ?? { partnerId: null, on: null, note: '' },
 });
 
 /** What is sent of a profile; a referral only from those who were referred. */
 export const profileBodyOf = ({
   cameBy,
+  takenIn,
+  eligibility,
   referral,
   fullName,
   phone,
@@ -103,6 +120,7 @@ export const profileBodyOf = ({
 }: ProfileValues) => ({
   ...rest,
   ...filledIn({ fullName, phone, email }),
+  eligibility: isAdmitted({ cameBy, takenIn }) ? eligibility : null,
   referral: cameBy === BY_REFERRAL ? referral : null,
 });
 
@@ -113,6 +131,7 @@ export function registrationBodyOf(values: ProfileValues, today: LocalDate) {
     consents[purpose].answer === CONSENTS ? givenOf({ ...consents[purpose], language }, purpose, today) : null;
   return {
     ...profileBodyOf(values),
+    admitted: isAdmitted(values),
     consents: {
       registration: answerOf('registration'),
       shareWithVolunteer: answerOf('shareWithVolunteer'),

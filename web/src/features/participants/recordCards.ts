@@ -1,5 +1,5 @@
 import { type MatchCard, OPEN_MATCH_STATES, type ParticipantMatching } from '#shared/matching/index.ts';
-import { type Conversation, countsTowardsMinimum, type Participant, type ParticipantCard } from '#shared/participants/index.ts';
+import { type Conversation, cardPartOf, countsTowardsMinimum, type Participant, type ParticipantCard } from '#shared/participants/index.ts';
 
 interface Facts {
   readonly participant: Participant;
@@ -14,17 +14,9 @@ export function participantCardOf(
   { participant, conversations, heldConversations }: Facts,
   matching: ParticipantMatching,
 ): ParticipantCard {
-  const { id, preferredName, birthYear, state, phase, service, responsible, registeredOn, plannedDischarge } = participant;
   return {
-    id,
-    preferredName,
-    birthYear,
-    state,
-    phase,
-    service,
-    responsible,
-    registeredOn,
-    plannedDischarge,
+    id: participant.id,
+    ...cardPartOf(participant),
     heldConversations,
     lastConversationOn: latest(conversations.filter(countsTowardsMinimum).map(({ on }) => on)),
     // due steps of the plan are shown with the plan
@@ -35,7 +27,7 @@ export function participantCardOf(
 }
 
 /** A participant's matches as lines in the lists, from their record. */
-export function matchCardsOf({ participantName, assignments, matches }: ParticipantMatching): MatchCard[] {
+export function matchCardsOf({ participantName, participantState, assignments, matches }: ParticipantMatching): MatchCard[] {
   return matches.flatMap(({ match, volunteerName, volunteerState, volunteerPausedUntil, meetings }) => {
     const assignment = assignments.find(({ id }) => id === match.assignmentId);
     if (!assignment) return [];
@@ -44,7 +36,7 @@ export function matchCardsOf({ participantName, assignments, matches }: Particip
     const lastMeetingOn = latest(meetings.filter(({ outcome }) => outcome === 'held').map(({ on }) => on));
     return [
       {
-        ...{ id, participantId, participantName, volunteerId, volunteerName, volunteerState, volunteerPausedUntil },
+        ...{ id, participantId, participantName, participantState, volunteerId, volunteerName, volunteerState, volunteerPausedUntil },
         ...{ title, rhythm, state, stateSince, introductionOn, period, lastMeetingOn, responsible },
       },
     ];

@@ -1,6 +1,6 @@
 import { byCode, dateIn, type HistoryEntry, type Instant, type LocalDate } from '#shared/kernel/index.ts';
 import type { Meeting, ParticipantMatching } from '#shared/matching/index.ts';
-import { type Conversation, countsTowardsMinimum, type ParticipantRecord } from '#shared/participants/index.ts';
+import { type Conversation, countsTowardsMinimum, type DischargeKind, type ParticipantRecord } from '#shared/participants/index.ts';
 
 interface Placed {
   readonly key: string;
@@ -15,7 +15,7 @@ export type Happening =
   | (Placed & { readonly kind: 'meeting'; readonly meeting: Meeting; readonly volunteerName: string })
   | (Placed & { readonly kind: 'step'; readonly entry: HistoryEntry })
   | (Placed & { readonly kind: 'referral'; readonly partnerId: string })
-  | (Placed & { readonly kind: 'discharge' });
+  | (Placed & { readonly kind: 'discharge'; readonly of: DischargeKind });
 
 /** What changed somebody's way here. That something was written down is for the history: it would drown the people. */
 const MILESTONES = [
@@ -26,6 +26,10 @@ const MILESTONES = [
   'activateMatch',
   'declineMatch',
   'endMatch',
+  'admit',
+  'decline',
+  'pause',
+  'resume',
   'close',
   'readmit',
 ];
@@ -61,10 +65,10 @@ const stepsOf = ({ history }: ParticipantRecord): Happening[] =>
     .map((entry) => ({ kind: 'step', key: `${entry.at} ${entry.action}`, on: dateIn(new Date(entry.at)), at: entry.at, entry }));
 
 /** What came before anything was written down, and what is planned. */
-function framing({ participant: { referral, plannedDischarge } }: ParticipantRecord): Happening[] {
+function framing({ participant: { referral, plannedDischarge, dischargeKind } }: ParticipantRecord): Happening[] {
   const told: Happening[] = [];
   if (referral) told.push({ kind: 'referral', key: 'referral', on: referral.on, at: '', partnerId: referral.partnerId });
-  if (plannedDischarge) told.push({ kind: 'discharge', key: 'discharge', on: plannedDischarge, at: '' });
+  if (plannedDischarge) told.push({ kind: 'discharge', key: 'discharge', on: plannedDischarge, at: '', of: dischargeKind });
   return told;
 }
 

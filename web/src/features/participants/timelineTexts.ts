@@ -10,7 +10,9 @@ export const timelineTexts = {
   meetingNot: { nb: 'Møte med {name}: {outcome}', nn: 'Møte med {name}: {outcome}', en: 'Meeting with {name}: {outcome}' },
   referred: { nb: 'Henvist', nn: 'Tilvist', en: 'Referred' },
   referredFrom: { nb: 'Henvist fra {partner}', nn: 'Tilvist frå {partner}', en: 'Referred from {partner}' },
-  discharge: { nb: 'Planlagt utskrivning', nn: 'Planlagd utskriving', en: 'Planned discharge' },
-  discharged: { nb: 'Utskrivning', nn: 'Utskriving', en: 'Discharge' },
+  releasePlanned: { nb: 'Planlagt løslatelse', nn: 'Planlagd lauslating', en: 'Planned release' },
+  releasePast: { nb: 'Løslatelse', nn: 'Lauslating', en: 'Release' },
+  dischargePlanned: { nb: 'Planlagt utskrivning', nn: 'Planlagd utskriving', en: 'Planned discharge' },
+  dischargePast: { nb: 'Utskrivning', nn: 'Utskriving', en: 'Discharge' },
   showAll: { nb: 'Vis hele tidslinjen ({n})', nn: 'Vis heile tidslinja ({n})', en: 'Show the whole timeline ({n})' },
 } as const satisfies Record<string, Texts>;

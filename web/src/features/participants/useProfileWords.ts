@@ -1,7 +1,7 @@
 import { CONSENT_PURPOSES } from '#shared/consents/index.ts';
 import { keysOf } from '#shared/kernel/keysOf.ts';
 import type { Words } from '#shared/kernel/words.ts';
-import { ELIGIBILITY, PHASES, SAFE_CONTACT } from '#shared/participants/index.ts';
+import { DISCHARGE_KINDS, ELIGIBILITY, PHASES, SAFE_CONTACT } from '#shared/participants/index.ts';
 import { GENDERS } from '#shared/traits/index.ts';
 import { fullDate } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
@@ -17,7 +17,13 @@ const LABELS: Words = {
 };
 
 /** The fields that hold one of a list's values. */
-const CHOICES: Readonly<Record<string, Words>> = { gender: GENDERS, safeContact: SAFE_CONTACT, phase: PHASES, eligibility: ELIGIBILITY };
+const CHOICES: Readonly<Record<string, Words>> = {
+  gender: GENDERS,
+  safeContact: SAFE_CONTACT,
+  phase: PHASES,
+  eligibility: ELIGIBILITY,
+  dischargeKind: DISCHARGE_KINDS,
+};
 
 const nameOf = (pointer: string): string => pointer.slice(1).replaceAll('/', '.');
 

@@ -3,6 +3,7 @@ import { SNOOZE_REASONS, TASKS, type TodayItem } from '#shared/today/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { relativeDay, shortDate } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
+import { useContactWords } from '../participants/useContactWords.ts';
 import { SnoozeButton } from './SnoozeButton.tsx';
 import css from './TaskRow.module.css';
 import { targetOf } from './taskTarget.ts';
@@ -20,14 +21,15 @@ export function TaskRow({ item, today, theirs }: Props) {
   const taskName = useTexts(TASKS);
   const verb = useTexts(VERBS);
   const { language } = useLanguage();
-  const { task, urgency, due, participant, volunteer, snoozed } = item;
+  const contact = useContactWords();
+  const { task, urgency, due, participant, volunteer, snoozed, followUp } = item;
   return (
     <div className={css.line}>
       <Link {...targetOf(item)} className={css.row} data-row>
         <svg className={css.shape} data-urgency={urgency} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           <circle cx="8" cy="8" r="6" />
         </svg>
-        <span className={css.task}>{taskName(task)}</span>
+        <span className={css.task}>{followUp ? contact(followUp) : taskName(task)}</span>
         <span className={css.who}>
           {participant && <PersonName name={participant.name} />}
           {participant && volunteer && ' – '}

@@ -115,7 +115,9 @@ export const texts = {
 
 /** What one does about each task, on its row. */
 export const VERBS = {
-  discharge: { nb: 'Avtal første kontakt', nn: 'Avtal første kontakt', en: 'Arrange first contact' },
+  discharge: { nb: 'Ta kontakt', nn: 'Ta kontakt', en: 'Get in touch' },
+  referral: { nb: 'Svar', nn: 'Svar', en: 'Answer' },
+  participantReturns: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
   conversation: { nb: 'Registrer', nn: 'Registrer', en: 'Record' },
   silence: { nb: 'Ta kontakt', nn: 'Ta kontakt', en: 'Get in touch' },
   findVolunteer: { nb: 'Se forslag', nn: 'Sjå forslag', en: 'See suggestions' },
