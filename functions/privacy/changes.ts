@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Stored } from '#functions/platform/table/cityTable.ts';
-import { historyEntry } from '#shared/kernel/index.ts';
+import { historyEntry, keysOf } from '#shared/kernel/index.ts';
+import { participantLife } from '#shared/participants/index.ts';
 import type { FieldValues, RecordChange } from '#shared/privacy/index.ts';
+import { volunteerLife } from '#shared/volunteers/index.ts';
 
 type Values = Record<string, unknown>;
 
@@ -13,10 +15,18 @@ const withConsents = z.object({ consents: z.optional(values) });
 /** The item of a record whose fields an action changes. */
 type Source = 'profile' | 'wishes' | 'consents';
 
-/** What an action's fields are fields of: consents are told by their purpose, all else by its name in the item. */
-function sourceOf(action: string): Source {
+/** What changes a profile itself; other actions are told in its history too, and are about goals, matches and the like. */
+const OF_PROFILES: readonly string[] = [
+  ...['update', 'overrideMinimum'],
+  ...keysOf(participantLife.transitions),
+  ...keysOf(volunteerLife.transitions),
+];
+
+/** Whose fields an action's fields are: consents are told by their purpose, all else by its name in the item. */
+function sourceOf(action: string): Source | undefined {
   if (action === 'saveWishes') return 'wishes';
-  return action === 'giveConsent' || action === 'withdrawConsent' ? 'consents' : 'profile';
+  if (action === 'giveConsent' || action === 'withdrawConsent') return 'consents';
+  return OF_PROFILES.includes(action) ? 'profile' : undefined;
 }
 
 /** The record's items as they now stand, by source. */
@@ -29,15 +39,19 @@ function standing(items: readonly Stored[]): Record<Source, Values> {
 /** What a change did to each field, going back from what stood after it; what stood before is then what stands. */
 function undone(fields: readonly string[], before: Values, after: Values): FieldValues[] {
   return fields.map((field) => {
-    const told = { field, from: before[field] ?? null, ...(field in after && { to: after[field] ?? null }) };
+    const told = { field, from: before[field] ?? null, to: after[field] ?? null };
     after[field] = before[field] ?? null;
     return told;
   });
 }
 
+/** What stood in fields of something that is not followed from change to change. */
+const stoodThere = (fields: readonly string[], before: Values): FieldValues[] =>
+  fields.map((field) => ({ field, from: before[field] ?? null }));
+
 /**
- * A record's changes among its items, newest first. Old values stand in the history; the new value of a field is what
- * the next change found there, or what stands there now.
+ * A record's changes among its items, newest first. Old values stand in the history; the new value of a profile's, a
+ * wish's or a consent's field is what the next change found there, or what stands there now.
  */
 export function changesIn(items: readonly Stored[]): RecordChange[] {
   const now = standing(items);
@@ -46,6 +60,8 @@ export function changesIn(items: readonly Stored[]): RecordChange[] {
     .reverse()
     .map(({ content }) => {
       const { before, ...told } = stored.parse(content);
-      return { ...told, values: before ? undone(told.fields, before, now[sourceOf(told.action)]) : [] };
+      if (!before) return { ...told, values: [] };
+      const source = sourceOf(told.action);
+      return { ...told, values: source ? undone(told.fields, before, now[source]) : stoodThere(told.fields, before) };
     });
 }

@@ -4,6 +4,10 @@ import {
   eraseParticipant,
   eraseVolunteer,
   getErasure,
+  getParticipantPackage,
+  getVolunteerPackage,
+  handOverParticipant,
+  handOverVolunteer,
   listErasures,
   listParticipantChanges,
   listParticipantReadings,
@@ -12,6 +16,7 @@ import {
 } from '#shared/privacy/index.ts';
 import { begin } from './erasing/begin.ts';
 import { receipt, receipts, resume } from './erasing/receipts.ts';
+import { handOver, showPackage } from './handing/handOver.ts';
 import { changes } from './listChanges.ts';
 import { readings } from './listReadings.ts';
 import type { Subject } from './subject.ts';
@@ -27,6 +32,10 @@ export const privacyOperations: readonly Operation[] = [
     readings(listParticipantReadings, participant(params), actor, query, deps),
   ),
   read(listVolunteerReadings, (actor, { params, query }, deps) => readings(listVolunteerReadings, volunteer(params), actor, query, deps)),
+  change(handOverParticipant, (actor, { params, body }, deps) => handOver(participant(params), actor, body, deps)),
+  change(handOverVolunteer, (actor, { params, body }, deps) => handOver(volunteer(params), actor, body, deps)),
+  read(getParticipantPackage, (actor, { params }, deps) => showPackage(participant(params), params.handoverId, actor, deps)),
+  read(getVolunteerPackage, (actor, { params }, deps) => showPackage(volunteer(params), params.handoverId, actor, deps)),
   change(eraseParticipant, (actor, { params, body }, deps) => begin(participant(params), actor, body, deps)),
   change(eraseVolunteer, (actor, { params, body }, deps) => begin(volunteer(params), actor, body, deps)),
   change(continueErasure, resume),

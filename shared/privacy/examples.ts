@@ -30,3 +30,20 @@ export const receipt = {
     { what: 'figures' as const, until: null },
   ],
 };
+
+export const recordPackage = {
+  format: 'steg-for-steg/record' as const,
+  formatVersion: 1 as const,
+  madeAt: '2026-11-20T12:45:00.000Z',
+  city: { name: 'Trondheim', controller: 'Blå Kors', dataProtectionOfficer: 'personvernombud@eksempel.example' },
+  kind: 'participant' as const,
+  handover: {
+    id: '4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f',
+    to: 'person' as const,
+    language: 'nb' as const,
+    at: '2026-11-20T12:44:00.000Z',
+    by: staff,
+  },
+  parts: [{ part: 'profile' as const, items: [{ preferredName: 'Anna Eksempel', phase: 'during' }] }],
+  readings: [reading],
+};

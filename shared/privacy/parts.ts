@@ -61,3 +61,13 @@ export const KEPT_PARTS = {
     en: 'Figures of months that are closed. They are sums, and nobody can be recognised in them.',
   },
 } as const satisfies Words;
+
+/** Whom a record is handed to. */
+export const HANDED_TO = {
+  person: { nb: 'Personen selv', nn: 'Personen sjølv', en: 'The person' },
+  representative: {
+    nb: 'En som personen har gitt fullmakt, eller verge',
+    nn: 'Ein som personen har gitt fullmakt, eller verje',
+    en: 'Somebody the person has authorised, or a guardian',
+  },
+} as const satisfies Words;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { CASEWORKERS, common, id, MATCHMAKERS, page, pageOf, routesOf } from '#shared/kernel/index.ts';
-import { change, reading as exampleReading, receipt } from './examples.ts';
+import { change, recordPackage as examplePackage, reading as exampleReading, receipt } from './examples.ts';
 import { privacyRefusals } from './refusals.ts';
-import { erasureInput, erasureProgress, erasureReceipt, reading, recordChange } from './schema.ts';
+import { erasureInput, erasureProgress, erasureReceipt, handoverInput, reading, recordChange, recordPackage } from './schema.ts';
 
 const route = routesOf('privacy');
 
@@ -63,6 +63,58 @@ export const listVolunteerReadings = route({
   operationId: 'listVolunteerReadings',
   path: '/api/volunteers/{volunteerId}/readings',
   summary: "Who has read a volunteer's record, newest first; for the one responsible and the unit leader",
+});
+
+const handingOver = {
+  method: 'POST' as const,
+  body: handoverInput,
+  status: 201 as const,
+  response: z.strictObject({ id }),
+  refusals: [common.notFound, privacyRefusals.notYours],
+  examples: { body: { to: 'person' as const, language: 'nb' as const }, response: { id: examplePackage.handover.id } },
+};
+
+export const handOverParticipant = route({
+  ...handingOver,
+  access: ofParticipant.access,
+  params: ofParticipant.params,
+  operationId: 'handOverParticipant',
+  path: '/api/participants/{participantId}/handovers',
+  summary: 'Writes down that a participant is handed all that stands of them: by whom, to whom and when',
+});
+
+export const handOverVolunteer = route({
+  ...handingOver,
+  access: ofVolunteer.access,
+  params: ofVolunteer.params,
+  operationId: 'handOverVolunteer',
+  path: '/api/volunteers/{volunteerId}/handovers',
+  summary: 'Writes down that a volunteer is handed all that stands of them: by whom, to whom and when',
+});
+
+const handed = {
+  method: 'GET' as const,
+  response: recordPackage,
+  refusals: [common.notFound, privacyRefusals.notYours],
+  examples: { response: examplePackage },
+};
+
+export const getParticipantPackage = route({
+  ...handed,
+  ...ofParticipant,
+  params: z.strictObject({ participantId: id, handoverId: id }),
+  operationId: 'getParticipantPackage',
+  path: '/api/participants/{participantId}/handovers/{handoverId}',
+  summary: 'All that stands of a participant, who read it included, for one handing over that was written down',
+});
+
+export const getVolunteerPackage = route({
+  ...handed,
+  ...ofVolunteer,
+  params: z.strictObject({ volunteerId: id, handoverId: id }),
+  operationId: 'getVolunteerPackage',
+  path: '/api/volunteers/{volunteerId}/handovers/{handoverId}',
+  summary: 'All that stands of a volunteer, who read it included, for one handing over that was written down',
 });
 
 /** Erasing cannot be undone, and so is the unit leader's alone. */
@@ -139,6 +191,10 @@ export const privacyRoutes = [
   listVolunteerChanges,
   listParticipantReadings,
   listVolunteerReadings,
+  handOverParticipant,
+  handOverVolunteer,
+  getParticipantPackage,
+  getVolunteerPackage,
   eraseParticipant,
   eraseVolunteer,
   continueErasure,

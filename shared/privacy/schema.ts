@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { historyEntry, id, instant, keysOf, localDate, oneOf, staffRef, version } from '#shared/kernel/index.ts';
-import { ERASED_PARTS, ERASURE_REASONS, KEPT_PARTS } from './parts.ts';
+import { historyEntry, id, instant, keysOf, LANGUAGES, localDate, oneOf, staffRef, version } from '#shared/kernel/index.ts';
+import { ERASED_PARTS, ERASURE_REASONS, HANDED_TO, KEPT_PARTS, RECORD_PARTS } from './parts.ts';
 
 /** The kinds of record that are about one person. */
 export const recordKind = z.enum(['participant', 'volunteer']);
@@ -54,3 +54,28 @@ export type ErasureReceipt = z.infer<typeof erasureReceipt>;
 
 /** How far an erasure has come. */
 export const erasureProgress = z.strictObject({ id, done: z.boolean() });
+
+/** To whom a record is handed over, and in which language it is read. */
+export const handoverInput = z.strictObject({ to: oneOf(HANDED_TO), language: z.enum(LANGUAGES) });
+export type HandoverInput = z.infer<typeof handoverInput>;
+
+/** A handing over, as it stands in the record. */
+export const handover = z.strictObject({ id, ...handoverInput.shape, at: instant, by: staffRef });
+export type Handover = z.infer<typeof handover>;
+
+/** What the file says of itself; another shape is another number. */
+export const PACKAGE_FORMAT = { format: 'steg-for-steg/record', formatVersion: 1 } as const;
+
+/** All that stands of a person, as they are handed it: one file that a machine can read and from which the letter is made. */
+export const recordPackage = z.strictObject({
+  format: z.literal(PACKAGE_FORMAT.format),
+  formatVersion: z.literal(PACKAGE_FORMAT.formatVersion),
+  madeAt: instant,
+  city: z.strictObject({ name: z.string(), controller: z.string(), dataProtectionOfficer: z.string() }),
+  kind: recordKind,
+  handover,
+  /** Part by part, each item with the fields it has in the record. */
+  parts: z.array(z.strictObject({ part: oneOf(RECORD_PARTS), items: z.array(z.record(z.string(), z.unknown())) })),
+  readings: z.array(reading),
+});
+export type RecordPackage = z.infer<typeof recordPackage>;

@@ -26,6 +26,7 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys, part) => keys.goal(part, part),
   (keys, part) => keys.handout(part, part),
   (keys, part) => keys.assessment(part, part),
+  (keys, part) => keys.handover('volunteer', part, part),
   (keys, part) => keys.volunteer(part),
   (keys, part) => keys.volunteerProfile(part),
   (keys, part) => keys.volunteerHistory(part, part, part),

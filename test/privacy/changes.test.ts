@@ -47,6 +47,28 @@ describe('what was changed in a record', () => {
     expect(items[1]?.values).toEqual([{ field: 'capacity', from: 1, to: 2 }]);
   });
 
+  test('of goals is told by what stood there, and never taken for the profile’s', async () => {
+    const { id } = await givenParticipant(trondheim);
+    const by = { id: 'k', name: 'Kari' };
+    const goal = (at: string, words: string) => ({
+      ...{ pk: `trondheim#participant#${id}`, sk: `history#${at}#x`, at, by, action: 'changeGoal' },
+      ...{ fields: ['words', 'state'], before: { words, state: 'open' } },
+    });
+    await live.table.plant(goal('2026-11-21T11:00:00.000Z', 'Komme ut'));
+    await live.table.plant(goal('2026-11-21T11:00:01.000Z', 'Et annet mål'));
+    const { items } = (await trondheim.call(listParticipantChanges, { params: { participantId: id } })).body;
+    expect(items.slice(0, 2).map(({ values }) => values)).toEqual([
+      [
+        { field: 'words', from: 'Et annet mål' },
+        { field: 'state', from: 'open' },
+      ],
+      [
+        { field: 'words', from: 'Komme ut' },
+        { field: 'state', from: 'open' },
+      ],
+    ]);
+  });
+
   test('of somebody who is not there is not found', async () => {
     const params = { participantId: crypto.randomUUID() };
     expect(await refusalOf(trondheim.call(listParticipantChanges, { params }))).toMatchObject({ status: 404 });

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { cities } from '#infra/cities.ts';
-import { recordWords } from '#web/features/privacy/valueWords.ts';
+import { consentEvent } from '#shared/consents/index.ts';
+import { assignment, match, meeting } from '#shared/matching/index.ts';
+import { conversation, participant, wishes } from '#shared/participants/index.ts';
+import { assessment, goal, handout } from '#shared/plans/index.ts';
+import { handover } from '#shared/privacy/index.ts';
+import { volunteer } from '#shared/volunteers/index.ts';
+import { FIELD_LABELS } from '#web/features/privacy/fieldTexts.ts';
+import { isTold, recordWords } from '#web/features/privacy/valueWords.ts';
 
 const city = cities.find(({ id }) => id === 'trondheim');
 const { labelOf, wordsOf, linesOf } = recordWords('nb', city);
@@ -31,4 +38,24 @@ describe('what a record holds, in words', () => {
   test('a field has its label', () => {
     expect(labelOf('plannedDischarge')).toBe('Planlagt utskrivning');
   });
+});
+
+const SHAPES = {
+  participant,
+  wishes,
+  conversation,
+  consentEvent,
+  assignment,
+  match,
+  meeting,
+  goal,
+  handout,
+  assessment,
+  volunteer,
+  handover,
+};
+
+test.each(Object.entries(SHAPES))('every field of %s has words, or is told to nobody', (_name, { shape }) => {
+  const wordless = Object.keys(shape).filter((field) => isTold(field) && !(field in FIELD_LABELS));
+  expect(wordless, 'add these to fieldTexts.ts').toEqual([]);
 });

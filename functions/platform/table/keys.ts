@@ -77,6 +77,11 @@ export function keysOf(cityId: string) {
       pk: partition('application', id),
       sk: `history#${at}#${entry}`,
     }),
+    /** A time somebody was handed all that stands of them, in their record. */
+    handover: (kind: 'participant' | 'volunteer', subjectId: string, id: string): Key => ({
+      pk: partition(kind, subjectId),
+      sk: `handover#${id}`,
+    }),
     /** Index partition: a volunteer's matches, wherever the participants are. */
     engagement: (volunteerId: string) => partition('engagement', volunteerId),
     /** Index partition: the cards of all that is under way, by who is responsible. */

@@ -40,6 +40,7 @@ export const ACTIONS = {
   activateMatch: { nb: 'Kobling i gang', nn: 'Kopling i gang', en: 'Match under way' },
   declineMatch: { nb: 'Forslaget ble det ikke noe av', nn: 'Forslaget vart det ikkje noko av', en: 'The proposal came to nothing' },
   endMatch: { nb: 'Kobling avsluttet', nn: 'Kopling avslutta', en: 'Match ended' },
+  handOver: { nb: 'Alt gitt ut til personen', nn: 'Alt gitt ut til personen', en: 'Everything handed to the person' },
   logMeeting: { nb: 'Møte logget', nn: 'Møte logga', en: 'Meeting logged' },
 } as const satisfies Record<string, Texts>;
 

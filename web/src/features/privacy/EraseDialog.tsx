@@ -8,7 +8,6 @@ import {
   eraseParticipant,
   eraseVolunteer,
   erasureInput,
-  type RecordKind,
 } from '#shared/privacy/index.ts';
 import { useSave } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
@@ -18,14 +17,7 @@ import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useOptions } from '#web/ui/form/useOptions.ts';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
 import { erasureTexts } from './erasureTexts.ts';
-
-/** A person's record as it was seen. */
-export interface SeenRecord {
-  readonly kind: RecordKind;
-  readonly id: string;
-  readonly version: number;
-  readonly state: string;
-}
+import type { SeenRecord } from './seenRecord.ts';
 
 interface Props {
   readonly record: SeenRecord;

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useCity } from '#web/app/useCity.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { Notice } from '#web/ui/Notice.tsx';
-import { EraseDialog, type SeenRecord } from './EraseDialog.tsx';
+import { EraseDialog } from './EraseDialog.tsx';
 import { erasureTexts } from './erasureTexts.ts';
+import type { SeenRecord } from './seenRecord.ts';
 
 interface Props {
   readonly record: SeenRecord;

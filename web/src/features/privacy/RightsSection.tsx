@@ -2,12 +2,15 @@ import { eraseParticipant } from '#shared/privacy/index.ts';
 import { useMay } from '#web/app/useMay.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { Section } from '#web/ui/Section.tsx';
-import type { SeenRecord } from './EraseDialog.tsx';
 import { EraseWay } from './EraseWay.tsx';
 import { erasureTexts } from './erasureTexts.ts';
+import { HandOverWay } from './HandOverWay.tsx';
+import css from './Privacy.module.css';
+import type { SeenRecord } from './seenRecord.ts';
 
 interface Props {
   readonly record: SeenRecord;
+  /** Whether the person is no longer with us, or has taken back that they are registered. */
   readonly mayGo: boolean;
 }
 
@@ -15,10 +18,12 @@ interface Props {
 export function RightsSection({ record, mayGo }: Props) {
   const t = useTexts(erasureTexts);
   const may = useMay();
-  if (!may(eraseParticipant)) return null;
   return (
     <Section title={t('rights')}>
-      <EraseWay record={record} mayGo={mayGo} />
+      <div className={css.sections}>
+        <HandOverWay record={record} />
+        {may(eraseParticipant) && <EraseWay record={record} mayGo={mayGo} />}
+      </div>
     </Section>
   );
 }

@@ -53,6 +53,17 @@ const OF_RECORDS = {
   capacity: { nb: 'Deltakere om gangen', nn: 'Deltakarar om gongen', en: 'Participants at once' },
   ownExperience: { nb: 'Egen erfaring', nn: 'Eiga erfaring', en: 'Own experience' },
   consentedOn: { nb: 'Samtykket gitt', nn: 'Samtykket gitt', en: 'Consent given' },
+  importantNow: { nb: 'Det viktigste nå', nn: 'Det viktigaste no', en: 'What matters most now' },
+  domains: { nb: 'Livsområder', nn: 'Livsområde', en: 'Parts of life' },
+  scale: { nb: 'Hvordan det går', nn: 'Korleis det går', en: 'How it goes' },
+  words: { nb: 'Med egne ord', nn: 'Med eigne ord', en: 'In own words' },
+  strengths: { nb: 'Styrker', nn: 'Styrkar', en: 'Strengths' },
+  wishes: { nb: 'Ønsker', nn: 'Ønske', en: 'Wishes' },
+  goals: { nb: 'Mål', nn: 'Mål', en: 'Goals' },
+  owner: { nb: 'Hvem gjør det', nn: 'Kven gjer det', en: 'Who does it' },
+  partnerName: { nb: 'Samarbeidspartner', nn: 'Samarbeidspartnar', en: 'Partner' },
+  dueOn: { nb: 'Innen', nn: 'Innan', en: 'By' },
+  doneOn: { nb: 'Gjort', nn: 'Gjort', en: 'Done' },
   responsible: { nb: 'Veileder', nn: 'Rettleiar', en: 'Counsellor' },
 } as const satisfies Words;
 

@@ -11,6 +11,8 @@ export const READ: Words = {
     nn: 'Såg på koplingane til tidgivaren',
     en: "Looked at the volunteer's matches",
   },
+  getParticipantPackage: { nb: 'Hentet alt for å gi det ut', nn: 'Henta alt for å gi det ut', en: 'Fetched everything to hand it over' },
+  getVolunteerPackage: { nb: 'Hentet alt for å gi det ut', nn: 'Henta alt for å gi det ut', en: 'Fetched everything to hand it over' },
   listParticipantChanges: { nb: 'Så på historikken', nn: 'Såg på historikken', en: 'Looked at the history' },
   listVolunteerChanges: { nb: 'Så på historikken', nn: 'Såg på historikken', en: 'Looked at the history' },
   listParticipantReadings: { nb: 'Så på denne innsynsloggen', nn: 'Såg på denne innsynsloggen', en: 'Looked at this access log' },

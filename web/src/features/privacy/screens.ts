@@ -33,4 +33,16 @@ const erasure = createRoute({
   component: lazyRouteComponent(() => import('./ErasurePage.tsx'), 'ErasurePage'),
 });
 
-export const privacyScreens = [erasures, erasure] as const;
+const participantPackage = createRoute({
+  getParentRoute: () => root,
+  path: '/deltakere/$participantId/utlevering/$handoverId',
+  component: lazyRouteComponent(() => import('./PackagePages.tsx'), 'ParticipantPackagePage'),
+});
+
+const volunteerPackage = createRoute({
+  getParentRoute: () => root,
+  path: '/tidgivere/$volunteerId/utlevering/$handoverId',
+  component: lazyRouteComponent(() => import('./PackagePages.tsx'), 'VolunteerPackagePage'),
+});
+
+export const privacyScreens = [erasures, erasure, participantPackage, volunteerPackage] as const;

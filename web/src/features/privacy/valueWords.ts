@@ -10,11 +10,15 @@ import {
   PHASES,
   PRESENT,
   SAFE_CONTACT,
+  STEP_OWNERS,
   VOLUNTEER_GENDER_WISH,
 } from '#shared/participants/index.ts';
 import { PARTNER_KINDS } from '#shared/partners/index.ts';
+import { GOAL_STATES, LIFE_DOMAINS, SCALE } from '#shared/plans/index.ts';
+import { HANDED_TO } from '#shared/privacy/index.ts';
 import { COMMUNICATION_STYLES, GENDERS, INTERESTS, SKILLS, SPOKEN_LANGUAGES } from '#shared/traits/index.ts';
-import { VOLUNTEER_STATES } from '#shared/volunteers/index.ts';
+import { VOLUNTEER_ACTIONS, VOLUNTEER_STATES } from '#shared/volunteers/index.ts';
+import { ACTIONS } from '#web/features/participants/historyTexts.ts';
 import { dateAndTime, fullDate, weekdayName } from '#web/i18n/dates.ts';
 import { shownPhone } from '#web/ui/contact.tsx';
 import { today } from '#web/ui/When.tsx';
@@ -26,7 +30,8 @@ const ASSIGNMENT_STATES = {
   done: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },
 } as const satisfies Words;
 
-const LANGUAGE_NAMES = {
+/** The languages, by their own names. */
+export const LANGUAGE_NAMES = {
   nb: { nb: 'Bokmål', nn: 'Bokmål', en: 'Norwegian Bokmål' },
   nn: { nb: 'Nynorsk', nn: 'Nynorsk', en: 'Norwegian Nynorsk' },
   en: { nb: 'Engelsk', nn: 'Engelsk', en: 'English' },
@@ -34,7 +39,7 @@ const LANGUAGE_NAMES = {
 
 /** The fields that hold values of a list, with the words for them. Lists of one field have no value in common that means two things. */
 const CHOICES: Readonly<Record<string, Words>> = {
-  state: { ...VOLUNTEER_STATES, ...ASSIGNMENT_STATES, ...MATCH_STATES, ...PARTICIPANT_STATES },
+  state: { ...VOLUNTEER_STATES, ...ASSIGNMENT_STATES, ...GOAL_STATES, ...MATCH_STATES, ...PARTICIPANT_STATES },
   gender: GENDERS,
   safeContact: SAFE_CONTACT,
   phase: PHASES,
@@ -61,7 +66,13 @@ const CHOICES: Readonly<Record<string, Words>> = {
   declinedBy: DECLINED_BY,
   endReason: END_REASONS,
   asAgreed: WENT_AS_AGREED,
+  to: HANDED_TO,
+  domain: LIFE_DOMAINS,
+  owner: STEP_OWNERS,
+  action: { ...VOLUNTEER_ACTIONS, ...ACTIONS },
 };
+
+const SCALE_WORDS: Words = SCALE;
 
 const YES: Texts = { nb: 'Ja', nn: 'Ja', en: 'Yes' };
 const NO: Texts = { nb: 'Nei', nn: 'Nei', en: 'No' };
@@ -71,7 +82,20 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** What tells the product something and a reader nothing. */
-const UNTOLD = new Set(['id', 'version', 'partnerId', 'assignmentId', 'matchId', 'participantId', 'volunteerId', 'weightsVersion']);
+const UNTOLD = new Set([
+  'id',
+  'version',
+  'partnerId',
+  'assignmentId',
+  'matchId',
+  'participantId',
+  'volunteerId',
+  'weightsVersion',
+  'closedTo',
+]);
+
+/** Whether a reader is told of a field. */
+export const isTold = (field: string): boolean => !UNTOLD.has(field);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -117,6 +141,7 @@ export function recordWords(language: Language, city: Place): RecordWords {
   function wordsOf(field: string, value: unknown): string {
     if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return EMPTY[language];
     if (typeof value === 'boolean') return (value ? YES : NO)[language];
+    if (field === 'scale') return SCALE_WORDS[String(value)]?.[language] ?? String(value);
     if (typeof value === 'string') return textOf(field, value);
     if (Array.isArray(value)) return value.map((one: unknown) => wordsOf(field, one)).join(', ');
     return isObject(value) ? objectOf(value) : String(value);
@@ -124,7 +149,7 @@ export function recordWords(language: Language, city: Place): RecordWords {
 
   const linesOf: RecordWords['linesOf'] = (item) =>
     Object.entries(item)
-      .filter(([field]) => !UNTOLD.has(field))
+      .filter(([field]) => isTold(field))
       .map(([field, value]) => ({ field, label: labelOf(field), value: wordsOf(field, value) }));
 
   return { labelOf, wordsOf, linesOf };

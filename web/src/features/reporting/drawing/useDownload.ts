@@ -1,6 +1,6 @@
 import { useTexts } from '#web/i18n/language.tsx';
+import { download } from '#web/ui/download.ts';
 import { csvOf, fileName } from '../csv.ts';
-import { download } from '../download.ts';
 import type { Sheet } from '../sheet.ts';
 import { VALUE_WORDS } from './texts.ts';
 
