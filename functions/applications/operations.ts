@@ -4,12 +4,14 @@ import {
   bringBackApplication,
   decideRecruitment,
   declineApplication,
+  eraseApplication,
   getApplication,
   getRecruitment,
   listApplications,
 } from '#shared/applications/index.ts';
 import { accept } from './acceptApplication.ts';
 import { bringBack, decline } from './decideOn.ts';
+import { erase } from './eraseApplication.ts';
 import { show } from './getApplication.ts';
 import { list } from './listApplications.ts';
 import { decide, showRecruitment } from './recruiting.ts';
@@ -23,4 +25,5 @@ export const applicationOperations: readonly Operation[] = [
   change(acceptApplication, accept),
   change(declineApplication, decline),
   change(bringBackApplication, bringBack),
+  change(eraseApplication, erase),
 ];

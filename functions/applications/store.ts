@@ -51,3 +51,14 @@ export const replaceApplication = (deps: Pick<Deps, 'keys'>, next: Application):
   { replace: itemOf(deps, next), version: next.version - 1 },
   cardWrite(deps, next),
 ];
+
+/** Removes an application, if it is as it was read, with its card and all that was done with it. */
+export async function eraseWrites({ table, keys }: Access, { id, version }: Application): Promise<Write[]> {
+  const { items } = await table.query(keys.applicationRecord(id), { consistent: true });
+  const others = items.filter(({ sk }) => sk !== keys.application(id).sk);
+  return [
+    { remove: keys.application(id), when: { equals: { version } } },
+    { remove: keys.card('application', id) },
+    ...others.map(({ sk }): Write => ({ remove: { pk: keys.applicationRecord(id), sk } })),
+  ];
+}

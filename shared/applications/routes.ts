@@ -130,6 +130,19 @@ export const bringBackApplication = route({
   examples: { body: { version: 2 }, response: { version: 3 } },
 });
 
+export const eraseApplication = route({
+  operationId: 'eraseApplication',
+  method: 'POST',
+  path: '/api/applications/{applicationId}/erasure',
+  summary: 'Erases an application at once, as whoever applied may ask',
+  access: MATCHMAKERS,
+  params,
+  body: seen,
+  response: z.strictObject({ erased: z.literal(true) }),
+  refusals: [common.notFound, common.stale],
+  examples: { body: { version: 1 }, response: { erased: true } },
+});
+
 export const applicationRoutes = [
   getRecruitment,
   decideRecruitment,
@@ -138,4 +151,5 @@ export const applicationRoutes = [
   acceptApplication,
   declineApplication,
   bringBackApplication,
+  eraseApplication,
 ] as const;

@@ -25,7 +25,7 @@ export type Applicant = z.infer<typeof applicant>;
 /** Their own word that they have turned 18. */
 const isAdult = z.literal(true, { error: 'adult' });
 
-/** Somebody who cannot be answered cannot be met. Told beside all other faults, so that a form is corrected in one go. */
+/** Somebody who cannot be answered cannot be met. Told beside other faults, once there is a name: zod stops at an empty one. */
 const wayToAnswer = z.refine<{ phone?: string | undefined; email?: string | undefined }>(
   (given) => given.phone !== undefined || given.email !== undefined,
   { error: 'way-to-answer', path: ['phone'], when: ({ value }) => typeof value === 'object' && value !== null },

@@ -3,6 +3,7 @@ import {
   acceptApplication,
   bringBackApplication,
   declineApplication,
+  eraseApplication,
   getApplication,
   listApplications,
 } from '#shared/applications/index.ts';
@@ -163,5 +164,25 @@ describe('declining', () => {
     expect(await refusalOf(live.trondheim.call(bringBackApplication, { params: { applicationId }, body: { version: 1 } }))).toEqual(
       alreadyHandled,
     );
+  });
+});
+
+describe('erasing', () => {
+  test('leaves nothing of whoever applied, in whatever state it was', async () => {
+    const { applicationId } = await anApplicant();
+    const params = { applicationId };
+    await live.trondheim.call(declineApplication, { params, body: { version: 1, reason: 'withdrew' } });
+    expect((await live.trondheim.call(eraseApplication, { params, body: { version: 2 } })).body).toEqual({ erased: true });
+    expect((await open(applicationId)).status).toBe(404);
+    expect(await live.table.items(`trondheim#application#${applicationId}`)).toEqual([]);
+    expect(JSON.stringify(await live.table.items())).not.toMatch(/Nora|99999905|soker\.example/);
+  });
+
+  test('of what somebody else has just decided on is refused, and shows what stands', async () => {
+    const { applicationId } = await anApplicant();
+    const params = { applicationId };
+    await live.trondheim.call(acceptApplication, { as: 'otherCounsellor', params, body: { version: 1 } });
+    const { status, problem } = await live.trondheim.call(eraseApplication, { params, body: { version: 1 } });
+    expect({ status, changes: problem.changes }).toEqual({ status: 409, changes: [{ pointer: '/state', current: 'accepted' }] });
   });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fillCity } from '#local/demo/fill/fillCity.ts';
+import { listApplications } from '#shared/applications/index.ts';
 import { listMatches, listVolunteerMatches } from '#shared/matching/index.ts';
 import { listParticipants, PARTICIPANT_STATES, recordConversation } from '#shared/participants/index.ts';
 import { listMembers } from '#shared/team/index.ts';
@@ -56,6 +57,11 @@ describe('Trondheim with its demo data', () => {
     const { items: participants } = (await trondheim.call(listParticipants, { query: LIMIT })).body;
     expect(participants).toHaveLength(34);
     expect(new Set(participants.map(({ state }) => state)).size).toBe(Object.keys(PARTICIPANT_STATES).length);
+    const { items: applications } = (await trondheim.call(listApplications)).body;
+    expect(applications.map(({ name, state }) => `${name} ${state}`).toSorted()).toEqual([
+      'Odd Arne Bakken received',
+      'Sunniva Leirfall received',
+    ]);
     const { items: matches } = (await trondheim.call(listMatches, { query: LIMIT })).body;
     expect([...new Set(matches.map(({ state }) => state))].toSorted()).toEqual(['active', 'declined', 'ended', 'introduction', 'proposed']);
     const onBreak = matches.filter(({ state, volunteerState }) => state === 'active' && volunteerState === 'paused');

@@ -5,6 +5,7 @@ import { atOnce } from '../atOnce.ts';
 import type { Office } from '../office.ts';
 import { type CityPlan, LOGINS, type Login } from '../plan/cityPlan.ts';
 import { planOf } from '../plan/planOf.ts';
+import { beginApplications } from './applications.ts';
 import { bringParticipantIn, participantsByName } from './participants.ts';
 import { addPartner, partnersByName } from './partners.ts';
 import { bringVolunteerIn, letVolunteerRest, volunteersByName } from './volunteers.ts';
@@ -36,8 +37,10 @@ export async function fillCity(office: Office, progress: (line: string) => void)
   const before = await partnersByName(office);
   if (before.has(last.name)) return 'already';
   for (const partner of plan.partners.slice(0, -1)) await addPartner(office, partner, before);
+  const sendApplications = await beginApplications(office, plan.applications);
   const wrong = await bringEveryoneIn(office, plan, progress);
   if (wrong.length > 0) return { wrong };
+  await sendApplications();
   await addPartner(office, last, before);
   return 'now';
 }

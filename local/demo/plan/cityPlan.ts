@@ -2,6 +2,7 @@ import type { AssignmentInput, MatchStep, MeetingInput } from '#shared/matching/
 import type { CLOSE_REASONS, ConversationInput, FollowUpStep, ParticipantInput, WishesEdit } from '#shared/participants/index.ts';
 import type { PartnerInput } from '#shared/partners/index.ts';
 import type { AssessmentInput, GoalInput } from '#shared/plans/index.ts';
+import type { ApplicationForm } from '#shared/recruitment/index.ts';
 import type { VolunteerInput, VolunteerStep } from '#shared/volunteers/index.ts';
 
 /** The demo logins every city has. */
@@ -67,4 +68,6 @@ export interface CityPlan {
   readonly partners: readonly PartnerInput[];
   readonly volunteers: readonly VolunteerPlan[];
   readonly participants: readonly ParticipantPlan[];
+  /** From people who are no volunteers yet, and wait for an answer. */
+  readonly applications: readonly ApplicationForm[];
 }

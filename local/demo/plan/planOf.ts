@@ -1,11 +1,13 @@
 import type { City, LocalDate } from '#shared/kernel/index.ts';
 import type { PartnerInput } from '#shared/partners/index.ts';
+import type { ApplicationForm } from '#shared/recruitment/index.ts';
 import { participants as eidskogParticipants } from '../data/eidskog/participants.ts';
 import { partners as eidskogPartners } from '../data/eidskog/partners.ts';
 import { volunteers as eidskogVolunteers } from '../data/eidskog/volunteers.ts';
 import { participants as fredrikstadParticipants } from '../data/fredrikstad/participants.ts';
 import { partners as fredrikstadPartners } from '../data/fredrikstad/partners.ts';
 import { volunteers as fredrikstadVolunteers } from '../data/fredrikstad/volunteers.ts';
+import { applications as trondheimApplications } from '../data/trondheim/applications.ts';
 import { participants as trondheimParticipants } from '../data/trondheim/participants.ts';
 import { partners as trondheimPartners } from '../data/trondheim/partners.ts';
 import { volunteers as trondheimVolunteers } from '../data/trondheim/volunteers.ts';
@@ -17,10 +19,16 @@ interface CitySketch {
   readonly partners: readonly PartnerInput[];
   readonly volunteers: readonly VolunteerSketch[];
   readonly participants: readonly ParticipantSketch[];
+  readonly applications?: readonly ApplicationForm[];
 }
 
 const SKETCHES: Readonly<Record<string, CitySketch>> = {
-  trondheim: { partners: trondheimPartners, volunteers: trondheimVolunteers, participants: trondheimParticipants },
+  trondheim: {
+    partners: trondheimPartners,
+    volunteers: trondheimVolunteers,
+    participants: trondheimParticipants,
+    applications: trondheimApplications,
+  },
   fredrikstad: { partners: fredrikstadPartners, volunteers: fredrikstadVolunteers, participants: fredrikstadParticipants },
   eidskog: { partners: eidskogPartners, volunteers: eidskogVolunteers, participants: eidskogParticipants },
 };
@@ -53,5 +61,6 @@ export function planOf(city: Pick<City, 'id' | 'kind' | 'services'>, today: Loca
     participants: sketch.participants.map((one, number) =>
       participantPlan(one, { city: city.id, series: series.participants, number, service, kind: city.kind }, byName, today),
     ),
+    applications: sketch.applications ?? [],
   };
 }

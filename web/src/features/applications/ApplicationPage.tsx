@@ -15,6 +15,7 @@ import { today } from '#web/ui/When.tsx';
 import { ApplicantSections } from './ApplicantSections.tsx';
 import css from './ApplicationPage.module.css';
 import { DeclineDialog } from './DeclineDialog.tsx';
+import { EraseApplication } from './EraseApplication.tsx';
 import { HandledNotice } from './HandledNotice.tsx';
 import { MayBeNotice } from './MayBeNotice.tsx';
 import { texts } from './texts.ts';
@@ -63,6 +64,7 @@ function Record({ record }: { readonly record: ApplicationRecord }) {
       {applicant && (
         <Columns main={<ApplicantSections.Told applicant={applicant} />} side={<ApplicantSections.Facts applicant={applicant} />} />
       )}
+      {applicant && <EraseApplication application={application} />}
     </div>
   );
 }

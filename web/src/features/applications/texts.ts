@@ -62,6 +62,15 @@ export const texts = {
   handledAccepted: { nb: 'Tatt inn {date} av {name}.', nn: 'Teken inn {date} av {name}.', en: 'Taken in {date} by {name}.' },
   toVolunteer: { nb: 'Gå til tidgiveren', nn: 'Gå til tidgivaren', en: 'Go to the volunteer' },
 
+  erase: { nb: 'Slett søknaden nå', nn: 'Slett søknaden no', en: 'Erase the application now' },
+  eraseLead: {
+    nb: 'Bruk dette når søkeren selv ber om å bli slettet. Alt i søknaden blir borte med en gang, og det kan ikke angres.',
+    nn: 'Bruk dette når søkjaren sjølv ber om å bli sletta. Alt i søknaden blir borte med ein gong, og det kan ikkje angrast.',
+    en: 'Use this when the applicant asks to be erased. Everything in the application is gone at once, and it cannot be undone.',
+  },
+  eraseYes: { nb: 'Slett for godt', nn: 'Slett for godt', en: 'Erase for good' },
+  eraseDone: { nb: 'Søknaden er slettet', nn: 'Søknaden er sletta', en: 'The application is erased' },
+
   contact: { nb: 'Kontakt', nn: 'Kontakt', en: 'Contact' },
   phone: { nb: 'Telefon', nn: 'Telefon', en: 'Phone' },
   email: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },

@@ -27,8 +27,8 @@ export function ApplyForm({ areas, pass }: Props) {
   const router = useRouter();
   const labelOf = useApplicationLabels();
   const empty = useRef<HTMLInputElement>(null);
-  const { solved, renew } = usePass(pass);
-  const { save, waiting } = useSave(sendApplication, []);
+  const { ready, renew } = usePass(pass);
+  const { save, waiting } = useSave(sendApplication, ['recruitment']);
   const record = useRecordForm({
     draft: 'application',
     schema: applicationForm,
@@ -36,7 +36,7 @@ export function ApplyForm({ areas, pass }: Props) {
     toBody: told,
     async send(body) {
       try {
-        await save({ body: { ...body, website: empty.current?.value ?? '', pass: await solved() } });
+        await save({ body: { ...body, website: empty.current?.value ?? '', pass: await ready() } });
       } catch (error) {
         if (isDoubted(error)) renew();
         throw error;
