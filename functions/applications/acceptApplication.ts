@@ -9,9 +9,9 @@ import { readApplication, replaceApplication } from './store.ts';
 
 /** Takes somebody in: what they told becomes a volunteer's record and leaves the application, in one transaction. */
 export const accept: ChangeOf<typeof acceptApplication> = async (actor, { params: { applicationId }, body }, deps) => {
-  const [current, by] = await Promise.all([readApplication(deps, applicationId), staffRefOf(actor, deps)]);
+  const [current, by, city] = await Promise.all([readApplication(deps, applicationId), staffRefOf(actor, deps), deps.cityNow()]);
   if (!current.applicant) throw new Refused(applicationRefusals.alreadyHandled);
-  const profile = profileOf(current.applicant, deps.city);
+  const profile = profileOf(current.applicant, city);
   const { volunteer, writes } = newVolunteer(profile, { by, action: 'takeIn', appliedOn: current.sentOn }, deps);
   const next = must(accepted(current, volunteer.id, by, deps.today));
   must(checkVersion(current, body, ['state']));

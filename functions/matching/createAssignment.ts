@@ -8,8 +8,8 @@ import { type Assignment, checkAssignment, type createAssignment } from '#shared
 
 /** Records what a participant wants a volunteer for. */
 export const assign: ChangeOf<typeof createAssignment> = async (actor, { params: { participantId }, body }, deps) => {
-  must(checkAssignment(body, deps.city));
-  const [card, by] = await Promise.all([readParticipantCard(deps, participantId), staffRefOf(actor, deps)]);
+  const [card, by, city] = await Promise.all([readParticipantCard(deps, participantId), staffRefOf(actor, deps), deps.cityNow()]);
+  must(checkAssignment(body, city));
   const assignment: Assignment = { ...body, id: deps.newId(), version: 1, state: 'waiting', createdOn: deps.today };
   return {
     writes: [

@@ -8,7 +8,7 @@ import { matchingRecordOf } from './store.ts';
 
 /** A participant's side of matching: assignments, matches with their meetings, and what may be done next. */
 export const showMatching: ReadOf<typeof getMatching> = async (_actor, { params: { participantId } }, deps) => {
-  const person = await readPerson(deps, participantId);
+  const [person, city] = await Promise.all([readPerson(deps, participantId), deps.cityNow()]);
   const { assignments, matches, meetings } = matchingRecordOf(person.others);
   const cards = await volunteerCards(
     deps,
@@ -17,7 +17,7 @@ export const showMatching: ReadOf<typeof getMatching> = async (_actor, { params:
   return {
     participantName: person.participant.preferredName,
     participantState: person.participant.state,
-    readiness: readinessOf(person.participant, person.conversations.filter(countsTowardsMinimum).length, deps.city),
+    readiness: readinessOf(person.participant, person.conversations.filter(countsTowardsMinimum).length, city),
     assignments: [...assignments],
     matches: matches.map((match) => ({
       match,

@@ -28,15 +28,15 @@ interface RankedAssignment {
  * the same computation. Refuses where the participant may not be matched yet.
  */
 export async function rankFor(
-  deps: Pick<Deps, 'table' | 'keys' | 'city'>,
+  deps: Pick<Deps, 'table' | 'keys' | 'cityNow'>,
   participantId: string,
   assignmentId: string,
 ): Promise<RankedAssignment> {
-  const [person, pool] = await Promise.all([readPerson(deps, participantId), readPool(deps)]);
+  const [person, pool, city] = await Promise.all([readPerson(deps, participantId), readPool(deps), deps.cityNow()]);
   const { assignments, matches } = matchingRecordOf(person.others);
   const assignment = found(assignments.find(({ id }) => id === assignmentId));
   must(checkPlace(person.participant));
-  must(checkReadiness(readinessOf(person.participant, person.conversations.filter(countsTowardsMinimum).length, deps.city)));
-  const ranking = rank(wantedOf(assignment, person.wishes, matches), pool, deps.city, DEFAULT_WEIGHTS);
+  must(checkReadiness(readinessOf(person.participant, person.conversations.filter(countsTowardsMinimum).length, city)));
+  const ranking = rank(wantedOf(assignment, person.wishes, matches), pool, city, DEFAULT_WEIGHTS);
   return { person, assignment, matches, ranking, weightsVersion: DEFAULT_WEIGHTS.version };
 }

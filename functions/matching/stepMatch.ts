@@ -5,16 +5,9 @@ import type { ChangeOf, Deps } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import { patchVersioned } from '#functions/platform/table/versioned.ts';
 import type { Write } from '#functions/platform/table/write.ts';
+import { isAllowed } from '#shared/consents/index.ts';
 import { checkVersion, nextState } from '#shared/kernel/index.ts';
-import {
-  type Assignment,
-  checkSharing,
-  decideMatchStep,
-  type Match,
-  OPEN_MATCH_STATES,
-  readinessOf,
-  type stepMatch,
-} from '#shared/matching/index.ts';
+import { type Assignment, checkSharing, decideMatchStep, type Match, OPEN_MATCH_STATES, type stepMatch } from '#shared/matching/index.ts';
 import { entryPartOf, type Participant, participantLife } from '#shared/participants/index.ts';
 import { entryPart } from './matchEntry.ts';
 import { matchItem, readAssignment, readMatch, readMatchEntry, readMeetings, replaceAssignment } from './store.ts';
@@ -65,7 +58,8 @@ export const step: ChangeOf<typeof stepMatch> = async (actor, { params: { partic
   ]);
   must(checkVersion(current, { version: body.version, state: null }));
   const match: Match = { ...current, ...must(decideMatchStep(current, body, deps.today)), version: current.version + 1 };
-  if (match.state === 'introduction' || match.state === 'active') must(checkSharing(readinessOf(profile, 0, deps.city)));
+  if (match.state === 'introduction' || match.state === 'active')
+    must(checkSharing({ sharingConsent: isAllowed('shareWithVolunteer', profile.consents, deps.city) }));
   const assignment = await readAssignment(deps, participantId, match.assignmentId);
   const participant = movedOn(profile, match);
   const counts = {

@@ -12,14 +12,15 @@ const NONE = { version: 0 };
 
 /** Saves what the participant wishes for. */
 export const wish: ChangeOf<typeof saveWishes> = async (actor, { params: { participantId }, body }, deps) => {
-  const [earlier, by, { version }] = await Promise.all([
+  const [earlier, by, city, { version }] = await Promise.all([
     readWishes(deps, participantId),
     staffRefOf(actor, deps),
+    deps.cityNow(),
     readProfile(deps, participantId),
   ]);
   const current = earlier ?? NONE;
   must(checkVersion(current, body));
-  must(checkWishes(body, deps.city));
+  must(checkWishes(body, city, earlier?.areas));
   const next: Wishes = { ...body, version: current.version + 1 };
   const item = { ...next, ...deps.keys.wishes(participantId) };
   const write: Write = earlier ? { replace: item, version: earlier.version } : { create: item };

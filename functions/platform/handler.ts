@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { CITY_ROLES, changes, common, dateIn, id, Refused } from '#shared/kernel/index.ts';
 import { logReading } from './accessLog.ts';
 import type { Actor } from './actor.ts';
+import { cityNowOf } from './cityNow.ts';
 import { type Config, configOf } from './config.ts';
 import { cursorSeal } from './cursor.ts';
 import { type Gate, type Passage, runBehind } from './gate.ts';
@@ -31,7 +32,19 @@ function depsOf(config: Config, client: DynamoDBDocumentClient, log: Log): (even
   return ({ headers }) => {
     const now = new Date();
     const visitor = visitorOf(headers, signatureFor('visitor'));
-    return { city: config.CITY, table, keys, now, today: dateIn(now), newId: randomUUID, cursors, signatureFor, visitor, log };
+    return {
+      city: config.CITY,
+      cityNow: cityNowOf(config.CITY, { table, keys }),
+      table,
+      keys,
+      now,
+      today: dateIn(now),
+      newId: randomUUID,
+      cursors,
+      signatureFor,
+      visitor,
+      log,
+    };
   };
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AnyRoute, City, LocalDate, Route, Schema } from '#shared/kernel/index.ts';
+import type { AnyRoute, City, DeployedCity, LocalDate, Route, Schema } from '#shared/kernel/index.ts';
 import type { Actor } from './actor.ts';
 import type { CursorSeal } from './cursor.ts';
 import type { Log } from './log.ts';
@@ -22,7 +22,10 @@ export interface CommonDeps {
 
 /** What a city's use cases work with. */
 export interface Deps extends CommonDeps {
-  readonly city: City;
+  /** The city as deployed, without what it may have decided otherwise since. */
+  readonly city: DeployedCity;
+  /** The city with what it has decided: its areas, its minimum, its rhythm. */
+  readonly cityNow: () => Promise<City>;
   readonly keys: Keys;
   /** Signs what is handed out and comes back, for one purpose. */
   readonly signatureFor: (purpose: string) => Signature;

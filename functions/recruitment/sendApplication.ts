@@ -9,11 +9,11 @@ import { visitWith } from './visit.ts';
 /** Takes an application from somebody who has not signed in. Whoever sends it learns that it came, and nothing else. */
 export const send: OpenChangeOf<typeof sendApplication> = async ({ body }, deps) => {
   const { pass, website, isAdult: _said, ...applicant } = body;
-  const [setting, visit] = await Promise.all([readRecruitment(deps), visitWith(pass, deps)]);
+  const [setting, visit, city] = await Promise.all([readRecruitment(deps), visitWith(pass, deps), deps.cityNow()]);
   const { usedBefore, takenThisHour } = visit;
   const known = { recruiting: setting.open, website, age: ageOf(pass, deps), solved: isSolved(pass), usedBefore, takenThisHour };
   must(mayBeTaken(known));
-  must(checkApplicant(body, deps.city, deps.today));
+  must(checkApplicant(body, city, deps.today));
   return {
     writes: [...addApplication(deps, newApplication(deps.newId(), applicant, deps.today)), ...visit.writes],
     answer: { received: true },

@@ -17,7 +17,7 @@ const standingOf = ({ groups }: Login, city: Pick<City, 'services'>): Pick<Membe
 export const tell =
   (directory: StaffDirectory): ChangeOf<typeof signIn> =>
   async (actor, _input, deps) => {
-    const [login, known] = await Promise.all([directory.login(actor.username), findMember(deps, actor.id)]);
+    const [login, known, city] = await Promise.all([directory.login(actor.username), findMember(deps, actor.id), deps.cityNow()]);
     if (known?.state === 'deactivated') throw new Refused(common.signInNeeded);
     const name = login.name ?? known?.name ?? actor.username;
     const told = {
@@ -31,6 +31,6 @@ export const tell =
     const write = known
       ? touchMember(deps, known, told)
       : createMember(deps, { ...told, ...standingOf(login, deps.city), id: actor.id, version: 1, loginVersion: 1 });
-    const answer = { id: actor.id, name, roles: actor.roles.filter(isCityRole), services: [...actor.services], city: deps.city };
+    const answer = { id: actor.id, name, roles: actor.roles.filter(isCityRole), services: [...actor.services], city };
     return { writes: [write], answer };
   };

@@ -6,10 +6,14 @@ import { readWork } from './work.ts';
 
 /** What should be done now: one's own list, with what one covers; for a unit leader how much stands on everyone's. */
 export const showToday: ReadOf<typeof getToday> = async (actor, { query: { member } }, deps) => {
-  const { city, today, now } = deps;
+  const { today, now } = deps;
   const staffId = wanted(actor, member);
   const wholeTeam = leads(actor) && member === undefined;
-  const [work, staff] = await Promise.all([readWork(actor, deps, wholeTeam ? 'everyone' : { staffId }), wholeTeam ? readStaff(deps) : []]);
+  const [work, staff, city] = await Promise.all([
+    readWork(actor, deps, wholeTeam ? 'everyone' : { staffId }),
+    wholeTeam ? readStaff(deps) : [],
+    deps.cityNow(),
+  ]);
   const lines = linesOf(work, city, today);
   const mine = lines.filter(({ holder, item }) => holder.id === staffId && canDo(actor.roles, item));
   return {

@@ -15,8 +15,8 @@ export function wanted(actor: Actor, member: string | undefined): string {
 
 /** A line as it stands now on a list that the actor may see. Refuses one that is on none. */
 export async function findLine(actor: Actor, key: ItemKey, deps: Deps): Promise<HeldItem> {
-  const work = await readWork(actor, deps, leads(actor) ? 'everyone' : { staffId: actor.id });
-  const line = linesOf(work, deps.city, deps.today).find(({ item }) => textOf(keyOfItem(item)) === textOf(key));
+  const [work, city] = await Promise.all([readWork(actor, deps, leads(actor) ? 'everyone' : { staffId: actor.id }), deps.cityNow()]);
+  const line = linesOf(work, city, deps.today).find(({ item }) => textOf(keyOfItem(item)) === textOf(key));
   const mine = line && canDo(actor.roles, line.item) && (leads(actor) || line.holder.id === actor.id);
   if (!mine) throw new Refused(todayRefusals.gone);
   return line;

@@ -6,7 +6,7 @@ import { newVolunteer } from './newVolunteer.ts';
 
 /** Registers somebody who wants to give time: the one who registers becomes responsible. */
 export const register: ChangeOf<typeof registerVolunteer> = async (actor, { body }, deps) => {
-  must(checkProfile(body, deps.city, deps.today));
+  must(checkProfile(body, await deps.cityNow(), deps.today));
   const by = await staffRefOf(actor, deps);
   const { volunteer, writes } = newVolunteer(body, { by, action: 'register', appliedOn: deps.today }, deps);
   return { writes, answer: { id: volunteer.id, version: volunteer.version, state: volunteer.state } };

@@ -8,9 +8,9 @@ import { readVolunteer, replaceWrites } from './store.ts';
 
 /** Changes a volunteer's profile; where they are on their way stays as it is. */
 export const update: ChangeOf<typeof updateVolunteer> = async (actor, { params: { volunteerId }, body }, deps) => {
-  const [current, by] = await Promise.all([readVolunteer(deps, volunteerId), staffRefOf(actor, deps)]);
+  const [current, by, city] = await Promise.all([readVolunteer(deps, volunteerId), staffRefOf(actor, deps), deps.cityNow()]);
   must(checkVersion(current, body, keysOf(volunteerEdit.shape)));
-  must(checkProfile(body, deps.city, deps.today));
+  must(checkProfile(body, city, deps.today, current.areas));
   const { id, state, stateSince, appliedOn, pausedUntil, responsible } = current;
   const next: Volunteer = { id, state, stateSince, appliedOn, pausedUntil, responsible, ...body, version: current.version + 1 };
   const fields = differingFields(current, next);

@@ -10,6 +10,7 @@ import { privacyRoutes } from '#shared/privacy/index.ts';
 import { recruitmentRoutes } from '#shared/recruitment/index.ts';
 import { reportingRoutes } from '#shared/reporting/index.ts';
 import { serviceRoutes } from '#shared/service/index.ts';
+import { settingsRoutes } from '#shared/settings/index.ts';
 import { teamRoutes } from '#shared/team/index.ts';
 import { todayRoutes } from '#shared/today/index.ts';
 import { volunteerRoutes } from '#shared/volunteers/index.ts';
@@ -27,6 +28,7 @@ export const routes: readonly AnyRoute[] = [
   ...privacyRoutes,
   ...reportingRoutes,
   ...teamRoutes,
+  ...settingsRoutes,
   ...recruitmentRoutes,
   ...serviceRoutes,
   ...nationalRoutes,

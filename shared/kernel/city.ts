@@ -18,7 +18,33 @@ const service = z.strictObject({
   participantWord: z.enum(['deltaker', 'gjest', 'beboer']),
 });
 
-const area = z.strictObject({ id: z.string().check(z.regex(/^[a-z0-9-]+$/)), name: z.string().check(z.minLength(1)) });
+export const areaId = z.string().check(z.regex(/^[a-z0-9-]+$/), z.maxLength(60));
+
+const area = z.strictObject({
+  id: areaId,
+  name: z.string().check(z.minLength(1)),
+  /** No longer chosen, yet still read on what named it before. */
+  isRetired: z.optional(z.literal(true)),
+});
+
+export type Area = z.infer<typeof area>;
+
+const minutesBetween = z.strictObject({ a: z.string(), b: z.string(), minutes: z.int().check(z.gte(0), z.lte(240)) });
+
+const decisions = {
+  /** Held conversations before a match (domain: 3 to 5). */
+  minimumConversations: z.int().check(z.gte(0), z.lte(10)),
+  /** Days without contact before somebody should ask. */
+  contactRhythmDays: z.int().check(z.gte(1), z.lte(90)),
+  /** Where people can meet. */
+  areas: z.array(area).check(z.minLength(1)),
+  /** Rough minutes between two areas, `a` before `b` in the alphabet; a pair not named is unknown, not far. */
+  travelMinutes: z.array(minutesBetween),
+};
+
+/** What a city decides for itself; as deployed until it has. */
+export const cityDecisions = z.strictObject(decisions);
+export type CityDecisions = z.infer<typeof cityDecisions>;
 
 /** Where somebody can meet: ids among the city's own areas, which a rule looks to. */
 export const areaIds = z.array(area.shape.id).check(z.maxLength(60));
@@ -36,17 +62,19 @@ export const city = z.strictObject({
   processorAgreement: z.nullable(localDate),
   /** From when a municipality's figures may go to the national office, as it has signed; null until it has. */
   nationalAgreement: z.nullable(localDate),
-  /** Held conversations before a match (domain: 3 to 5). */
-  minimumConversations: z.int().check(z.gte(0), z.lte(10)),
-  /** Days without contact before somebody should ask. */
-  contactRhythmDays: z.int().check(z.gte(1), z.lte(90)),
-  /** Where people can meet. */
-  areas: z.array(area).check(z.minLength(1)),
-  /** Rough minutes between two areas, `a` before `b` in the alphabet; a pair not named is unknown, not far. */
-  travelMinutes: z.array(z.strictObject({ a: z.string(), b: z.string(), minutes: z.int().check(z.gte(0), z.lte(240)) })),
+  ...decisions,
 });
 
 export type City = z.infer<typeof city>;
+
+/** A city without what it may have decided otherwise since it was deployed. */
+export type DeployedCity = Omit<City, keyof CityDecisions>;
+
+/** The areas one may choose among: those not retired, and those chosen before. */
+export const choosableAreas = <Place extends Pick<Area, 'id' | 'isRetired'>>(
+  areas: readonly Place[],
+  before: readonly string[] = [],
+): Place[] => areas.filter(({ id, isRetired }) => !isRetired || before.includes(id));
 
 /** Whether a city's figures go to the national office: a charity's do, a municipality's from the date it has agreed to (domain, service 5). */
 export const sharesNationally = ({ kind, nationalAgreement }: Pick<City, 'kind' | 'nationalAgreement'>, today: LocalDate): boolean =>

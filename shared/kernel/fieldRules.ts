@@ -1,3 +1,4 @@
+import { type Area, choosableAreas } from './city.ts';
 import { common } from './commonRefusals.ts';
 import type { LocalDate } from './dates.ts';
 import type { FieldFault } from './fieldTexts.ts';
@@ -23,9 +24,13 @@ const ADULT_YEARS = 18;
 export const notAdult = (pointer: string, birthYear: number, today: LocalDate): FieldFault | undefined =>
   birthYear + ADULT_YEARS > Number(today.slice(0, 4)) ? { pointer, code: 'adult' } : undefined;
 
-/** Every area named is one of the city's own. */
+/** Every area named is one of the city's own that is in use, or was there before. */
 export const knownAreas = (
   pointer: string,
   areas: readonly string[],
-  city: { readonly areas: readonly { readonly id: string }[] },
-): FieldFault | undefined => (areas.every((area) => city.areas.some(({ id }) => id === area)) ? undefined : { pointer, code: 'choice' });
+  city: { readonly areas: readonly Pick<Area, 'id' | 'isRetired'>[] },
+  before: readonly string[] = [],
+): FieldFault | undefined => {
+  const choosable = choosableAreas(city.areas, before);
+  return areas.every((area) => choosable.some(({ id }) => id === area)) ? undefined : { pointer, code: 'choice' };
+};

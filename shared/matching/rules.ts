@@ -30,7 +30,7 @@ export interface Readiness {
 }
 
 /** Held conversations against the city's minimum, the override, and consent to share. */
-export const readinessOf = (participant: ReadinessFacts, held: number, city: City): Readiness => ({
+export const readinessOf = (participant: ReadinessFacts, held: number, city: Pick<City, 'kind' | 'minimumConversations'>): Readiness => ({
   held,
   required: city.minimumConversations,
   overridden: participant.matchingOverride !== null,
@@ -56,7 +56,7 @@ export function checkReadiness(readiness: Readiness): Decision<true> {
 }
 
 /** An assignment names areas the city has. */
-export const checkAssignment = (input: AssignmentInput, city: City): Decision<true> =>
+export const checkAssignment = (input: AssignmentInput, city: Pick<City, 'areas'>): Decision<true> =>
   withoutFaults([knownAreas('/areas', input.areas, city)]);
 
 /** What a step changes in a match. */

@@ -18,12 +18,13 @@ import { volunteerLife } from './stages.ts';
 /** What a profile must be besides well-formed: an adult's, with areas the city has and no consent dated ahead. */
 export function checkProfile(
   { birthYear, areas, ownExperience }: Pick<VolunteerInput, 'birthYear' | 'areas' | 'ownExperience'>,
-  city: City,
+  city: Pick<City, 'areas'>,
   today: LocalDate,
+  areasBefore: readonly string[] = [],
 ): Decision<true> {
   return withoutFaults([
     notAdult('/birthYear', birthYear, today),
-    knownAreas('/areas', areas, city),
+    knownAreas('/areas', areas, city, areasBefore),
     ownExperience ? notAfter('/ownExperience/consentedOn', ownExperience.consentedOn, today) : undefined,
   ]);
 }

@@ -61,6 +61,8 @@ const PAGES = [
   '/samarbeid/{partner}/endre',
   '/tall',
   '/virksomheten',
+  '/virksomheten/omrader',
+  '/virksomheten/samtaler-og-kontakt',
   '/virksomheten/ansatte',
   '/virksomheten/ansatte/ny',
   '/virksomheten/ansatte/{member}',

@@ -53,6 +53,10 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { teamOperations } = await import('#functions/team/operations.ts');
     return () => teamOperations(process.env);
   },
+  settings: async () => {
+    const { settingsOperations } = await import('#functions/settings/operations.ts');
+    return () => settingsOperations;
+  },
   service: async () => {
     const { serviceOperations } = await import('#functions/service/operations.ts');
     return () => serviceOperations;

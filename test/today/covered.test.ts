@@ -85,15 +85,15 @@ describe('what I dag asks of the database', () => {
   const asked = async (as: StaffName): Promise<string[]> => {
     live.engine.calls = [];
     await trondheim.call(getToday, { as });
-    return live.engine.calls;
+    return live.engine.calls.toSorted();
   };
 
-  test('is two queries at once, and one more for those one covers or the whole team', async () => {
+  test('is two queries at once, with the city’s decisions by key, and one more for those one covers or the whole team', async () => {
     await givenColleagues(live);
     await givenActiveMatch(trondheim);
-    expect(await asked('counsellor')).toEqual(['Query', 'Query']);
+    expect(await asked('counsellor')).toEqual(['GetItem', 'Query', 'Query']);
     await cover();
-    expect(await asked('otherCounsellor')).toEqual(['Query', 'Query', 'Query']);
-    expect(await asked('unitLeader')).toEqual(['Query', 'Query', 'Query']);
+    expect(await asked('otherCounsellor')).toEqual(['GetItem', 'Query', 'Query', 'Query']);
+    expect(await asked('unitLeader')).toEqual(['GetItem', 'Query', 'Query', 'Query']);
   });
 });

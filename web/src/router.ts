@@ -8,6 +8,7 @@ import { partnerScreens } from './features/partners/screens.ts';
 import { planScreens, planTabs } from './features/plans/screens.ts';
 import { privacyScreens, privacyTabs, volunteerPrivacyTabs } from './features/privacy/screens.ts';
 import { reportingScreens } from './features/reporting/screens.ts';
+import { settingsScreens } from './features/settings/screens.ts';
 import { teamScreens } from './features/team/screens.ts';
 import { todayScreens } from './features/today/screens.ts';
 import { volunteerRecord, volunteerScreens, volunteerTabs } from './features/volunteers/screens.ts';
@@ -28,6 +29,7 @@ const cityScreens = root.addChildren([
   ...privacyScreens,
   ...reportingScreens,
   ...teamScreens,
+  ...settingsScreens,
 ]);
 
 /** The way around a city's screens. */

@@ -3,7 +3,7 @@ import { assignmentInput, createAssignment, getMatching, RHYTHMS } from '#shared
 import { SKILLS, type Week } from '#shared/traits/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useRead, useSave } from '#web/app/queries.ts';
-import { useCity } from '#web/app/useCity.ts';
+import { useAreaOptions } from '#web/app/useAreaOptions.ts';
 import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { CheckboxField, RadioField } from '#web/ui/form/choices.tsx';
@@ -48,7 +48,7 @@ function AssignmentForm({ participantId }: { readonly participantId: string }) {
   const navigate = useNavigate();
   const toast = useToast();
   const params = { participantId };
-  const areas = useCity()?.areas.map(({ id, name }) => ({ value: id, label: name })) ?? [];
+  const areas = useAreaOptions();
   const { save, waiting } = useSave(createAssignment, ['participants', 'matching', 'today']);
   const record = useRecordForm({
     draft: `participant:${participantId}:assignment`,

@@ -1,7 +1,7 @@
-import { type Control, useWatch } from 'react-hook-form';
+import { type Control, useFormState, useWatch } from 'react-hook-form';
 import { VOLUNTEER_GENDER_WISH } from '#shared/participants/index.ts';
 import { COMMUNICATION_STYLES, INTERESTS, SPOKEN_LANGUAGES } from '#shared/traits/index.ts';
-import { useCity } from '#web/app/useCity.ts';
+import { useAreaOptions } from '#web/app/useAreaOptions.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { CheckboxField, RadioField } from '#web/ui/form/choices.tsx';
 import { TextArea } from '#web/ui/form/fields.tsx';
@@ -20,7 +20,7 @@ interface Props<Sent> {
 export function WishesFields<Sent>({ control }: Props<Sent>) {
   const t = useTexts(wishesTexts);
   const field = useTexts(WISH_FIELDS);
-  const areas = useCity()?.areas.map(({ id, name }) => ({ value: id, label: name })) ?? [];
+  const areas = useAreaOptions(useFormState({ control }).defaultValues?.areas);
   return (
     <>
       <Section title={t('whatMatters')}>

@@ -3,6 +3,7 @@ import { decideRecruitment } from '#shared/applications/index.ts';
 import type { Texts } from '#shared/kernel/language.ts';
 import type { AnyRoute } from '#shared/kernel/route.ts';
 import { listErasures } from '#shared/privacy/index.ts';
+import { getSettings } from '#shared/settings/index.ts';
 import { getMember } from '#shared/team/index.ts';
 
 interface UnitPlace {
@@ -25,6 +26,26 @@ export const UNIT_PLACES: readonly UnitPlace[] = [
       en: 'Who works here, and in which roles',
     },
     rests: getMember,
+  },
+  {
+    to: '/virksomheten/omrader',
+    title: { nb: 'Områder', nn: 'Område', en: 'Areas' },
+    detail: {
+      nb: 'Hvor folk kan møtes, og reisetiden mellom',
+      nn: 'Kvar folk kan møtast, og reisetida mellom',
+      en: 'Where people can meet, and the travel time between',
+    },
+    rests: getSettings,
+  },
+  {
+    to: '/virksomheten/samtaler-og-kontakt',
+    title: { nb: 'Samtaler og kontakt', nn: 'Samtalar og kontakt', en: 'Conversations and contact' },
+    detail: {
+      nb: 'Samtaler før en kobling, og hvor lenge det kan gå uten kontakt',
+      nn: 'Samtalar før ei kopling, og kor lenge det kan gå utan kontakt',
+      en: 'Conversations before a match, and how long you may go without contact',
+    },
+    rests: getSettings,
   },
   {
     to: '/virksomheten/rekruttering',

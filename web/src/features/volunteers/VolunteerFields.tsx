@@ -1,6 +1,6 @@
-import { type UseFormReturn, useWatch } from 'react-hook-form';
+import { type UseFormReturn, useFormState, useWatch } from 'react-hook-form';
 import { COMMUNICATION_STYLES, GENDERS, INTERESTS, SKILLS, SPOKEN_LANGUAGES } from '#shared/traits/index.ts';
-import { useCity } from '#web/app/useCity.ts';
+import { useAreaOptions } from '#web/app/useAreaOptions.ts';
 import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { CheckboxField, ConfirmField, RadioField } from '#web/ui/form/choices.tsx';
@@ -26,7 +26,7 @@ interface Props<Sent> {
 export function VolunteerFields<Sent>({ form: { control }, isNew = false }: Props<Sent>) {
   const t = useTexts(texts);
   const word = useTexts(common);
-  const areas = useCity()?.areas.map(({ id, name }) => ({ value: id, label: name })) ?? [];
+  const areas = useAreaOptions(useFormState({ control }).defaultValues?.areas);
   const styles = [{ value: '', label: word('notStated') }, ...useOptions(COMMUNICATION_STYLES)];
   const hasOwnExperience = useWatch({ control, name: 'hasOwnExperience' });
   return (

@@ -1,0 +1,16 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from '#web/app/root.tsx';
+
+const areas = createRoute({
+  getParentRoute: () => root,
+  path: '/virksomheten/omrader',
+  component: lazyRouteComponent(() => import('./AreasPage.tsx'), 'AreasPage'),
+});
+
+const rhythm = createRoute({
+  getParentRoute: () => root,
+  path: '/virksomheten/samtaler-og-kontakt',
+  component: lazyRouteComponent(() => import('./RhythmPage.tsx'), 'RhythmPage'),
+});
+
+export const settingsScreens = [areas, rhythm] as const;
