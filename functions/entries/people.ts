@@ -1,4 +1,5 @@
 import { gate } from '#functions/access/index.ts';
+import { caseloadOperations } from '#functions/caseload/operations.ts';
 import { coverOperations } from '#functions/covers/index.ts';
 import { matchingOperations } from '#functions/matching/index.ts';
 import { participantOperations } from '#functions/participants/index.ts';
@@ -7,6 +8,6 @@ import { handlerOf } from '#functions/platform/handler.ts';
 import { todayOperations } from '#functions/today/operations.ts';
 
 export const handler = handlerOf(
-  [...todayOperations, ...participantOperations, ...planOperations, ...matchingOperations, ...coverOperations],
+  [...todayOperations, ...participantOperations, ...planOperations, ...matchingOperations, ...coverOperations, ...caseloadOperations],
   gate,
 );

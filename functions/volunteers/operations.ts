@@ -1,6 +1,14 @@
 import { change, type Operation, read } from '#functions/platform/operation.ts';
-import { getVolunteer, listVolunteers, registerVolunteer, stepVolunteer, updateVolunteer } from '#shared/volunteers/index.ts';
+import {
+  getVolunteer,
+  listVolunteers,
+  reassignVolunteers,
+  registerVolunteer,
+  stepVolunteer,
+  updateVolunteer,
+} from '#shared/volunteers/index.ts';
 import { show } from './getVolunteer.ts';
+import { give } from './handOver.ts';
 import { list } from './listVolunteers.ts';
 import { register } from './registerVolunteer.ts';
 import { step } from './stepVolunteer.ts';
@@ -13,4 +21,5 @@ export const volunteerOperations: readonly Operation[] = [
   read(getVolunteer, show),
   change(updateVolunteer, update),
   change(stepVolunteer, step),
+  change(reassignVolunteers, give),
 ];

@@ -1,4 +1,5 @@
 import { applicationRoutes } from '#shared/applications/index.ts';
+import { caseloadRoutes } from '#shared/caseload/index.ts';
 import { coverRoutes } from '#shared/covers/index.ts';
 import type { AnyRoute } from '#shared/kernel/index.ts';
 import { matchingRoutes } from '#shared/matching/index.ts';
@@ -22,6 +23,7 @@ export const routes: readonly AnyRoute[] = [
   ...planRoutes,
   ...matchingRoutes,
   ...coverRoutes,
+  ...caseloadRoutes,
   ...volunteerRoutes,
   ...applicationRoutes,
   ...partnerRoutes,

@@ -1,4 +1,5 @@
 export * from './holding.ts';
+export * from './refusals.ts';
 export * from './routes.ts';
 export * from './rules.ts';
 export * from './schema.ts';

@@ -1,5 +1,5 @@
 import { type Cover, holderOf, type StaffMember, standing } from '#shared/covers/index.ts';
-import { byCode, type City, type LocalDate, type Role, type StaffRef } from '#shared/kernel/index.ts';
+import { byCode, type City, type LocalDate, MATCHMAKERS, type Role, type StaffRef } from '#shared/kernel/index.ts';
 import type { MatchCard } from '#shared/matching/index.ts';
 import type { ParticipantCard } from '#shared/participants/index.ts';
 import type { VolunteerCard } from '#shared/volunteers/index.ts';
@@ -76,20 +76,20 @@ export function linesOf(everything: Everything, city: City, today: LocalDate): H
   return lines.sort(({ item: a }, { item: b }) => byCode(a.due, b.due) || byCode(a.task, b.task));
 }
 
-/** The tasks of those who know people and make no matches. */
-const WITHOUT_MATCHING: ReadonlySet<string> = new Set<TodayItem['task']>([
-  'discharge',
-  'referral',
-  'participantReturns',
-  'conversation',
-  'silence',
-  'planStep',
-  'planStepOfOthers',
+/** Tasks of those who know the volunteers and make matches. */
+const MATCHING: ReadonlySet<TodayItem['task']> = new Set([
+  'findVolunteer',
+  'answer',
+  'introduction',
+  'meeting',
+  'periodEnds',
+  'volunteerStage',
+  'volunteerReturns',
 ]);
 
 /** Whether a line asks for something that one of these roles can do. */
 export const canDo = (roles: readonly Role[], { task }: TodayItem): boolean =>
-  roles.some((role) => role === 'counsellor' || role === 'unitLeader') || WITHOUT_MATCHING.has(task);
+  !MATCHING.has(task) || MATCHMAKERS.some((role) => roles.includes(role));
 
 /** How much stands on each colleague's list, put off or not, most urgent first. */
 export function teamOf(lines: readonly HeldItem[]): MemberLoad[] {

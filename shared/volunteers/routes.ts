@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { common, id, MATCHMAKERS, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
+import { reassignVolunteers } from './handOver.ts';
 import { volunteerRefusals } from './refusals.ts';
 import { volunteerCard, volunteerEdit, volunteerInput, volunteerRecord, volunteerState, volunteerStep } from './schema.ts';
 
@@ -116,4 +117,11 @@ export const stepVolunteer = route({
   },
 });
 
-export const volunteerRoutes = [listVolunteers, registerVolunteer, getVolunteer, updateVolunteer, stepVolunteer] as const;
+export const volunteerRoutes = [
+  listVolunteers,
+  registerVolunteer,
+  getVolunteer,
+  updateVolunteer,
+  stepVolunteer,
+  reassignVolunteers,
+] as const;

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Caller, callApi } from '#local/callApi.ts';
 import { signIn } from '#local/signIn.ts';
 import { listApplications } from '#shared/applications/index.ts';
+import { getDistribution } from '#shared/caseload/index.ts';
 import { getMatching, listMatches } from '#shared/matching/index.ts';
 import { listParticipants } from '#shared/participants/index.ts';
 import { listPartners } from '#shared/partners/index.ts';
@@ -63,6 +64,9 @@ const PAGES = [
   '/virksomheten',
   '/virksomheten/omrader',
   '/virksomheten/samtaler-og-kontakt',
+  '/virksomheten/fordeling',
+  '/virksomheten/fordeling/{colleague}',
+  '/virksomheten/i-dag/{colleague}',
   '/virksomheten/ansatte',
   '/virksomheten/ansatte/ny',
   '/virksomheten/ansatte/{member}',
@@ -92,6 +96,7 @@ beforeAll(async () => {
     volunteer: (await callApi(caller, listVolunteers)).items[0]?.id,
     member: (await callApi(caller, listMembers)).items[0]?.id,
     application: (await callApi(caller, listApplications)).items[0]?.id,
+    colleague: (await callApi(caller, getDistribution)).shares.find(({ participants }) => participants > 0)?.member.id,
     partner: (await callApi(caller, listPartners)).items[0]?.id,
   };
   for (const [name, id] of Object.entries(found)) {

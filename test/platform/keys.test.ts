@@ -51,6 +51,7 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys) => keys.caseload(),
   (keys) => keys.covers(),
   (keys, part) => keys.snooze(part),
+  (keys, part) => keys.position(part),
   (keys, part) => keys.coverHistory(part, part, part),
   (keys, part) => keys.accessOf(part),
   (keys, part) => keys.access(part, part, part),

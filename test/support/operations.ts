@@ -13,6 +13,10 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { matchingOperations } = await import('#functions/matching/operations.ts');
     return () => matchingOperations;
   },
+  caseload: async () => {
+    const { caseloadOperations } = await import('#functions/caseload/operations.ts');
+    return () => caseloadOperations;
+  },
   covers: async () => {
     const { coverOperations } = await import('#functions/covers/operations.ts');
     return () => coverOperations;

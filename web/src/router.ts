@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { nationalRoot, root } from './app/root.tsx';
 import { applicationScreens } from './features/applications/screens.ts';
+import { caseloadScreens } from './features/caseload/screens.ts';
 import { matchingScreens, matchingTabs } from './features/matching/screens.ts';
 import { nationalScreens } from './features/national/screens.ts';
 import { participantScreens, record, recordTabs } from './features/participants/screens.ts';
@@ -18,6 +19,7 @@ const habits = { scrollRestoration: true, defaultPreload: 'intent' } as const;
 /** Every screen of a city, by its address. */
 const cityScreens = root.addChildren([
   ...todayScreens,
+  ...caseloadScreens,
   ...participantScreens,
   record.addChildren([...recordTabs, ...planTabs, ...matchingTabs, ...privacyTabs]),
   ...planScreens,

@@ -107,6 +107,7 @@ export function keysOf(cityId: string) {
     caseload: () => partition('caseload'),
     covers: (): Key => ({ pk: partition('caseload'), sk: 'now#covers' }),
     snooze: (line: string): Key => ({ pk: partition('caseload'), sk: `now#snooze#${line}` }),
+    position: (staffId: string): Key => ({ pk: partition('caseload'), sk: `now#position#${staffId}` }),
     coverHistory: (coverId: string, at: string, entry: string): Key => ({
       pk: partition('caseload'),
       sk: `history#${at}#${coverId}#${entry}`,

@@ -41,6 +41,12 @@ export const ACTIONS = {
   declineMatch: { nb: 'Forslaget ble det ikke noe av', nn: 'Forslaget vart det ikkje noko av', en: 'The proposal came to nothing' },
   endMatch: { nb: 'Kobling avsluttet', nn: 'Kopling avslutta', en: 'Match ended' },
   handOver: { nb: 'Alt gitt ut til personen', nn: 'Alt gitt ut til personen', en: 'Everything handed to the person' },
+  changeResponsible: { nb: 'Overført til en kollega', nn: 'Overført til ein kollega', en: 'Handed over to a colleague' },
+  changeMatchResponsible: {
+    nb: 'Kobling overført til en kollega',
+    nn: 'Kopling overført til ein kollega',
+    en: 'Match handed over to a colleague',
+  },
   logMeeting: { nb: 'Møte logget', nn: 'Møte logga', en: 'Meeting logged' },
 } as const satisfies Record<string, Texts>;
 

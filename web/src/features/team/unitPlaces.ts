@@ -1,5 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router';
 import { decideRecruitment } from '#shared/applications/index.ts';
+import { setPosition } from '#shared/caseload/index.ts';
 import type { Texts } from '#shared/kernel/language.ts';
 import type { AnyRoute } from '#shared/kernel/route.ts';
 import { listErasures } from '#shared/privacy/index.ts';
@@ -56,6 +57,16 @@ export const UNIT_PLACES: readonly UnitPlace[] = [
       en: 'Whether people can apply to become volunteers now',
     },
     rests: decideRecruitment,
+  },
+  {
+    to: '/virksomheten/fordeling',
+    title: { nb: 'Fordeling', nn: 'Fordeling', en: 'Who follows whom' },
+    detail: {
+      nb: 'Hvem som følger hvor mange, og hvem som dekker når noen er borte',
+      nn: 'Kven som følgjer kor mange, og kven som dekkjer når nokon er borte',
+      en: 'Who follows how many, and who covers when somebody is away',
+    },
+    rests: setPosition,
   },
   {
     to: '/virksomheten/slettinger',

@@ -6,6 +6,7 @@ import { useShownName } from '#web/app/names.tsx';
 import { useSave } from '#web/app/queries.ts';
 import { shortDate } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
+import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { Notice } from '#web/ui/Notice.tsx';
 import { ProblemAlert } from '#web/ui/ProblemAlert.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
@@ -23,7 +24,18 @@ function One({ notice, theirs }: { readonly notice: NoticeOf; readonly theirs: b
   const shown = useShownName();
   const { language } = useLanguage();
   if (notice.notice === 'left') {
-    return <Notice title={t('leftTitle')}>{t('leftDetail', { name: shown(notice.member.name), n: notice.records })}</Notice>;
+    return (
+      <Notice
+        title={t('leftTitle')}
+        ways={
+          <LinkButton to="/virksomheten/fordeling" size="small">
+            {t('shareOut')}
+          </LinkButton>
+        }
+      >
+        {t('leftDetail', { name: shown(notice.member.name), n: notice.records })}
+      </Notice>
+    );
   }
   const lastDay = notice.to === today();
   const day = shortDate(notice.to, today(), language);

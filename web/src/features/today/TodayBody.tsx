@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { TodayList } from '#shared/today/index.ts';
 import { registerVolunteer } from '#shared/volunteers/index.ts';
 import { useMay } from '#web/app/useMay.ts';
@@ -28,6 +29,13 @@ export function TodayBody({ list, theirs = false }: { readonly list: TodayList; 
       )}
       <TodayGroups list={list} theirs={theirs} />
       <TeamLoads team={team} />
+      {!theirs && team.length === 0 && (
+        <p>
+          <Link to="/virksomheten/fordeling" className="aksel-link">
+            {t('willBeAway')}
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

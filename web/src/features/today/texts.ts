@@ -89,6 +89,12 @@ export const texts = {
     nn: '{name} jobbar ikkje her lenger, og {n} av dei {name} følgde er ikkje fordelte.',
     en: '{name} no longer works here, and {n} of those {name} followed have not been shared out.',
   },
+  shareOut: { nb: 'Fordel', nn: 'Fordel', en: 'Share out' },
+  willBeAway: {
+    nb: 'Skal du være borte? Be en kollega dekke',
+    nn: 'Skal du vere borte? Be ein kollega dekkje',
+    en: 'Will you be away? Ask a colleague to cover',
+  },
   team: { nb: 'Hos hver enkelt', nn: 'Hos kvar enkelt', en: 'With each one' },
   urgent: { nb: '{n} haster', nn: '{n} hastar', en: '{n} urgent' },
   noneUrgent: { nb: 'Ingenting haster', nn: 'Ingenting hastar', en: 'Nothing urgent' },

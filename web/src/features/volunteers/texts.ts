@@ -104,6 +104,7 @@ export const texts = {
   contact: { nb: 'Kontakt', nn: 'Kontakt', en: 'Contact' },
   responsible: { nb: 'Veileder', nn: 'Rettleiar', en: 'Counsellor' },
   history: { nb: 'Historikk', nn: 'Historikk', en: 'History' },
+  handOverAction: { nb: 'Overført til en kollega', nn: 'Overført til ein kollega', en: 'Handed over to a colleague' },
   registerAction: { nb: 'Registrert', nn: 'Registrert', en: 'Registered' },
   takeInAction: { nb: 'Tatt inn fra søknad', nn: 'Teken inn frå søknad', en: 'Taken in from an application' },
   updateAction: { nb: 'Profil endret', nn: 'Profil endra', en: 'Profile changed' },

@@ -2,7 +2,13 @@ import { VOLUNTEER_ACTIONS } from '#shared/volunteers/index.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { texts } from './texts.ts';
 
-const ACTIONS = { ...VOLUNTEER_ACTIONS, register: texts.registerAction, takeIn: texts.takeInAction, update: texts.updateAction } as const;
+const ACTIONS = {
+  ...VOLUNTEER_ACTIONS,
+  register: texts.registerAction,
+  takeIn: texts.takeInAction,
+  update: texts.updateAction,
+  changeResponsible: texts.handOverAction,
+} as const;
 const isKnown = (action: string): action is keyof typeof ACTIONS => action in ACTIONS;
 
 /** What was done with a volunteer, in words. A name from a later version of the product stands as it is. */
