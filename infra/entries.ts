@@ -9,6 +9,7 @@ export type Prefix =
   | 'cards#'
   | `cards#${'participant' | 'volunteer' | 'partner' | 'match' | 'application'}`
   | 'pool#'
+  | 'imports#volunteer'
   | 'staff'
   | 'erasures'
   | 'caseload'
@@ -69,9 +70,18 @@ export const entries: readonly Entry[] = [
     name: 'community',
     work: 'tidgivere og samarbeidspartnere',
     slices: ['volunteers', 'applications', 'partners'],
-    reads: ['cards#', 'volunteer#', 'application#', 'settings', 'pool#', 'staff', 'idem-community#'],
+    reads: ['cards#', 'volunteer#', 'application#', 'imports#volunteer', 'settings', 'pool#', 'staff', 'idem-community#'],
     writes: [
-      ...(['volunteer#', 'application#', 'settings', 'cards#volunteer', 'cards#application', 'cards#partner', 'pool#'] as const),
+      ...([
+        'volunteer#',
+        'application#',
+        'imports#volunteer',
+        'settings',
+        'cards#volunteer',
+        'cards#application',
+        'cards#partner',
+        'pool#',
+      ] as const),
       'idem-community#',
     ],
     appends: ['access#'],

@@ -1,6 +1,7 @@
 import { change, type Operation, read } from '#functions/platform/operation.ts';
 import {
   getVolunteer,
+  importVolunteers,
   listVolunteers,
   reassignVolunteers,
   registerVolunteer,
@@ -9,6 +10,7 @@ import {
 } from '#shared/volunteers/index.ts';
 import { show } from './getVolunteer.ts';
 import { give } from './handOver.ts';
+import { importList } from './importVolunteers.ts';
 import { list } from './listVolunteers.ts';
 import { register } from './registerVolunteer.ts';
 import { step } from './stepVolunteer.ts';
@@ -18,6 +20,7 @@ import { update } from './updateVolunteer.ts';
 export const volunteerOperations: readonly Operation[] = [
   read(listVolunteers, list),
   change(registerVolunteer, register),
+  change(importVolunteers, importList),
   read(getVolunteer, show),
   change(updateVolunteer, update),
   change(stepVolunteer, step),

@@ -7,6 +7,7 @@ export * from './fieldRules.ts';
 export * from './fieldTexts.ts';
 export * from './history.ts';
 export * from './identityNumber.ts';
+export * from './importing.ts';
 export * from './keysOf.ts';
 export * from './language.ts';
 export * from './paging.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { common, id, MATCHMAKERS, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
+import { common, id, imported, importOf, MATCHMAKERS, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
 import { reassignVolunteers } from './handOver.ts';
 import { volunteerRefusals } from './refusals.ts';
 import { volunteerCard, volunteerEdit, volunteerInput, volunteerRecord, volunteerState, volunteerStep } from './schema.ts';
@@ -58,6 +58,20 @@ export const registerVolunteer = route({
   status: 201,
   response: changed,
   examples: { body: { ...profile, isAdult: true }, response: { id: volunteerId, version: 1, state: 'applied' } },
+});
+
+export const importVolunteers = route({
+  operationId: 'importVolunteers',
+  method: 'POST',
+  path: '/api/volunteers/imports',
+  summary: 'Takes in some rows of a list: each whole or not at all, and each once, with what is wrong with those that were not',
+  access: MATCHMAKERS,
+  body: importOf(volunteerInput),
+  response: imported,
+  examples: {
+    body: { rows: [{ row: 'a3c1f70d-2b6e-8f8e-a1d5-4e7c6b5a3f02', record: { ...profile, isAdult: true } }] },
+    response: { rows: [{ row: 'a3c1f70d-2b6e-8f8e-a1d5-4e7c6b5a3f02', outcome: 'loaded', faults: [] }] },
+  },
 });
 
 export const getVolunteer = route({
@@ -120,6 +134,7 @@ export const stepVolunteer = route({
 export const volunteerRoutes = [
   listVolunteers,
   registerVolunteer,
+  importVolunteers,
   getVolunteer,
   updateVolunteer,
   stepVolunteer,

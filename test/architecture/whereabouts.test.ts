@@ -15,6 +15,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   cards: 'the person’s line goes with the profile, a match’s with the match; partners are no persons’ records',
   pool: 'goes with the volunteer’s profile',
   application: 'somebody’s who is no volunteer; what they told leaves it when they are taken in, and all of it goes by itself',
+  imports: 'ids drawn from the rows of lists, which say nothing, gone after 60 days',
   settings: 'what a unit leader decided',
   visit: 'counts under signatures that name nobody, gone in hours',
   staff: 'those who work here',

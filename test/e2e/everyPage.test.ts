@@ -48,6 +48,7 @@ const PAGES = [
   '/tidgivere/soknader',
   '/tidgivere/soknader?vis=avslatt',
   '/tidgivere/soknader/{application}',
+  '/tidgivere/hent',
   '/tidgivere/{volunteer}',
   '/tidgivere/{volunteer}/koblinger',
   '/tidgivere/{volunteer}/historikk',

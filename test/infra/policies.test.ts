@@ -57,6 +57,8 @@ const KEYS = [
     'staffing',
     'caseload',
     'caseload#1',
+    'imports#volunteer',
+    'imports#participant',
     'membership#1f',
     'working',
     'working#1',

@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { nationalRoot, root } from './app/root.tsx';
 import { applicationScreens } from './features/applications/screens.ts';
 import { caseloadScreens } from './features/caseload/screens.ts';
+import { importScreens } from './features/imports/screens.ts';
 import { matchingScreens, matchingTabs } from './features/matching/screens.ts';
 import { nationalScreens } from './features/national/screens.ts';
 import { participantScreens, record, recordTabs } from './features/participants/screens.ts';
@@ -24,6 +25,7 @@ const cityScreens = root.addChildren([
   record.addChildren([...recordTabs, ...planTabs, ...matchingTabs, ...privacyTabs]),
   ...planScreens,
   ...matchingScreens,
+  ...importScreens,
   ...volunteerScreens,
   ...applicationScreens,
   volunteerRecord.addChildren([...volunteerTabs, ...volunteerPrivacyTabs]),

@@ -82,6 +82,8 @@ export function keysOf(cityId: string) {
       pk: partition(kind, subjectId),
       sk: `handover#${id}`,
     }),
+    /** That a row of a list was loaded. */
+    importedVolunteer: (row: string): Key => ({ pk: partition('imports', 'volunteer'), sk: row }),
     /** Index partition: a volunteer's matches, wherever the participants are. */
     engagement: (volunteerId: string) => partition('engagement', volunteerId),
     /** Index partition: the cards of all that is under way, by who is responsible. */

@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { listVolunteers, VOLUNTEER_STATES, type VolunteerCard } from '#shared/volunteers/index.ts';
 import { useKeptText } from '#web/app/keptText.ts';
 import { useWholeList } from '#web/app/queries.ts';
@@ -71,6 +71,13 @@ export function VolunteersPage() {
       {items &&
         items.length > 0 &&
         (asBoard ? <Board volunteers={items} q={q} /> : <VolunteerRows volunteers={items} q={q} stage={stadium} />)}
+      {items && (
+        <p>
+          <Link className="aksel-link" to="/tidgivere/hent">
+            {t('takeIn')}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTexts } from '#web/i18n/language.tsx';
+import { fileName } from '#web/ui/csv.ts';
 import { download } from '#web/ui/download.ts';
-import { csvOf, fileName } from '../csv.ts';
+import { csvOf } from '../csv.ts';
 import type { Sheet } from '../sheet.ts';
 import { VALUE_WORDS } from './texts.ts';
 

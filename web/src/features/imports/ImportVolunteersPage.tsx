@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { importVolunteers, listVolunteers, type VolunteerInput } from '#shared/volunteers/index.ts';
+import { useWholeList } from '#web/app/queries.ts';
+import { useServices } from '#web/app/services.tsx';
+import { useCity } from '#web/app/useCity.ts';
+import { useTexts } from '#web/i18n/language.tsx';
+import { PageHeader } from '#web/ui/PageHeader.tsx';
+import { Failed, SkeletonRows } from '#web/ui/States.tsx';
+import { today } from '#web/ui/When.tsx';
+import { texts as volunteerTexts } from '../volunteers/texts.ts';
+import { ImportPage } from './ImportPage.tsx';
+import { texts } from './texts.ts';
+import { volunteers } from './volunteerColumns.ts';
+
+const plain = (name: string): string => name.trim().toLocaleLowerCase('nb');
+
+/** Volunteers from the list a city kept before. */
+export function ImportVolunteersPage() {
+  const t = useTexts(texts);
+  const word = useTexts(volunteerTexts);
+  const { call } = useServices();
+  const city = useCity();
+  const { items: cards, error, retry } = useWholeList(listVolunteers);
+  const place = useMemo(() => city && { today: today(), city }, [city]);
+  const names = useMemo(() => new Set(cards?.map(({ name }) => plain(name))), [cards]);
+  return (
+    <>
+      <PageHeader
+        title={t('volunteers')}
+        documentTitle={t('volunteers')}
+        above={
+          <Link className="aksel-link" to="/tidgivere">
+            {word('title')}
+          </Link>
+        }
+        lead={t('lead')}
+      />
+      {place && cards ? (
+        <ImportPage
+          slice="volunteers"
+          kind={volunteers}
+          place={place}
+          isKnown={({ name }: VolunteerInput) => names.has(plain(name))}
+          send={(rows) => call(importVolunteers, { body: { rows }, idempotencyKey: crypto.randomUUID() })}
+        />
+      ) : error ? (
+        <Failed error={error} retry={retry} />
+      ) : (
+        <SkeletonRows />
+      )}
+    </>
+  );
+}

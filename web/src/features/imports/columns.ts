@@ -1,0 +1,41 @@
+import type { City } from '#shared/kernel/city.ts';
+import type { LocalDate } from '#shared/kernel/dates.ts';
+import type { Texts } from '#shared/kernel/language.ts';
+import type { CellRead } from './reading/cells.ts';
+
+/** Where and when a list is read. */
+export interface Place {
+  readonly today: LocalDate;
+  readonly city: City;
+}
+
+/** A column that a file may have: what it is called, and how a cell of it is read. An empty cell is not read at all. */
+export interface Column {
+  /** The field's JSON pointer in what is sent: `/phone`. */
+  readonly pointer: string;
+  readonly name: Texts;
+  /** Other names it goes by in people's own lists, in small letters. */
+  readonly also: readonly string[];
+  /** Whether a row cannot do without it. */
+  readonly needed?: true;
+  readonly read: (cell: string, place: Place) => CellRead<unknown>;
+}
+
+/** Which of a file's columns is which of ours: for each of ours its place in the file, or null where the file has none. */
+export type Mapping = Readonly<Record<string, number | null>>;
+
+const plain = (name: string): string => name.toLocaleLowerCase('nb').replaceAll(/[^\p{Letter}\p{Number}]+/gu, '');
+
+/** The mapping that the file's own names suggest; each of its columns is taken once. */
+export function guessed(columns: readonly Column[], head: readonly string[]): Mapping {
+  const names = head.map(plain);
+  const taken = new Set<number>();
+  const entries = columns.map(({ pointer, name, also }) => {
+    const ours = [...Object.values(name), ...also].map(plain);
+    const at = names.findIndex((theirs, index) => !taken.has(index) && ours.includes(theirs));
+    if (at === -1) return [pointer, null] as const;
+    taken.add(at);
+    return [pointer, at] as const;
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,65 @@
+import type { Texts } from '#shared/kernel/language.ts';
+
+/** What is said where a list from elsewhere is taken in. */
+export const texts = {
+  volunteers: { nb: 'Hent inn tidgivere fra en liste', nn: 'Hent inn tidgivarar frå ei liste', en: 'Take in volunteers from a list' },
+  lead: {
+    nb: 'Lagre regnearket som CSV og velg filen. Ingenting lagres før du har sett hva som blir lest og trykker på knappen nederst.',
+    nn: 'Lagre reknearket som CSV og vel fila. Ingenting blir lagra før du har sett kva som blir lese og trykkjer på knappen nedst.',
+    en: 'Save the spreadsheet as CSV and choose the file. Nothing is saved until you have seen what is read and press the button at the bottom.',
+  },
+  choose: { nb: 'Velg fil', nn: 'Vel fil', en: 'Choose a file' },
+  chooseAnother: { nb: 'Velg en annen fil', nn: 'Vel ei anna fil', en: 'Choose another file' },
+  file: { nb: 'Filen', nn: 'Fila', en: 'The file' },
+  read: { nb: 'rader: {rows} · kolonner: {columns}', nn: 'rader: {rows} · kolonnar: {columns}', en: 'rows: {rows} · columns: {columns}' },
+  nothing: {
+    nb: 'Filen har ingen rader under overskriftene. Er det riktig fil?',
+    nn: 'Fila har ingen rader under overskriftene. Er det rett fil?',
+    en: 'The file has no rows below the headings. Is it the right file?',
+  },
+  columns: { nb: 'Kolonner', nn: 'Kolonnar', en: 'Columns' },
+  columnsHelp: {
+    nb: 'Vi har gjettet etter overskriftene. Rett det som er feil. Kolonner som ikke velges, blir ikke lest.',
+    nn: 'Vi har gissa etter overskriftene. Rett det som er feil. Kolonnar som ikkje blir valde, blir ikkje lesne.',
+    en: 'We guessed from the headings. Correct what is wrong. Columns that are not chosen are not read.',
+  },
+  notInFile: { nb: 'Ikke i filen', nn: 'Ikkje i fila', en: 'Not in the file' },
+  needed: { nb: '{name} (må være med)', nn: '{name} (må vere med)', en: '{name} (needed)' },
+  check: { nb: 'Slik blir det', nn: 'Slik blir det', en: 'This is what happens' },
+  ready: { nb: 'Klare til å hentes inn: {n}', nn: 'Klare til å hentast inn: {n}', en: 'Ready to be taken in: {n}' },
+  wrong: { nb: 'Med feil, blir ikke hentet: {n}', nn: 'Med feil, blir ikkje henta: {n}', en: 'With faults, not taken in: {n}' },
+  sameName: {
+    nb: 'Samme navn som noen her, blir ikke hentet: {n}',
+    nn: 'Same namn som nokon her, blir ikkje henta: {n}',
+    en: 'Same name as somebody here, not taken in: {n}',
+  },
+  takeSameName: {
+    nb: 'Hent også dem som har samme navn som noen her',
+    nn: 'Hent òg dei som har same namn som nokon her',
+    en: 'Take in also those with the same name as somebody here',
+  },
+  faults: { nb: 'Rader med feil', nn: 'Rader med feil', en: 'Rows with faults' },
+  line: { nb: 'Linje {line}', nn: 'Linje {line}', en: 'Line {line}' },
+  lineHead: { nb: 'Linje', nn: 'Linje', en: 'Line' },
+  faultHead: { nb: 'Hva som er feil', nn: 'Kva som er feil', en: 'What is wrong' },
+  more: { nb: '… og {n} til', nn: '… og {n} til', en: '… and {n} more' },
+  row: { nb: 'Raden', nn: 'Rada', en: 'The row' },
+  openQuote: {
+    nb: 'Anførselstegnene passer ikke sammen.',
+    nn: 'Hermeteikna passar ikkje saman.',
+    en: 'The quotation marks do not fit together.',
+  },
+  saveFaults: { nb: 'Last ned radene med feil', nn: 'Last ned radene med feil', en: 'Download the rows with faults' },
+  saveFaultsHelp: {
+    nb: 'Rett dem i filen og hent den inn her. Rader som er hentet, blir ikke hentet to ganger.',
+    nn: 'Rett dei i fila og hent ho inn her. Rader som er henta, blir ikkje henta to gonger.',
+    en: 'Correct them in the file and take it in here. Rows that were taken in are not taken in twice.',
+  },
+  load: { nb: 'Hent inn {n}', nn: 'Hent inn {n}', en: 'Take in {n}' },
+  goOn: { nb: 'Fortsett der det stoppet', nn: 'Hald fram der det stoppa', en: 'Go on where it stopped' },
+  loading: { nb: 'Henter inn {done} av {all} …', nn: 'Hentar inn {done} av {all} …', en: 'Taking in {done} of {all} …' },
+  loaded: { nb: '{n} er hentet inn', nn: '{n} er henta inn', en: '{n} taken in' },
+  already: { nb: '{n} var hentet fra før', nn: '{n} var henta frå før', en: '{n} had been taken in before' },
+  refused: { nb: '{n} ble avvist', nn: '{n} vart avviste', en: '{n} were refused' },
+  fileOfFaults: { nb: 'Rader med feil', nn: 'Rader med feil', en: 'Rows with faults' },
+} as const satisfies Record<string, Texts>;

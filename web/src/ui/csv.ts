@@ -1,0 +1,18 @@
+/** Tells spreadsheets that the letters are UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+const LINE_END = '\r\n';
+/** Spreadsheets take a cell that begins so for a formula, and would run it. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A text as one cell: nothing in it is run, and nothing in it ends the cell. */
+export function textCell(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A file of cells as Norwegian spreadsheets read one: semicolons between, a mark for the letters in front. */
+export const csvFile = (lines: readonly (readonly string[])[]): string =>
+  BYTE_ORDER_MARK + lines.map((cells) => `${cells.join(';')}${LINE_END}`).join('');
+
+/** A file's name from some words; what file systems refuse is left out. */
+export const fileName = (...words: readonly string[]): string => `${words.join(' – ').replaceAll(/[\\/:*?"<>|]/g, '')}.csv`;
