@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { accessMatrix } from '#shared/contract/index.ts';
+import { accessMatrix, lives } from '#shared/contract/index.ts';
 
 writeFileSync(join(import.meta.dirname, 'access-matrix.md'), accessMatrix());
+writeFileSync(join(import.meta.dirname, 'life.md'), lives());

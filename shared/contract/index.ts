@@ -1,3 +1,4 @@
 export * from './accessMatrix.ts';
+export * from './lives.ts';
 export * from './openapi.ts';
 export * from './routes.ts';
