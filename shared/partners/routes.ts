@@ -8,6 +8,7 @@ const example = {
   name: 'MO-senteret Trondheim',
   kind: 'moCentre',
   contacts: [{ name: 'Ingrid Eksempel', role: 'Leder', phone: '+4799999901', email: 'ingrid@mo-senteret.example' }],
+  agreement: { from: '2026-01-01', to: '2027-12-31', note: 'Felles møte annenhver tirsdag.' },
   note: '',
 } as const;
 const partnerId = '0b0c7e0a-5a43-4f0e-9d6a-0d5a5f3f7a01';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { email, id, line, oneOf, phone, prose, version, type Words } from '#shared/kernel/index.ts';
+import { email, id, line, localDate, oneOf, phone, prose, version, type Words } from '#shared/kernel/index.ts';
 
 export const PARTNER_KINDS = {
   moCentre: { nb: 'MO-senter', nn: 'MO-senter', en: 'Assessment and follow-up centre' },
@@ -20,10 +20,14 @@ const contact = z.strictObject({
   email: z.optional(email),
 });
 
+/** What is agreed in writing, and for how long; null where it has no end. */
+const agreement = z.strictObject({ from: localDate, to: z.nullable(localDate), note: prose(1000) });
+
 const fields = {
   name: line(),
   kind: oneOf(PARTNER_KINDS),
   contacts: z.array(contact).check(z.maxLength(20)),
+  agreement: z.optional(agreement),
   note: prose(2000),
 };
 

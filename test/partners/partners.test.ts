@@ -107,3 +107,21 @@ test('twenty contacts are enough', async () => {
   const { problem } = await live.trondheim.call(createPartner, { body: aPartner({ contacts }) });
   expect(problem.fields).toEqual([{ pointer: '/contacts', code: 'tooMany', detail: 'For mange. Høyst 20.' }]);
 });
+
+describe('an agreement', () => {
+  const agreement = { from: '2026-01-01', to: '2027-12-31', note: 'Felles møte annenhver tirsdag.' };
+
+  test('is kept with its dates, and goes when it is taken away', async () => {
+    const { id } = await givenPartner(live.trondheim, { agreement });
+    const params = { partnerId: id };
+    expect((await live.trondheim.call(getPartner, { params })).body.agreement).toEqual(agreement);
+    await live.trondheim.call(updatePartner, { params, body: { ...aPartner(), version: 1 } });
+    expect((await live.trondheim.call(getPartner, { params })).body).not.toHaveProperty('agreement');
+  });
+
+  test('does not end before it begins', async () => {
+    const backwards = { ...agreement, to: '2025-12-31' };
+    const { problem } = await live.trondheim.call(createPartner, { body: aPartner({ agreement: backwards }) });
+    expect(problem.fields?.map(({ pointer, code }) => [pointer, code])).toEqual([['/agreement/to', 'order']]);
+  });
+});

@@ -9,6 +9,7 @@ export const partners: readonly PartnerInput[] = [
     name: 'Behandlingsstedet Askim',
     kind: 'treatment',
     contacts: [contact('Randi Ørje', 'Sosialkonsulent', 'behandling-askim', 1)],
+    agreement: { from: '2024-01-01', to: null, note: 'Samarbeidsavtale om oppfølging ved utskrivning.' },
     note: 'Gir beskjed om planlagt utskrivning fire uker før.',
   },
   { name: 'Kollektivet Mysen', kind: 'treatment', contacts: [contact('Kåre Trøgstad', 'Miljøterapeut', 'kollektivet-mysen', 2)], note: '' },

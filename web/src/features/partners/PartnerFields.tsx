@@ -4,6 +4,7 @@ import { type UseFormReturn, useFieldArray } from 'react-hook-form';
 import { PARTNER_KINDS } from '#shared/partners/index.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { RadioField } from '#web/ui/form/choices.tsx';
+import { DateField } from '#web/ui/form/DateField.tsx';
 import { TextArea, TextField } from '#web/ui/form/fields.tsx';
 import { useOptions } from '#web/ui/form/useOptions.ts';
 import { Section } from '#web/ui/Section.tsx';
@@ -57,6 +58,13 @@ export function PartnerFields<Sent>({ form: { control, getValues } }: { readonly
           {t('addContact')}
         </Button>
       </div>
+      <Section title={t('agreement')}>
+        <div className={css.contact}>
+          <DateField control={control} name="agreement.from" label={t('agreementFrom')} optional />
+          <DateField control={control} name="agreement.to" label={t('agreementTo')} optional />
+        </div>
+        <TextArea control={control} name="agreement.note" label={t('agreementNote')} rows={2} optional />
+      </Section>
       <TextArea control={control} name="note" label={t('note')} description={t('noteHelp')} optional />
     </>
   );

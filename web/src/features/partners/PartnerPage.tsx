@@ -12,6 +12,8 @@ import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { Loaded } from '#web/ui/States.tsx';
+import { AgreementFact } from './AgreementFact.tsx';
+import { ReferralsSection } from './ReferralsSection.tsx';
 import { texts } from './texts.ts';
 
 const screen = getRouteApi('/samarbeid/$partnerId');
@@ -43,39 +45,43 @@ export function PartnerPage() {
   );
 }
 
-function PartnerFacts({ partner: { kind, contacts, note } }: { readonly partner: Partner }) {
+function PartnerFacts({ partner: { id, kind, contacts, agreement, note } }: { readonly partner: Partner }) {
   const t = useTexts(texts);
   const kindName = useTexts(PARTNER_KINDS);
   return (
     <Columns
       main={
-        <Section title={t('contacts')}>
-          {contacts.length === 0 && <p>{t('noContacts')}</p>}
-          <Facts>
-            {contacts.map(({ name, role, phone, email }) => (
-              <Fact key={`${name}${phone}${email}`} name={role ?? t('contacts')}>
-                <strong>
-                  <PersonName name={name} />
-                </strong>
-                {phone && (
-                  <div>
-                    <PhoneLink number={phone} />
-                  </div>
-                )}
-                {email && (
-                  <div>
-                    <EmailLink address={email} />
-                  </div>
-                )}
-              </Fact>
-            ))}
-          </Facts>
-        </Section>
+        <>
+          <Section title={t('contacts')}>
+            {contacts.length === 0 && <p>{t('noContacts')}</p>}
+            <Facts>
+              {contacts.map(({ name, role, phone, email }) => (
+                <Fact key={`${name}${phone}${email}`} name={role ?? t('contacts')}>
+                  <strong>
+                    <PersonName name={name} />
+                  </strong>
+                  {phone && (
+                    <div>
+                      <PhoneLink number={phone} />
+                    </div>
+                  )}
+                  {email && (
+                    <div>
+                      <EmailLink address={email} />
+                    </div>
+                  )}
+                </Fact>
+              ))}
+            </Facts>
+          </Section>
+          <ReferralsSection partnerId={id} />
+        </>
       }
       side={
         <Section title={t('title')}>
           <Facts>
             <Fact name={t('type')}>{kindName(kind)}</Fact>
+            <AgreementFact agreement={agreement} />
             {note && <Fact name={t('note')}>{note}</Fact>}
           </Facts>
         </Section>

@@ -1,7 +1,17 @@
 import { useTexts } from '#web/i18n/language.tsx';
 import { texts } from './texts.ts';
 
-const LABELS = { name: 'name', kind: 'type', contacts: 'contacts', note: 'note', role: 'role', phone: 'phone', email: 'email' } as const;
+const LABELS = {
+  from: 'agreementFrom',
+  to: 'agreementTo',
+  name: 'name',
+  kind: 'type',
+  contacts: 'contacts',
+  note: 'note',
+  role: 'role',
+  phone: 'phone',
+  email: 'email',
+} as const;
 
 /** The label of a partner's field by its JSON pointer. */
 export function usePartnerLabels(): (pointer: string) => string | undefined {
