@@ -25,8 +25,8 @@ async function loginPage(page: Page): Promise<void> {
 async function passwordSent(page: Page): Promise<string> {
   await loginPage(page);
   await page.goto(new URL('/outbox', page.url()).href);
-  const letter = await page.locator('blockquote').first().textContent();
-  return /Midlertidig passord: (\S+)/.exec(letter ?? '')?.[1] ?? '';
+  const letter = await page.locator('blockquote').first().innerHTML();
+  return /Midlertidig passord: ([^<\s]+)/.exec(letter)?.[1] ?? '';
 }
 
 /** Signs in by address. */
@@ -55,8 +55,10 @@ test('a unit leader invites a colleague, who comes to work by phone, gets a new 
   await loginPage(nina);
   await enter(nina, password);
   await nina.locator('input[name=new_password]').fill(OWN_PASSWORD);
+  const told = nina.waitForResponse((response) => response.url().endsWith('/api/team/sign-ins'));
   await nina.locator('[type=submit]').click();
   await nina.getByRole('navigation').first().waitFor();
+  await told;
 
   await leader.reload();
   await leader.getByText('Arbeider her', { exact: true }).first().waitFor();

@@ -1,7 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CASEWORKERS } from '#shared/kernel/roles.ts';
-import { siteName } from '#web/app/config.ts';
+import { isCity, siteName } from '#web/app/config.ts';
 import { Find } from '#web/app/find/Find.tsx';
 import { useNames } from '#web/app/names.tsx';
 import { useServices } from '#web/app/services.tsx';
@@ -14,6 +14,7 @@ import { OfflineNotice } from './OfflineNotice.tsx';
 import { Rail } from './Rail.tsx';
 import { RanOutDialog } from './RanOutDialog.tsx';
 import css from './Shell.module.css';
+import { SignInTold } from './SignInTold.tsx';
 import { TopActions } from './TopActions.tsx';
 import { useRowKeys } from './useRowKeys.ts';
 
@@ -44,6 +45,7 @@ export function Shell() {
         <Outlet />
       </main>
       <BottomBar />
+      {isCity(config) && <SignInTold />}
       <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} />
       <RanOutDialog />
     </div>
