@@ -2,29 +2,28 @@ import { addDays, addMonths, dateIn, type LocalDate } from '#shared/kernel/index
 import { createAssignment, logMeeting, proposeMatch, stepMatch } from '#shared/matching/index.ts';
 import { recordConversation, registerParticipant, saveWishes } from '#shared/participants/index.ts';
 import { createPartner } from '#shared/partners/index.ts';
-import { registerVolunteer, stepVolunteer, type VolunteerAction } from '#shared/volunteers/index.ts';
 import {
-  aConversation,
-  aMeeting,
-  anAssignment,
-  aParticipant,
-  aPartner,
-  aVolunteer,
-  aVolunteerStep,
-  someWishes,
-} from '#test/support/factories/index.ts';
+  prepareVolunteer,
+  registerVolunteer,
+  stepVolunteer,
+  type VolunteerPreparations,
+  type VolunteerState,
+  type VolunteerStep,
+} from '#shared/volunteers/index.ts';
+import { aConversation, aMeeting, anAssignment, aParticipant, aPartner, aVolunteer, someWishes } from '#test/support/factories/index.ts';
+import { walkTo } from '#test/support/wayIn.ts';
 import { type BenchCity, city as trondheim } from './benchCity.ts';
 import { each, inTurns } from './inTurns.ts';
 
 /** Of 43 volunteers: how far on their way so many of them are. The first come first. */
-const VOLUNTEERS: readonly { readonly count: number; readonly steps: readonly VolunteerAction[] }[] = [
-  { count: 26, steps: ['interview', 'checkReferences', 'train', 'activate'] },
-  { count: 4, steps: ['interview', 'checkReferences', 'train', 'activate', 'pause'] },
-  { count: 3, steps: ['interview', 'checkReferences', 'train'] },
-  { count: 3, steps: ['interview', 'checkReferences'] },
-  { count: 3, steps: ['interview'] },
-  { count: 2, steps: [] },
-  { count: 2, steps: ['leave'] },
+const VOLUNTEERS: readonly { readonly count: number; readonly state: VolunteerState }[] = [
+  { count: 26, state: 'active' },
+  { count: 4, state: 'paused' },
+  { count: 3, state: 'trained' },
+  { count: 3, state: 'referencesChecked' },
+  { count: 3, state: 'interviewed' },
+  { count: 2, state: 'applied' },
+  { count: 2, state: 'left' },
 ];
 
 /** Of 30 participants: so many are matched, so many wait for a volunteer, and the rest are new. */
@@ -43,14 +42,14 @@ export interface Filled {
 const today: LocalDate = dateIn(new Date());
 const areaOf = (index: number): string => trondheim.areas[index % trondheim.areas.length]?.id ?? '';
 
-async function volunteer(city: BenchCity, index: number, steps: readonly VolunteerAction[]): Promise<string> {
+async function volunteer(city: BenchCity, index: number, state: VolunteerState): Promise<string> {
   const areas = ['midtbyen', ...(areaOf(index) === 'midtbyen' ? [] : [areaOf(index)])];
-  let { id, version } = await city.call(registerVolunteer, { body: aVolunteer({ name: `Tidgiver ${index}`, areas }) });
-  for (const action of steps) {
-    const body = aVolunteerStep({ action, version, ...(action === 'pause' && { returnOn: addDays(today, 60) }) });
-    ({ id, version } = await city.call(stepVolunteer, { params: { volunteerId: id }, body }));
-  }
-  return id;
+  const registered = await city.call(registerVolunteer, { body: aVolunteer({ name: `Tidgiver ${index}`, areas }) });
+  const sending = {
+    step: (volunteerId: string, body: VolunteerStep) => city.call(stepVolunteer, { params: { volunteerId }, body }),
+    prepare: (volunteerId: string, body: VolunteerPreparations) => city.call(prepareVolunteer, { params: { volunteerId }, body }),
+  };
+  return (await walkTo(state, registered, sending, { returnOn: addDays(today, 60) })).id;
 }
 
 async function waitingParticipant(city: BenchCity, index: number, partnerId: string): Promise<Filled['waiting']> {
@@ -88,8 +87,8 @@ export async function fill(city: BenchCity): Promise<Filled> {
   const partners = await inTurns(each(PARTNERS), async (index) =>
     city.call(createPartner, { body: aPartner({ name: `Partner ${index}` }) }),
   );
-  const ways = VOLUNTEERS.flatMap(({ count, steps }) => each(count).map(() => steps));
-  const volunteers = await inTurns(ways, (steps, index) => volunteer(city, index, steps));
+  const states = VOLUNTEERS.flatMap(({ count, state }) => each(count).map(() => state));
+  const volunteers = await inTurns(states, (state, index) => volunteer(city, index, state));
   const partnerId = first(partners).id;
   const ready = await inTurns(each(PARTICIPANTS.matched + PARTICIPANTS.waiting), (index) => waitingParticipant(city, index, partnerId));
   const fresh = PARTICIPANTS.all - PARTICIPANTS.matched - PARTICIPANTS.waiting;

@@ -13,6 +13,7 @@ const BEGINNINGS: Readonly<Record<RecordPart, readonly string[]>> = {
   plan: ['goal', 'handout'],
   assessments: ['assessment'],
   history: ['history'],
+  supervisions: ['supervision'],
   handovers: ['handover'],
 };
 

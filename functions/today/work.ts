@@ -5,6 +5,7 @@ import type { Deps } from '#functions/platform/operation.ts';
 import type { WorkingCard } from '#functions/platform/table/cityTable.ts';
 import type { CardKind } from '#functions/platform/table/keys.ts';
 import { cardContent } from '#functions/platform/table/versioned.ts';
+import { readVolunteerSettings } from '#functions/volunteers/index.ts';
 import { worksWith } from '#shared/access/index.ts';
 import { caseloadsOf } from '#shared/covers/index.ts';
 import { type MatchEntry, matchEntry } from '#shared/matching/index.ts';
@@ -57,16 +58,18 @@ export type Whose = { readonly staffId: string } | 'everyone';
 
 /**
  * All that is under way of some caseloads, as far as the actor may be told, with the covers and what was put off. Two
- * queries at once; a round more only for those whom a cover leads to, or for names of people who are another's.
+ * queries and the city's decision on supervision at once; a round more only for those whom a cover leads to, or for names of people who are another's.
  */
 export async function readWork(actor: Actor, deps: Access, whose: Whose): Promise<Everything> {
   const { table, keys, today } = deps;
-  const [own, now] = await Promise.all([
+  const [own, now, { supervisionDays }] = await Promise.all([
     table.queryWorking(keys.working(), whose === 'everyone' ? undefined : whose.staffId),
     table.query(keys.caseload(), { startingWith: 'now#' }),
+    readVolunteerSettings(deps),
   ]);
   const { covers } = coversIn(now.items.find(({ sk }) => sk === keys.covers().sk)?.content);
   const others = whose === 'everyone' ? [] : caseloadsOf(whose.staffId, covers, today).filter((id) => id !== whose.staffId);
   const covered = await Promise.all(others.map((id) => table.queryWorking(keys.working(), id)));
-  return { ...(await toldOf(actor, deps, [...own, ...covered.flat()])), covers, snoozes: snoozesIn(now.items) };
+  const { facts, closedTo } = await toldOf(actor, deps, [...own, ...covered.flat()]);
+  return { facts: { ...facts, supervisionDays }, closedTo, covers, snoozes: snoozesIn(now.items) };
 }

@@ -1,2 +1,3 @@
 export { newVolunteer } from './newVolunteer.ts';
+export { readVolunteerSettings } from './settings.ts';
 export { readVolunteers } from './store.ts';

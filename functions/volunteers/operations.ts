@@ -1,18 +1,26 @@
 import { change, type Operation, read } from '#functions/platform/operation.ts';
 import {
   getVolunteer,
+  getVolunteerSettings,
   importVolunteers,
   listVolunteers,
+  prepareVolunteer,
   reassignVolunteers,
+  recordSupervision,
   registerVolunteer,
+  saveVolunteerSettings,
   stepVolunteer,
   updateVolunteer,
 } from '#shared/volunteers/index.ts';
+import { showSettings } from './getSettings.ts';
 import { show } from './getVolunteer.ts';
 import { give } from './handOver.ts';
 import { importList } from './importVolunteers.ts';
 import { list } from './listVolunteers.ts';
+import { prepare } from './prepareVolunteer.ts';
+import { supervise } from './recordSupervision.ts';
 import { register } from './registerVolunteer.ts';
+import { saveSettings } from './saveSettings.ts';
 import { step } from './stepVolunteer.ts';
 import { update } from './updateVolunteer.ts';
 
@@ -25,4 +33,8 @@ export const volunteerOperations: readonly Operation[] = [
   change(updateVolunteer, update),
   change(stepVolunteer, step),
   change(reassignVolunteers, give),
+  change(prepareVolunteer, prepare),
+  change(recordSupervision, supervise),
+  read(getVolunteerSettings, showSettings),
+  change(saveVolunteerSettings, saveSettings),
 ];

@@ -8,6 +8,6 @@ import { newVolunteer } from './newVolunteer.ts';
 export const register: ChangeOf<typeof registerVolunteer> = async (actor, { body }, deps) => {
   must(checkProfile(body, await deps.cityNow(), deps.today));
   const by = await staffRefOf(actor, deps);
-  const { volunteer, writes } = newVolunteer(body, { by, action: 'register', appliedOn: deps.today }, deps);
+  const { volunteer, writes } = newVolunteer(body, { by, action: 'register', appliedOn: body.appliedOn ?? deps.today }, deps);
   return { writes, answer: { id: volunteer.id, version: volunteer.version, state: volunteer.state } };
 };

@@ -4,6 +4,7 @@ import type { ChangeOf } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import { checkVersion, differingFields } from '#shared/kernel/index.ts';
 import { decideStep, type stepVolunteer, type Volunteer } from '#shared/volunteers/index.ts';
+import { readVolunteerSettings } from './settings.ts';
 import { readVolunteer, replaceWrites } from './store.ts';
 
 /** What a step changes. */
@@ -11,10 +12,16 @@ const STEP_FIELDS = ['state', 'stateSince', 'pausedUntil'];
 
 /** Takes a volunteer one step on. */
 export const step: ChangeOf<typeof stepVolunteer> = async (actor, { params: { volunteerId }, body }, deps) => {
-  const [current, by] = await Promise.all([readVolunteer(deps, volunteerId), staffRefOf(actor, deps)]);
+  const [current, by, settings] = await Promise.all([
+    readVolunteer(deps, volunteerId),
+    staffRefOf(actor, deps),
+    readVolunteerSettings(deps),
+  ]);
   must(checkVersion(current, body, STEP_FIELDS));
-  const next: Volunteer = { ...current, ...must(decideStep(current, body, deps.today)), version: current.version + 1 };
-  const entry = { by, action: body.action, fields: differingFields(current, next), before: current, note: body.note };
+  const next: Volunteer = { ...current, ...must(decideStep(current, body, settings, deps.today)), version: current.version + 1 };
+  // who was asked about somebody is gone when it is gone: the history keeps no copy of the way in
+  const fields = differingFields(current, next).filter((field) => field !== 'wayIn');
+  const entry = { by, action: body.action, fields, before: current, note: body.note };
   return {
     writes: [...replaceWrites(deps, next), historyWrite(deps.keys.volunteerHistory, next.id, entry, deps)],
     answer: { id: next.id, version: next.version, state: next.state },

@@ -11,14 +11,15 @@ export const update: ChangeOf<typeof updateVolunteer> = async (actor, { params: 
   const [current, by, city] = await Promise.all([readVolunteer(deps, volunteerId), staffRefOf(actor, deps), deps.cityNow()]);
   must(checkVersion(current, body, keysOf(volunteerEdit.shape)));
   must(checkProfile(body, city, deps.today, current.areas));
-  const { id, state, stateSince, appliedOn, pausedUntil, responsible } = current;
-  const next: Volunteer = { id, state, stateSince, appliedOn, pausedUntil, responsible, ...body, version: current.version + 1 };
+  // how they can be reached is left out of an edit where it is taken away
+  const { phone: _phone, email: _email, ...kept } = current;
+  const next: Volunteer = { ...kept, ...body, version: current.version + 1 };
   const fields = differingFields(current, next);
   return {
     writes: [
       ...replaceWrites(deps, next),
-      historyWrite(deps.keys.volunteerHistory, id, { by, action: 'update', fields, before: current }, deps),
+      historyWrite(deps.keys.volunteerHistory, next.id, { by, action: 'update', fields, before: current }, deps),
     ],
-    answer: { id, version: next.version, state },
+    answer: { id: next.id, version: next.version, state: next.state },
   };
 };

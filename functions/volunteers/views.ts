@@ -1,17 +1,12 @@
 import type { Candidate } from '#shared/matching/index.ts';
-import type { Volunteer, VolunteerCard } from '#shared/volunteers/index.ts';
+import { isOnTheWay, preparedOf, type Volunteer, type VolunteerCard } from '#shared/volunteers/index.ts';
 
 /** What lists show of a volunteer. */
-export const cardOf = ({ id, name, state, stateSince, pausedUntil, responsible, areas, capacity }: Volunteer): VolunteerCard => ({
-  id,
-  name,
-  state,
-  stateSince,
-  pausedUntil,
-  responsible,
-  areas,
-  capacity,
-});
+export const cardOf = (volunteer: Volunteer): VolunteerCard => {
+  const { id, name, state, stateSince, pausedUntil, responsible, areas, capacity, lastSupervisionOn, wayIn } = volunteer;
+  const prepared = isOnTheWay(state) ? preparedOf(wayIn) : null;
+  return { id, name, state, stateSince, pausedUntil, responsible, areas, capacity, lastSupervisionOn, prepared };
+};
 
 /** What matching may know of a volunteer: own experience only as a yes, and only with their consent. */
 export const candidateOf = (volunteer: Volunteer): Omit<Candidate, 'openMatches'> => ({

@@ -12,6 +12,7 @@ export const RECORD_PARTS = {
   plan: { nb: 'Plan og mål', nn: 'Plan og mål', en: 'Plan and goals' },
   assessments: { nb: 'Kartlegginger', nn: 'Kartleggingar', en: 'Assessments' },
   history: { nb: 'Historikk', nn: 'Historikk', en: 'History' },
+  supervisions: { nb: 'Veiledning', nn: 'Rettleiing', en: 'Supervision' },
   handovers: { nb: 'Utleveringer', nn: 'Utleveringar', en: 'Handings over' },
 } as const satisfies Words;
 

@@ -26,7 +26,14 @@ const source = z.discriminatedUnion('kind', [
     }),
   }),
   z.object({ kind: z.literal('conversation'), facts: z.object({ on: conversation.shape.on, outcome: conversation.shape.outcome }) }),
-  z.object({ kind: z.literal('volunteer'), facts: z.object({ state: volunteer.shape.state, appliedOn: volunteer.shape.appliedOn }) }),
+  z.object({
+    kind: z.literal('volunteer'),
+    facts: z.object({
+      state: volunteer.shape.state,
+      appliedOn: volunteer.shape.appliedOn,
+      earlierApplications: volunteer.shape.earlierApplications,
+    }),
+  }),
   z.object({
     kind: z.literal('match'),
     facts: z.object({

@@ -1,7 +1,7 @@
 import { addDays, byCode, type City, daysBetween, type LocalDate } from '#shared/kernel/index.ts';
 import { type MatchCard, RHYTHM_DAYS } from '#shared/matching/index.ts';
 import { contactDue, isGone, type ParticipantCard } from '#shared/participants/index.ts';
-import type { VolunteerCard } from '#shared/volunteers/index.ts';
+import { isOnTheWay, supervisionDue, USUAL_SETTINGS, type VolunteerCard } from '#shared/volunteers/index.ts';
 import type { TodayItem } from './schema.ts';
 
 /** Days ahead that a step of somebody's plan comes onto the list. */
@@ -9,6 +9,7 @@ const STEP_NOTICE_DAYS = 7;
 /** Days ahead that a period's end, or that of a break, comes onto the list. */
 const PERIOD_NOTICE_DAYS = 21;
 const RETURN_NOTICE_DAYS = 7;
+const SUPERVISION_NOTICE_DAYS = 7;
 /** A proposal is answered, and a stage on the way in taken, within this many days. */
 const ANSWER_DAYS = 7;
 export const STAGE_DAYS = 14;
@@ -95,13 +96,14 @@ function matched(card: MatchCard, today: LocalDate): Found[] {
   return found;
 }
 
-function volunteering(card: VolunteerCard, today: LocalDate): Found[] {
+function volunteering(card: VolunteerCard, supervisionDays: number, today: LocalDate): Found[] {
   const volunteer = { id: card.id, name: card.name };
   if (card.state === 'paused' && card.pausedUntil && daysBetween(today, card.pausedUntil) <= RETURN_NOTICE_DAYS) {
     return [{ task: 'volunteerReturns', due: card.pausedUntil, volunteer }];
   }
-  const underWay = ['applied', 'interviewed', 'referencesChecked', 'trained'].includes(card.state);
-  return underWay ? [{ task: 'volunteerStage', due: addDays(card.stateSince, STAGE_DAYS), volunteer }] : [];
+  if (isOnTheWay(card.state)) return [{ task: 'volunteerStage', due: addDays(card.stateSince, STAGE_DAYS), volunteer }];
+  const due = supervisionDue(card, { supervisionDays });
+  return due && daysBetween(today, due) <= SUPERVISION_NOTICE_DAYS ? [{ task: 'supervision', due, volunteer }] : [];
 }
 
 /** What others are to do: until it is late, one waits. */
@@ -118,14 +120,20 @@ export interface TodayFacts {
   readonly participants: readonly ParticipantCard[];
   readonly matches: readonly MatchCard[];
   readonly volunteers: readonly VolunteerCard[];
+  /** Days between two talks of supervision, where the city has decided. */
+  readonly supervisionDays?: number | undefined;
 }
 
 /** What should be done, soonest first. */
-export function whatNow({ participants, matches, volunteers }: TodayFacts, city: City, today: LocalDate): TodayItem[] {
+export function whatNow(
+  { participants, matches, volunteers, supervisionDays = USUAL_SETTINGS.supervisionDays }: TodayFacts,
+  city: City,
+  today: LocalDate,
+): TodayItem[] {
   const found = [
     ...participants.flatMap((card) => about(card, city, today)),
     ...matches.flatMap((card) => matched(card, today)),
-    ...volunteers.flatMap((card) => volunteering(card, today)),
+    ...volunteers.flatMap((card) => volunteering(card, supervisionDays, today)),
   ];
   const items = found.map((item) => ({ ...item, urgency: urgencyOf(item, today) }));
   return items.sort((a, b) => byCode(a.due, b.due) || byCode(a.task, b.task));

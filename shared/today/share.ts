@@ -61,7 +61,7 @@ export interface HeldItem {
 export function linesOf(everything: Everything, city: City, today: LocalDate): HeldItem[] {
   const off = new Map(everything.snoozes.filter(({ until }) => until > today).map((one) => [textOf(one), one]));
   const lines = sharesOf(everything, today).flatMap(({ holder, of, ...share }) =>
-    whatNow(share, city, today).map((item) => {
+    whatNow({ ...share, supervisionDays: everything.facts.supervisionDays }, city, today).map((item) => {
       const snoozed = off.get(textOf(keyOfItem(item)));
       return {
         holder,

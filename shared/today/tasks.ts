@@ -23,6 +23,7 @@ export const TASKS = {
   planStep: { nb: 'Steg i planen', nn: 'Steg i planen', en: 'A step of the plan' },
   planStepOfOthers: { nb: 'Venter på steg i planen', nn: 'Ventar på steg i planen', en: 'Waiting for a step of the plan' },
   volunteerStage: { nb: 'Neste steg for tidgiver', nn: 'Neste steg for tidgivar', en: 'Next step for the volunteer' },
+  supervision: { nb: 'Veiledning av tidgiver', nn: 'Rettleiing av tidgivar', en: 'Supervision of the volunteer' },
   volunteerReturns: { nb: 'Tilbake fra pause', nn: 'Tilbake frå pause', en: 'Back from a break' },
 } as const satisfies Words;
 

@@ -2,7 +2,18 @@ import * as z from 'zod/mini';
 import { common, id, imported, importOf, MATCHMAKERS, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
 import { reassignVolunteers } from './handOver.ts';
 import { volunteerRefusals } from './refusals.ts';
-import { volunteerCard, volunteerEdit, volunteerInput, volunteerRecord, volunteerState, volunteerStep } from './schema.ts';
+import {
+  volunteerCard,
+  volunteerEdit,
+  volunteerInput,
+  volunteerPreparations,
+  volunteerRecord,
+  volunteerState,
+  volunteerStep,
+} from './schema.ts';
+import { USUAL_SETTINGS, volunteerSettings, volunteerSettingsEdit } from './settings.ts';
+import { supervisionInput } from './supervision.ts';
+import { NOTHING_YET } from './wayIn.ts';
 
 const route = routesOf('volunteers');
 const params = z.strictObject({ volunteerId: id });
@@ -33,6 +44,8 @@ const card = {
   responsible,
   areas: ['midtbyen'],
   capacity: 1,
+  lastSupervisionOn: null,
+  prepared: { references: 1, modules: [], confidentiality: false, roleLimits: false, certificate: false },
 };
 const changed = z.strictObject({ id, version, state: volunteerState });
 
@@ -93,11 +106,16 @@ export const getVolunteer = route({
         state: 'applied',
         stateSince: '2026-11-02',
         appliedOn: '2026-11-02',
+        earlierApplications: [],
         pausedUntil: null,
         responsible,
+        wayIn: NOTHING_YET,
+        lastSupervisionOn: null,
       },
       allowed: ['interview', 'leave'],
+      supervisions: [],
       history: [{ at: '2026-11-02T09:30:00.000Z', by: responsible, action: 'register', fields: [] }],
+      settings: USUAL_SETTINGS,
     },
   },
 });
@@ -119,15 +137,92 @@ export const stepVolunteer = route({
   operationId: 'stepVolunteer',
   method: 'POST',
   path: '/api/volunteers/{volunteerId}/steps',
-  summary: 'Takes a volunteer one step on: interview, references, training, active, pause, back, leave',
+  summary: 'Takes a volunteer one step on: interview, references, training, active, pause, back, leave, apply again',
   access: MATCHMAKERS,
   params,
   body: volunteerStep,
   response: changed,
-  refusals: [common.notFound, common.stale, volunteerRefusals.stepNotPossible, volunteerRefusals.returnDateNeeded],
+  refusals: [
+    common.notFound,
+    common.stale,
+    volunteerRefusals.stepNotPossible,
+    volunteerRefusals.referencesMissing,
+    volunteerRefusals.modulesMissing,
+    volunteerRefusals.confidentialityMissing,
+    volunteerRefusals.roleLimitsMissing,
+    volunteerRefusals.certificateMissing,
+  ],
   examples: {
     body: { action: 'interview', version: 1, on: '2026-11-09' },
     response: { id: volunteerId, version: 2, state: 'interviewed' },
+  },
+});
+
+export const prepareVolunteer = route({
+  operationId: 'prepareVolunteer',
+  method: 'POST',
+  path: '/api/volunteers/{volunteerId}/preparations',
+  summary: 'Records what was done on the way in: references, training, agreements, a police certificate seen',
+  access: MATCHMAKERS,
+  params,
+  body: volunteerPreparations,
+  response: changed,
+  refusals: [
+    common.notFound,
+    common.stale,
+    volunteerRefusals.tooLate,
+    volunteerRefusals.tooManyReferences,
+    volunteerRefusals.gone,
+    volunteerRefusals.textChanged,
+    volunteerRefusals.noCertificateBasis,
+  ],
+  examples: {
+    body: {
+      version: 2,
+      done: [{ kind: 'addReference', name: 'Ola Eksempel', relation: 'Tidligere leder', phone: '+4799999904' }],
+    },
+    response: { id: volunteerId, version: 3, state: 'interviewed' },
+  },
+});
+
+export const recordSupervision = route({
+  operationId: 'recordSupervision',
+  method: 'POST',
+  path: '/api/supervisions',
+  summary: 'Records supervision of one volunteer, or of several at once',
+  access: MATCHMAKERS,
+  body: supervisionInput,
+  status: 201,
+  response: z.strictObject({ items: z.array(z.strictObject({ id, version })) }),
+  refusals: [common.notFound, volunteerRefusals.hasLeft],
+  examples: {
+    body: { volunteerIds: [volunteerId], on: '2026-11-20', form: 'talk', minutes: 45, note: 'Trives i rollen.' },
+    response: { items: [{ id: volunteerId, version: 9 }] },
+  },
+});
+
+export const getVolunteerSettings = route({
+  operationId: 'getVolunteerSettings',
+  method: 'GET',
+  path: '/api/volunteer-settings',
+  summary: 'What the city asks of its volunteers: training, police certificate, supervision',
+  access: MATCHMAKERS,
+  response: volunteerSettings,
+  examples: { response: USUAL_SETTINGS },
+});
+
+export const saveVolunteerSettings = route({
+  operationId: 'saveVolunteerSettings',
+  method: 'PUT',
+  path: '/api/volunteer-settings',
+  summary: 'Decides what the city asks of its volunteers',
+  access: ['unitLeader'],
+  body: volunteerSettingsEdit,
+  response: z.strictObject({ version }),
+  refusals: [common.stale],
+  examples: {
+    body: { modules: [{ name: 'Rollen som tidgiver', required: true }], certificateBasis: null, supervisionDays: 60, version: 0 },
+    response: { version: 1 },
   },
 });
 
@@ -139,4 +234,8 @@ export const volunteerRoutes = [
   updateVolunteer,
   stepVolunteer,
   reassignVolunteers,
+  prepareVolunteer,
+  recordSupervision,
+  getVolunteerSettings,
+  saveVolunteerSettings,
 ] as const;

@@ -20,12 +20,17 @@ export const VOLUNTEER_ACTIONS = {
   activate: { nb: 'Klar for kobling', nn: 'Klar for kopling', en: 'Ready to be matched' },
   pause: { nb: 'Ta pause', nn: 'Ta pause', en: 'Take a break' },
   resume: { nb: 'Tilbake fra pause', nn: 'Tilbake frå pause', en: 'Back from the break' },
+  moveReturn: { nb: 'Datoen for retur flyttet', nn: 'Datoen for retur flytta', en: 'Return date moved' },
   leave: { nb: 'Slutt', nn: 'Slutt', en: 'Leave' },
+  applyAgain: { nb: 'Søkt på nytt', nn: 'Søkt på nytt', en: 'Applied again' },
 } as const satisfies Words;
 
 export type VolunteerAction = keyof typeof VOLUNTEER_ACTIONS;
 
-/** Interview, reference check and training come before a volunteer can be matched (domain, service 2); nobody skips a stage. */
+/**
+ * Interview, reference check and training come before a volunteer can be matched (domain, service 2); nobody skips a stage.
+ * Who has left may come back, and then takes every stage again.
+ */
 export const volunteerLife = {
   initial: 'applied',
   transitions: {
@@ -35,6 +40,13 @@ export const volunteerLife = {
     activate: { from: ['trained'], to: 'active' },
     pause: { from: ['active'], to: 'paused' },
     resume: { from: ['paused'], to: 'active' },
+    moveReturn: { from: ['paused'], to: 'paused' },
     leave: { from: ['applied', 'interviewed', 'referencesChecked', 'trained', 'active', 'paused'], to: 'left' },
+    applyAgain: { from: ['left'], to: 'applied' },
   },
 } as const satisfies StateMachine<VolunteerState, VolunteerAction>;
+
+/** The stages before somebody can be matched, in order. */
+export const ON_THE_WAY = ['applied', 'interviewed', 'referencesChecked', 'trained'] as const satisfies readonly VolunteerState[];
+
+export const isOnTheWay = (state: VolunteerState): boolean => ON_THE_WAY.some((stage) => stage === state);

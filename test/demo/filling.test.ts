@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { atOnce } from '#local/demo/atOnce.ts';
 import { fillCity } from '#local/demo/fill/fillCity.ts';
 import { listApplications } from '#shared/applications/index.ts';
 import { listMatches, listVolunteerMatches } from '#shared/matching/index.ts';
@@ -93,7 +94,7 @@ describe('Fredrikstad with its demo data', () => {
     const { items: participants } = (await fredrikstad.call(listParticipants)).body;
     const ofSocialWorker = participants.filter(({ service }) => service === 'sosionom').map(({ responsible }) => responsible.name);
     expect(ofSocialWorker).toEqual(Array.from({ length: 4 }, () => 'Jonas Heggdal'));
-    await Promise.all((await live.table.items()).map(({ pk, sk }) => live.table.forget({ pk, sk })));
+    await atOnce(20, await live.table.items(), ({ pk, sk }) => live.table.forget({ pk, sk }));
 
     for (const after of [0, 25, 50, 50, 75]) {
       const filled = await fillCity(closingOffice(fredrikstad, after), quiet).catch((error: unknown) => ({ wrong: [error] }));

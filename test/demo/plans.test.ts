@@ -8,15 +8,28 @@ import { checkRegistration, checkWishes, conversationInput, participantInput, wi
 import { partnerInput } from '#shared/partners/index.ts';
 import {
   checkProfile,
+  decidePreparations,
   decideStep,
+  NOTHING_YET,
+  type Preparation,
+  preparation,
+  type Stepped,
+  supervisionInput,
+  USUAL_SETTINGS,
   VOLUNTEER_STATES,
-  type VolunteerState,
   volunteerInput,
   volunteerLife,
 } from '#shared/volunteers/index.ts';
 
 const TODAY = '2026-11-21';
 const SOMEBODY = 'c2b7a8de-0f5b-4d0f-8f8e-6b1f6a0d3c11';
+
+const preparations = z.array(preparation);
+const APPLIED = { state: 'applied', stateSince: TODAY, pausedUntil: null, wayIn: NOTHING_YET, earlierApplications: [] } satisfies Omit<
+  Stepped,
+  'appliedOn'
+>;
+const USING = { settings: USUAL_SETTINGS, by: { id: SOMEBODY, name: 'veileder' }, today: TODAY, newId: () => SOMEBODY };
 
 const plans = cities.flatMap((city) => {
   const plan = planOf(city, TODAY);
@@ -54,15 +67,23 @@ describe.each(plans)('what is invented for $id', ({ city, plan }) => {
 
   test('is what the product takes, and says nothing of the future but what is planned', () => {
     for (const partner of plan.partners) expect(z.parse(partnerInput, partner)).toEqual(partner);
-    for (const { input, steps } of plan.volunteers) {
+    for (const { input, steps, preparations: preparationsBefore, begun, supervisions } of plan.volunteers) {
       expect(z.parse(volunteerInput, input)).toEqual(input);
       expect(checkProfile(input, city, TODAY).ok).toBe(true);
-      let state: VolunteerState = volunteerLife.initial;
+      let now: Stepped = { ...APPLIED, appliedOn: input.appliedOn ?? TODAY };
+      const prepared = (done: readonly Preparation[] = []): Stepped => {
+        const decision = decidePreparations(now, z.parse(preparations, done), USING);
+        if (!decision.ok) throw new Error(`${input.name} cannot be prepared when ${now.state}`);
+        return { ...now, wayIn: decision.value };
+      };
       for (const step of steps) {
-        const decision = decideStep({ state }, { ...step, version: 1 }, TODAY);
-        if (!decision.ok) throw new Error(`${input.name} cannot ${step.action} when ${state}`);
-        state = decision.value.state;
+        now = prepared(preparationsBefore[step.action]);
+        const decision = decideStep(now, { ...step, version: 1 }, USUAL_SETTINGS, TODAY);
+        if (!decision.ok) throw new Error(`${input.name} cannot ${step.action} when ${now.state}`);
+        now = decision.value;
       }
+      prepared(begun);
+      for (const one of supervisions) expect(z.parse(supervisionInput, { ...one, volunteerIds: [SOMEBODY] }).on <= TODAY).toBe(true);
       const dates = steps.map(({ on }) => on);
       expect(dates).toEqual(dates.toSorted());
     }

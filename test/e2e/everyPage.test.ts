@@ -50,6 +50,10 @@ const PAGES = [
   '/tidgivere/soknader/{application}',
   '/tidgivere/hent',
   '/tidgivere/{volunteer}',
+  '/tidgivere?visning=tavle',
+  '/tidgivere/veiledning',
+  '/tidgivere/{volunteer}/vei-inn',
+  '/tidgivere/{volunteer}/veiledning',
   '/tidgivere/{volunteer}/koblinger',
   '/tidgivere/{volunteer}/historikk',
   '/tidgivere/{volunteer}/endre',
@@ -75,6 +79,7 @@ const PAGES = [
   '/virksomheten/rekruttering',
   '/bli-tidgiver',
   '/bli-tidgiver/takk',
+  '/virksomheten/tidgivere',
 ] as const;
 
 beforeAll(async () => {

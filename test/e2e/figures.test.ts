@@ -5,11 +5,13 @@ import { signIn } from '#local/signIn.ts';
 import { addDays, addMonths, dateIn } from '#shared/kernel/index.ts';
 import { createAssignment, proposeMatch, stepMatch } from '#shared/matching/index.ts';
 import { recordConversation, registerParticipant, saveWishes } from '#shared/participants/index.ts';
-import { registerVolunteer, stepVolunteer, type VolunteerAction } from '#shared/volunteers/index.ts';
+import { registerVolunteer } from '#shared/volunteers/index.ts';
 import { aConversation, anAssignment, aParticipant, aVolunteer, someWishes } from '#test/support/factories/index.ts';
+import { walkTo } from '#test/support/wayIn.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { PHONE, testBrowser } from './support/browser.ts';
 import { runningProduct } from './support/product.ts';
+import { sendingAs } from './support/sendingAs.ts';
 import { signInAs } from './support/signIn.ts';
 
 const cloud = await runningProduct();
@@ -23,7 +25,6 @@ const HIDDEN = 'skjult av personvernhensyn';
 const IN_FREDRIKSTAD = 6;
 /** How long a figure may take on a busy machine. */
 const SOON = { timeout: 15_000 };
-const WAY_IN: readonly VolunteerAction[] = ['interview', 'checkReferences', 'train', 'activate'];
 
 let leader: Caller;
 
@@ -32,11 +33,8 @@ const callerIn = async (url: string): Promise<Caller> => ({ url, token: (await s
 const register = (caller: Caller, preferredName: string) => callApi(caller, registerParticipant, { body: aParticipant({ preferredName }) });
 
 async function activeVolunteer(caller: Caller): Promise<string> {
-  const on = addDays(today, -30);
-  let { id, version } = await callApi(caller, registerVolunteer, { body: aVolunteer() });
-  for (const action of WAY_IN)
-    ({ version } = await callApi(caller, stepVolunteer, { params: { volunteerId: id }, body: { action, version, on } }));
-  return id;
+  const registered = await callApi(caller, registerVolunteer, { body: aVolunteer() });
+  return (await walkTo('active', registered, sendingAs(caller), { on: addDays(today, -30) })).id;
 }
 
 /** Gets to know somebody well enough for a match, and makes one that is under way. */

@@ -86,7 +86,9 @@ describe('the lines that metrics count are those that functions write', () => {
     const { deps, lines } = depsWith(() => {
       throw new Error('the table is away');
     });
-    await projectorOf(deps)(changed({ version: { N: '1' }, state: { S: 'active' }, appliedOn: { S: '2026-11-01' } }));
+    await projectorOf(deps)(
+      changed({ version: { N: '1' }, state: { S: 'active' }, appliedOn: { S: '2026-11-01' }, earlierApplications: { L: [] } }),
+    );
     expect(countedIn('projector', lines)).toEqual([['changes-not-counted', 'trondheim', 1]]);
   });
 

@@ -10,7 +10,7 @@ import {
   suggestVolunteers,
 } from '#shared/matching/index.ts';
 import { getParticipant, listParticipants, recordConsent } from '#shared/participants/index.ts';
-import { stepVolunteer } from '#shared/volunteers/index.ts';
+import { getVolunteer, stepVolunteer } from '#shared/volunteers/index.ts';
 import { liveCities } from '#test/support/cities.ts';
 import { aMeeting, aVolunteerStep } from '#test/support/factories/index.ts';
 import { type GivenMatch, givenActiveMatch, givenProposal } from './given.ts';
@@ -204,9 +204,10 @@ describe('a volunteer who takes a break', () => {
   test('keeps the match, which shows the break; and is back as before', async () => {
     const match = await givenActiveMatch(trondheim);
     const params = { volunteerId: match.volunteerId };
+    const { version } = (await trondheim.call(getVolunteer, { params })).body.volunteer;
     const paused = await trondheim.call(stepVolunteer, {
       params,
-      body: aVolunteerStep({ action: 'pause', version: 5, on: '2026-11-21', returnOn: '2026-12-27' }),
+      body: aVolunteerStep({ action: 'pause', version, on: '2026-11-21', returnOn: '2026-12-27' }),
     });
     const onBreak = { volunteerState: 'paused', volunteerPausedUntil: '2026-12-27' };
     expect((await matching(match)).matches).toMatchObject([{ match: { state: 'active' }, ...onBreak }]);

@@ -31,7 +31,11 @@ const makers: { readonly [Kind in SourceKind]: (of: Chance) => Facts[Kind] } = {
     firstMatchOn: perhaps(of, date(of)),
   }),
   conversation: (of) => ({ on: date(of), outcome: of.oneOf(['held', 'held', 'noShow', 'cancelled']) }),
-  volunteer: (of) => ({ appliedOn: date(of), state: of.oneOf(['applied', 'interviewed', 'trained', 'active', 'paused', 'left']) }),
+  volunteer: (of) => ({
+    appliedOn: date(of),
+    earlierApplications: of.percent(20) ? [date(of)] : [],
+    state: of.oneOf(['applied', 'interviewed', 'trained', 'active', 'paused', 'left']),
+  }),
   match: (of) => ({
     state: of.oneOf(['proposed', 'introduction', 'active', 'declined', 'ended', 'ended']),
     stateSince: date(of),

@@ -124,7 +124,9 @@ function countBetween(first: string, last: string, all: Sorted, write: Write): v
       write(`matchesEnded.reason.${facts.endReason ?? 'unstated'}`);
     }
   }
-  for (const _one of all.volunteers.filter((one) => within(one.facts.appliedOn))) write('volunteersApplied');
+  for (const { facts } of all.volunteers) {
+    for (const _time of [facts.appliedOn, ...facts.earlierApplications].filter(within)) write('volunteersApplied');
+  }
   write('people', people.size);
 }
 

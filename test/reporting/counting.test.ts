@@ -17,6 +17,9 @@ const participant = (overrides: Partial<Facts['participant']> = {}): Facts['part
 const ofParticipant = (overrides: Partial<Facts['participant']> = {}) =>
   contributionsOf({ kind: 'participant', facts: participant(overrides) });
 
+/** Somebody who has applied once. */
+const NEVER_BEFORE: string[] = [];
+
 describe('a participant', () => {
   test('counts as taken in in the month it happened, and as under way now', () => {
     expect(ofParticipant()).toEqual({
@@ -128,12 +131,12 @@ describe('other records', () => {
     ],
     [
       'a volunteer in training',
-      { kind: 'volunteer', facts: { state: 'referencesChecked', appliedOn: '2026-03-01' } },
+      { kind: 'volunteer', facts: { state: 'referencesChecked', appliedOn: '2026-03-01', earlierApplications: NEVER_BEFORE } },
       { '2026-03': { volunteersApplied: 1 }, now: { volunteers: 1, 'volunteers.stage.referencesChecked': 1 } },
     ],
     [
       'a volunteer who left',
-      { kind: 'volunteer', facts: { state: 'left', appliedOn: '2026-03-01' } },
+      { kind: 'volunteer', facts: { state: 'left', appliedOn: '2026-03-01', earlierApplications: NEVER_BEFORE } },
       { '2026-03': { volunteersApplied: 1 } },
     ],
   ] as const)('%s', (_what, source, cells) => {
@@ -144,7 +147,11 @@ describe('other records', () => {
     ['a conversation that was held names its person', { kind: 'conversation', facts: { on: '2026-11-20', outcome: 'held' } }, ['2026-11']],
     ['a meeting that was held does', { kind: 'meeting', facts: { on: '2026-11-20', outcome: 'held' } }, ['2026-11']],
     ['one that was not does not', { kind: 'meeting', facts: { on: '2026-11-20', outcome: 'cancelled' } }, undefined],
-    ['a volunteer names nobody', { kind: 'volunteer', facts: { state: 'active', appliedOn: '2026-03-01' } }, undefined],
+    [
+      'a volunteer names nobody',
+      { kind: 'volunteer', facts: { state: 'active', appliedOn: '2026-03-01', earlierApplications: NEVER_BEFORE } },
+      undefined,
+    ],
   ] as const)('%s', (_what, source, months) => {
     expect(contributionsOf(source).people.people).toEqual(months);
   });

@@ -1,26 +1,10 @@
 import { createAssignment } from '#shared/matching/index.ts';
 import { recordConversation, registerParticipant, saveWishes } from '#shared/participants/index.ts';
 import { createPartner, type PartnerInput } from '#shared/partners/index.ts';
-import {
-  registerVolunteer,
-  stepVolunteer,
-  type VolunteerAction,
-  type VolunteerInput,
-  type VolunteerState,
-} from '#shared/volunteers/index.ts';
+import { prepareVolunteer, registerVolunteer, stepVolunteer, type VolunteerInput, type VolunteerState } from '#shared/volunteers/index.ts';
 import type { LiveCity } from './cities.ts';
-import { aConversation, anAssignment, aParticipant, aPartner, aVolunteer, aVolunteerStep, someWishes } from './factories/index.ts';
-
-/** The steps that lead to each state from the first. */
-const WAY_TO: Readonly<Record<VolunteerState, readonly VolunteerAction[]>> = {
-  applied: [],
-  interviewed: ['interview'],
-  referencesChecked: ['interview', 'checkReferences'],
-  trained: ['interview', 'checkReferences', 'train'],
-  active: ['interview', 'checkReferences', 'train', 'activate'],
-  paused: ['interview', 'checkReferences', 'train', 'activate', 'pause'],
-  left: ['leave'],
-};
+import { aConversation, anAssignment, aParticipant, aPartner, aVolunteer, someWishes } from './factories/index.ts';
+import { type Standing, walkTo } from './wayIn.ts';
 
 /** A partner that is there already. */
 export async function givenPartner(city: LiveCity, overrides: Partial<PartnerInput> = {}): Promise<{ id: string; version: number }> {
@@ -32,13 +16,12 @@ export async function givenVolunteer(
   city: LiveCity,
   state: VolunteerState = 'active',
   overrides: Partial<VolunteerInput> = {},
-): Promise<{ id: string; version: number; state: VolunteerState }> {
-  let { body: volunteer } = await city.call(registerVolunteer, { body: aVolunteer(overrides) });
-  for (const action of WAY_TO[state]) {
-    const step = aVolunteerStep({ action, version: volunteer.version, ...(action === 'pause' && { returnOn: '2027-03-01' }) });
-    ({ body: volunteer } = await city.call(stepVolunteer, { params: { volunteerId: volunteer.id }, body: step }));
-  }
-  return volunteer;
+): Promise<Standing> {
+  const { body: volunteer } = await city.call(registerVolunteer, { body: aVolunteer(overrides) });
+  return walkTo(state, volunteer, {
+    step: async (volunteerId, body) => (await city.call(stepVolunteer, { params: { volunteerId }, body })).body,
+    prepare: async (volunteerId, body) => (await city.call(prepareVolunteer, { params: { volunteerId }, body })).body,
+  });
 }
 
 /** A participant with so many conversations held. */

@@ -91,9 +91,9 @@ describe('what I dag asks of the database', () => {
   test('is two queries at once, with the city’s decisions by key, and one more for those one covers or the whole team', async () => {
     await givenColleagues(live);
     await givenActiveMatch(trondheim);
-    expect(await asked('counsellor')).toEqual(['GetItem', 'Query', 'Query']);
+    expect(await asked('counsellor')).toEqual(['GetItem', 'GetItem', 'Query', 'Query']);
     await cover();
-    expect(await asked('otherCounsellor')).toEqual(['GetItem', 'Query', 'Query', 'Query']);
-    expect(await asked('unitLeader')).toEqual(['GetItem', 'Query', 'Query', 'Query']);
+    expect(await asked('otherCounsellor')).toEqual(['GetItem', 'GetItem', 'Query', 'Query', 'Query']);
+    expect(await asked('unitLeader')).toEqual(['GetItem', 'GetItem', 'Query', 'Query', 'Query']);
   });
 });

@@ -65,6 +65,8 @@ const aVolunteer = (overrides: Partial<VolunteerCard> = {}): VolunteerCard => ({
   responsible,
   areas: ['midtbyen'],
   capacity: 1,
+  lastSupervisionOn: null,
+  prepared: null,
   ...overrides,
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getVolunteer, listVolunteers, registerVolunteer } from '#shared/volunteers/index.ts';
+import { getVolunteer, listVolunteers, NOTHING_YET, registerVolunteer, USUAL_SETTINGS } from '#shared/volunteers/index.ts';
 import { faultsOf } from '#test/support/answer.ts';
 import { liveCities } from '#test/support/cities.ts';
 import { TODAY } from '#test/support/clock.ts';
@@ -16,10 +16,30 @@ describe('registering a volunteer', () => {
     expect({ status, body }).toEqual({ status: 201, body: { id: expect.any(String), version: 1, state: 'applied' } });
     const { isAdult: _said, ...profile } = aVolunteer();
     expect((await live.trondheim.call(getVolunteer, { params: { volunteerId: body.id } })).body).toEqual({
-      volunteer: { ...profile, ...body, stateSince: TODAY, appliedOn: TODAY, pausedUntil: null, responsible: me },
+      volunteer: {
+        ...profile,
+        ...body,
+        stateSince: TODAY,
+        appliedOn: TODAY,
+        earlierApplications: [],
+        pausedUntil: null,
+        responsible: me,
+        wayIn: NOTHING_YET,
+        lastSupervisionOn: null,
+      },
       allowed: ['interview', 'leave'],
+      supervisions: [],
+      settings: USUAL_SETTINGS,
       history: [{ at: '2026-11-21T10:00:01.000Z', by: me, action: 'register', fields: [] }],
     });
+  });
+
+  test('may tell of somebody who applied before today, and not after', async () => {
+    const { id } = (await live.trondheim.call(registerVolunteer, { body: aVolunteer({ appliedOn: '2026-09-14' }) })).body;
+    const { volunteer } = (await live.trondheim.call(getVolunteer, { params: { volunteerId: id } })).body;
+    expect(volunteer).toMatchObject({ appliedOn: '2026-09-14', stateSince: '2026-09-14' });
+    const ahead = live.trondheim.call(registerVolunteer, { body: aVolunteer({ appliedOn: '2026-11-22' }) });
+    expect(await faultsOf(ahead)).toEqual({ '/appliedOn': 'future' });
   });
 
   test('gives lists a compact card: no phone, no e-mail, no birth year, no experience', async () => {
@@ -35,6 +55,8 @@ describe('registering a volunteer', () => {
           responsible: me,
           areas: ['midtbyen'],
           capacity: 1,
+          lastSupervisionOn: null,
+          prepared: { references: 0, modules: [], confidentiality: false, roleLimits: false, certificate: false },
         },
       ],
       nextCursor: null,

@@ -17,8 +17,8 @@ const ALLOWED = {
   referencesChecked: ['train', 'leave'],
   trained: ['activate', 'leave'],
   active: ['pause', 'leave'],
-  paused: ['resume', 'leave'],
-  left: [],
+  paused: ['resume', 'moveReturn', 'leave'],
+  left: ['applyAgain'],
 };
 
 test('every state is tried below', () => {
@@ -32,7 +32,7 @@ describe.each(keysOf(ALLOWED))('a volunteer who is %s', (state) => {
     expect((await live.trondheim.call(getVolunteer, { params })).body.allowed).toEqual(ALLOWED[state]);
     const refused = keysOf(VOLUNTEER_ACTIONS).filter((action) => !ALLOWED[state].some((one) => one === action));
     for (const action of refused) {
-      const body = aVolunteerStep({ action, version, returnOn: '2027-03-01' });
+      const body = aVolunteerStep({ action, version });
       const stepNotPossible = { status: 409, code: 'volunteers.step-not-possible' };
       expect(await refusalOf(live.trondheim.call(stepVolunteer, { params, body }))).toEqual(stepNotPossible);
     }
@@ -65,14 +65,21 @@ describe('a pause', () => {
 
   test('without a date is asked for one', async () => {
     const { id, version } = await givenVolunteer(live.trondheim, 'active');
-    const body = aVolunteerStep({ action: 'pause', version });
+    const { returnOn: _left, ...body } = { returnOn: '', ...aVolunteerStep({ action: 'pause', version }) };
     const { status, problem } = await live.trondheim.call(stepVolunteer, { params: { volunteerId: id }, body });
     expect(status).toBe(422);
-    expect(problem).toMatchObject({
-      code: 'volunteers.return-date-needed',
-      title: 'Når kommer tidgiveren tilbake?',
-      fields: [{ pointer: '/returnOn', code: 'required', detail: 'Må fylles ut.' }],
-    });
+    expect(problem.fields).toEqual([{ pointer: '/returnOn', code: 'required', detail: 'Må fylles ut.' }]);
+  });
+
+  test('can last longer without having begun anew, and is then over with one step', async () => {
+    const { id, version } = await givenVolunteer(live.trondheim, 'paused');
+    const params = { volunteerId: id };
+    const moved = aVolunteerStep({ action: 'moveReturn', version, on: TODAY, returnOn: '2027-05-01' });
+    await live.trondheim.call(stepVolunteer, { params, body: moved });
+    const seen = { state: 'paused', stateSince: '2026-11-20', pausedUntil: '2027-05-01' };
+    expect((await live.trondheim.call(listVolunteers)).body.items).toMatchObject([seen]);
+    const back = await live.trondheim.call(stepVolunteer, { params, body: aVolunteerStep({ action: 'resume', version: version + 1 }) });
+    expect(back.body).toMatchObject({ state: 'active' });
   });
 
   test.each([TODAY, '2026-11-20'])('cannot be over on %s already', async (returnOn) => {
@@ -82,11 +89,27 @@ describe('a pause', () => {
     expect(problem.fields).toEqual([{ pointer: '/returnOn', code: 'past', detail: 'Datoen må være fram i tid.' }]);
   });
 
-  test('a return date on any other step means nothing, and is not kept', async () => {
+  test('is no part of any other step: a return date there is refused, not lost', async () => {
     const { id } = await givenVolunteer(live.trondheim, 'applied');
+    const body = { ...aVolunteerStep(), returnOn: '2027-03-01' };
+    const { problem } = await live.trondheim.call(stepVolunteer, { params: { volunteerId: id }, body });
+    expect(problem.fields).toMatchObject([{ pointer: '/returnOn', code: 'unknownField' }]);
+  });
+});
+
+describe('goodbye and back again', () => {
+  test('keeps the history and the training, and begins the way in anew', async () => {
+    const { id, version } = await givenVolunteer(live.trondheim, 'active', { appliedOn: '2026-02-03' });
     const params = { volunteerId: id };
-    await live.trondheim.call(stepVolunteer, { params, body: aVolunteerStep({ returnOn: '2027-03-01' }) });
-    expect((await live.trondheim.call(getVolunteer, { params })).body.volunteer.pausedUntil).toBeNull();
+    await live.trondheim.call(stepVolunteer, { params, body: aVolunteerStep({ action: 'leave', version }) });
+    const again = aVolunteerStep({ action: 'applyAgain', version: version + 1, on: TODAY });
+    expect((await live.trondheim.call(stepVolunteer, { params, body: again })).body).toMatchObject({ state: 'applied' });
+    const { volunteer, history, allowed } = (await live.trondheim.call(getVolunteer, { params })).body;
+    expect(volunteer).toMatchObject({ appliedOn: TODAY, earlierApplications: ['2026-02-03'], stateSince: TODAY });
+    expect(volunteer.wayIn).toMatchObject({ interviewedOn: null, references: [], confidentiality: null, roleLimits: null });
+    expect(volunteer.wayIn.modules).toHaveLength(3);
+    expect(allowed).toEqual(['interview', 'leave']);
+    expect(history.map(({ action }) => action)).toEqual(expect.arrayContaining(['register', 'activate', 'leave', 'applyAgain']));
   });
 });
 

@@ -84,6 +84,7 @@ export function keysOf(cityId: string) {
     }),
     /** That a row of a list was loaded. */
     importedVolunteer: (row: string): Key => ({ pk: partition('imports', 'volunteer'), sk: row }),
+    supervision: (volunteerId: string, on: string, id: string): Key => ({ pk: volunteer(volunteerId), sk: `supervision#${on}#${id}` }),
     /** Index partition: a volunteer's matches, wherever the participants are. */
     engagement: (volunteerId: string) => partition('engagement', volunteerId),
     /** Index partition: the cards of all that is under way, by who is responsible. */

@@ -3,7 +3,7 @@ import type { CLOSE_REASONS, ConversationInput, FollowUpStep, ParticipantInput, 
 import type { PartnerInput } from '#shared/partners/index.ts';
 import type { AssessmentInput, GoalInput } from '#shared/plans/index.ts';
 import type { ApplicationForm } from '#shared/recruitment/index.ts';
-import type { VolunteerInput, VolunteerStep } from '#shared/volunteers/index.ts';
+import type { Preparation, SupervisionInput, VolunteerAction, VolunteerInput, VolunteerStep } from '#shared/volunteers/index.ts';
 
 /** The demo logins every city has. */
 export const LOGINS = ['veileder', 'leder', 'sosionom', 'aktivitet'] as const;
@@ -16,6 +16,11 @@ export interface VolunteerPlan {
   readonly by: Login;
   readonly input: VolunteerInput;
   readonly steps: readonly WithoutVersion<VolunteerStep>[];
+  /** What each step rests on, done before it. */
+  readonly preparations: Readonly<Partial<Record<VolunteerAction, readonly Preparation[]>>>;
+  /** What is done already for the step that comes next. */
+  readonly begun: readonly Preparation[];
+  readonly supervisions: readonly Omit<SupervisionInput, 'volunteerIds'>[];
 }
 
 /** A match with a volunteer, by name: the steps it has taken and the meetings there were. */

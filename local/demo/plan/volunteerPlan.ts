@@ -9,10 +9,11 @@ import {
   type SpokenLanguage,
   type Week,
 } from '#shared/traits/index.ts';
-import type { VolunteerAction, VolunteerState } from '#shared/volunteers/index.ts';
-import { chanceOf } from './chance.ts';
+import type { VolunteerState } from '#shared/volunteers/index.ts';
+import { type Chance, chanceOf } from './chance.ts';
 import type { Login, VolunteerPlan } from './cityPlan.ts';
 import { addressOf, phoneOf } from './contact.ts';
+import { wayInPlan } from './wayInPlan.ts';
 
 /** A volunteer in few words; what is not said is dealt out by chance, the same every time. */
 export interface VolunteerSketch {
@@ -37,7 +38,7 @@ export interface VolunteerSketch {
 }
 
 /** The steps to each state, with the days that usually lie between one and the next. */
-const WAY: readonly (readonly [VolunteerAction, number])[] = [
+const WAY: readonly (readonly ['interview' | 'checkReferences' | 'train' | 'activate', number])[] = [
   ['interview', 9],
   ['checkReferences', 7],
   ['train', 16],
@@ -99,6 +100,21 @@ function stepsOf({ state, since, backIn }: VolunteerSketch, today: LocalDate): V
   return state === 'left' ? [...steps, { action: 'leave', on }] : steps;
 }
 
+/** Days from an application to the interview. */
+const TO_INTERVIEW_DAYS = 6;
+
+/** The last talk with somebody who has been active for a while; with some it is too long ago. */
+function supervisionsOf({ state, since }: VolunteerSketch, chance: Chance, today: LocalDate): VolunteerPlan['supervisions'] {
+  if (state !== 'active' || since < 21) return [];
+  const ago = chance.whole(4, Math.min(since - 1, 80));
+  const note = chance.one([
+    'Trives i rollen.',
+    'Snakket om å si nei uten dårlig samvittighet.',
+    'Vil gjerne ha én deltaker til etter jul.',
+  ]);
+  return [{ on: addDays(today, -ago), form: chance.often(0.7) ? 'talk' : 'phone', minutes: chance.whole(2, 4) * 15, note }];
+}
+
 /** A volunteer as the city would have typed them in. */
 export function volunteerPlan(
   sketch: VolunteerSketch,
@@ -106,6 +122,7 @@ export function volunteerPlan(
   today: LocalDate,
 ): VolunteerPlan {
   const chance = chanceOf(`${place.city} ${sketch.name}`);
+  const steps = stepsOf(sketch, today);
   const interests = sketch.interests ?? chance.some(keysOf(INTERESTS), 3, 6);
   const address = chance.often(0.8) ? { email: addressOf(sketch.name, 'tidgiver') } : {};
   return {
@@ -131,7 +148,10 @@ export function volunteerPlan(
       ownExperience: sketch.ownExperience ? { consentedOn: addDays(today, -sketch.since) } : null,
       note: sketch.note ?? '',
       isAdult: true,
+      appliedOn: addDays(steps[0]?.on ?? addDays(today, -sketch.since), steps.length > 0 ? -TO_INTERVIEW_DAYS : 0),
     },
-    steps: stepsOf(sketch, today),
+    steps,
+    ...wayInPlan(steps, place, chance),
+    supervisions: supervisionsOf(sketch, chance, today),
   };
 }

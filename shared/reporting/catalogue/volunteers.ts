@@ -7,14 +7,14 @@ export const volunteerFigures = [
     id: 'volunteersApplied',
     name: { nb: 'Nye søkere', nn: 'Nye søkjarar', en: 'New applicants' },
     definition: {
-      nb: 'Tidgivere som søkte i perioden, etter datoen de ble registrert. De telles selv om de siden har sluttet.',
-      nn: 'Tidgivarar som søkte i perioden, etter datoen dei vart registrerte. Dei blir talde sjølv om dei sidan har slutta.',
-      en: 'Volunteers who applied in the period, by the date they were registered. They count even if they have left since.',
+      nb: 'Tidgivere som søkte i perioden, etter datoen de søkte. De telles selv om de siden har sluttet, og igjen om de søker på nytt.',
+      nn: 'Tidgivarar som søkte i perioden, etter datoen dei søkte. Dei blir talde sjølv om dei sidan har slutta, og igjen om dei søkjer på nytt.',
+      en: 'Volunteers who applied in the period, by the date they applied. They count even if they have left since, and again if they apply anew.',
     },
     unit: UNITS.volunteers,
     kind: 'flow',
     breakdowns: {},
-    counts: { volunteer: ({ appliedOn }) => [{ on: appliedOn }] },
+    counts: { volunteer: ({ appliedOn, earlierApplications }) => [...earlierApplications, appliedOn].map((on) => ({ on })) },
   },
   {
     id: 'volunteers',

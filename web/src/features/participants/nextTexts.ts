@@ -16,6 +16,7 @@ export const NEXT = {
   planStep: { nb: 'steg i planen', nn: 'steg i planen', en: 'a step of the plan' },
   planStepOfOthers: { nb: 'andres steg i planen', nn: 'steg andre har i planen', en: "others' step of the plan" },
   volunteerStage: { nb: 'neste steg for tidgiver', nn: 'neste steg for tidgivar', en: 'next step for the volunteer' },
+  supervision: { nb: 'veiledning av tidgiver', nn: 'rettleiing av tidgivar', en: 'supervision of the volunteer' },
   volunteerReturns: { nb: 'tidgiver er tilbake', nn: 'tidgivar er tilbake', en: 'the volunteer is back' },
 } as const satisfies Record<Task, Texts>;
 
@@ -34,5 +35,6 @@ export const NEXT_STEP = {
   planStep: { nb: 'se planen', nn: 'sjå planen', en: 'see the plan' },
   planStepOfOthers: { nb: 'hør hvordan det går', nn: 'høyr korleis det går', en: 'ask how it goes' },
   volunteerStage: { nb: 'åpne', nn: 'opne', en: 'open' },
+  supervision: { nb: 'registrer veiledning', nn: 'registrer rettleiing', en: 'record supervision' },
   volunteerReturns: { nb: 'åpne', nn: 'opne', en: 'open' },
 } as const satisfies Record<Task, Texts>;

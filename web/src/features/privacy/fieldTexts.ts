@@ -1,5 +1,6 @@
 import { CONSENT_PURPOSES } from '#shared/consents/index.ts';
 import type { Words } from '#shared/kernel/index.ts';
+import { AGREEMENTS } from '#shared/volunteers/index.ts';
 import { OTHER_FIELDS } from '#web/features/participants/historyTexts.ts';
 import { PROFILE_FIELDS } from '#web/features/participants/profileTexts.ts';
 import { WISH_FIELDS } from '#web/features/participants/wishesTexts.ts';
@@ -64,6 +65,18 @@ const OF_RECORDS = {
   partnerName: { nb: 'Samarbeidspartner', nn: 'Samarbeidspartnar', en: 'Partner' },
   dueOn: { nb: 'Innen', nn: 'Innan', en: 'By' },
   doneOn: { nb: 'Gjort', nn: 'Gjort', en: 'Done' },
+  earlierApplications: { nb: 'Søkte tidligere', nn: 'Søkte tidlegare', en: 'Applied before' },
+  wayIn: { nb: 'Veien inn', nn: 'Vegen inn', en: 'The way in' },
+  interviewedOn: { nb: 'Intervjuet', nn: 'Intervjua', en: 'Interviewed' },
+  references: { nb: 'Referanser', nn: 'Referansar', en: 'References' },
+  relation: { nb: 'Kjenner tidgiveren som', nn: 'Kjenner tidgivaren som', en: 'Knows the volunteer as' },
+  answer: { nb: 'Svar', nn: 'Svar', en: 'Answer' },
+  modules: { nb: 'Opplæring', nn: 'Opplæring', en: 'Training' },
+  ...AGREEMENTS,
+  certificate: { nb: 'Politiattest', nn: 'Politiattest', en: 'Police certificate' },
+  seenOn: { nb: 'Sett', nn: 'Sett', en: 'Seen' },
+  lastSupervisionOn: { nb: 'Sist veiledet', nn: 'Sist rettleidd', en: 'Last supervised' },
+  form: { nb: 'Hvordan', nn: 'Korleis', en: 'How' },
   responsible: { nb: 'Veileder', nn: 'Rettleiar', en: 'Counsellor' },
 } as const satisfies Words;
 

@@ -17,7 +17,7 @@ import { PARTNER_KINDS } from '#shared/partners/index.ts';
 import { GOAL_STATES, LIFE_DOMAINS, SCALE } from '#shared/plans/index.ts';
 import { HANDED_TO } from '#shared/privacy/index.ts';
 import { COMMUNICATION_STYLES, GENDERS, INTERESTS, SKILLS, SPOKEN_LANGUAGES } from '#shared/traits/index.ts';
-import { VOLUNTEER_ACTIONS, VOLUNTEER_STATES } from '#shared/volunteers/index.ts';
+import { PREPARATIONS, REFERENCE_OUTCOMES, SUPERVISION_FORMS, VOLUNTEER_ACTIONS, VOLUNTEER_STATES } from '#shared/volunteers/index.ts';
 import { ACTIONS } from '#web/features/participants/historyTexts.ts';
 import { dateAndTime, fullDate, weekdayName } from '#web/i18n/dates.ts';
 import { shownPhone } from '#web/ui/contact.tsx';
@@ -51,7 +51,8 @@ const CHOICES: Readonly<Record<string, Words>> = {
   purpose: CONSENT_PURPOSES,
   language: LANGUAGE_NAMES,
   kind: CONVERSATION_KINDS,
-  outcome: { ...CONVERSATION_OUTCOMES, ...MEETING_OUTCOMES },
+  outcome: { ...CONVERSATION_OUTCOMES, ...MEETING_OUTCOMES, ...REFERENCE_OUTCOMES },
+  form: SUPERVISION_FORMS,
   present: PRESENT,
   interests: INTERESTS,
   dislikes: INTERESTS,
@@ -69,7 +70,7 @@ const CHOICES: Readonly<Record<string, Words>> = {
   to: HANDED_TO,
   domain: LIFE_DOMAINS,
   owner: STEP_OWNERS,
-  action: { ...VOLUNTEER_ACTIONS, ...ACTIONS },
+  action: { ...VOLUNTEER_ACTIONS, ...PREPARATIONS, ...ACTIONS },
 };
 
 const SCALE_WORDS: Words = SCALE;

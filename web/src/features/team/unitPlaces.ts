@@ -6,6 +6,7 @@ import type { AnyRoute } from '#shared/kernel/route.ts';
 import { listErasures } from '#shared/privacy/index.ts';
 import { getSettings } from '#shared/settings/index.ts';
 import { getMember } from '#shared/team/index.ts';
+import { saveVolunteerSettings } from '#shared/volunteers/index.ts';
 
 interface UnitPlace {
   readonly to: NonNullable<LinkProps['to']>;
@@ -77,5 +78,15 @@ export const UNIT_PLACES: readonly UnitPlace[] = [
       en: 'Receipts for what was erased, and what the law keeps',
     },
     rests: listErasures,
+  },
+  {
+    to: '/virksomheten/tidgivere',
+    title: { nb: 'Tidgivere', nn: 'Tidgivarar', en: 'Volunteers' },
+    detail: {
+      nb: 'Opplæring, veiledning og politiattest',
+      nn: 'Opplæring, rettleiing og politiattest',
+      en: 'Training, supervision and police certificate',
+    },
+    rests: saveVolunteerSettings,
   },
 ];

@@ -17,5 +17,7 @@ export function targetOf({ task, participant, volunteer, matchId }: TodayItem): 
     if (task === 'planStep' || task === 'planStepOfOthers') return { to: '/deltakere/$participantId/plan', params };
     return task === 'findVolunteer' ? { to: '/deltakere/$participantId/kobling', params } : { to: '/deltakere/$participantId', params };
   }
-  return volunteer ? { to: '/tidgivere/$volunteerId', params: { volunteerId: volunteer.id } } : { to: '/' };
+  if (!volunteer) return { to: '/' };
+  const params = { volunteerId: volunteer.id };
+  return task === 'supervision' ? { to: '/tidgivere/$volunteerId/veiledning', params } : { to: '/tidgivere/$volunteerId', params };
 }

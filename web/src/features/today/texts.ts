@@ -134,5 +134,6 @@ export const VERBS = {
   planStep: { nb: 'Se planen', nn: 'Sjå planen', en: 'See the plan' },
   planStepOfOthers: { nb: 'Hør hvordan det går', nn: 'Høyr korleis det går', en: 'Ask how it goes' },
   volunteerStage: { nb: 'Ta neste steg', nn: 'Ta neste steg', en: 'Take the next step' },
+  supervision: { nb: 'Registrer veiledning', nn: 'Registrer rettleiing', en: 'Record supervision' },
   volunteerReturns: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
 } as const satisfies Record<Task, Texts>;

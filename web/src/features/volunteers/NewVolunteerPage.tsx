@@ -8,6 +8,7 @@ import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
+import { today } from '#web/ui/When.tsx';
 import { texts } from './texts.ts';
 import { useVolunteerLabels } from './useVolunteerLabels.ts';
 import { VolunteerFields } from './VolunteerFields.tsx';
@@ -24,8 +25,8 @@ export function NewVolunteerPage() {
   const record = useRecordForm({
     draft: 'volunteer:new',
     schema: volunteerInput,
-    defaults: newVolunteer,
-    toBody: (values) => ({ ...profileOf(values), isAdult: values.isAdult }),
+    defaults: newVolunteer(today()),
+    toBody: (values) => ({ ...profileOf(values), isAdult: values.isAdult, appliedOn: values.appliedOn }),
     async send(body) {
       const { id } = await save({ body });
       toast({ text: t('registered') });

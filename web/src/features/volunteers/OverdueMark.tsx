@@ -1,20 +1,19 @@
-import type { VolunteerCard } from '#shared/volunteers/index.ts';
 import { relativeDay } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { today } from '#web/ui/When.tsx';
 import css from './OverdueMark.module.css';
-import { isOverdue } from './overdue.ts';
+import type { Overdue } from './overdue.ts';
 import { texts } from './texts.ts';
 
-/** Says that somebody on the way in has waited long, and for how long. */
-export function OverdueMark({ volunteer }: { readonly volunteer: Pick<VolunteerCard, 'state' | 'stateSince'> }) {
-  const t = useTexts(texts);
+const WORDS = { stage: texts.overdue, return: texts.overdueReturn, supervision: texts.overdueSupervision } as const;
+
+/** Says what is overdue of somebody, and since when. */
+export function OverdueMark({ overdue }: { readonly overdue: Overdue }) {
+  const word = useTexts(WORDS);
   const { language } = useLanguage();
-  const now = today();
-  if (!isOverdue(volunteer, now)) return null;
   return (
     <span className={css.mark}>
-      {t('overdue')} · {relativeDay(volunteer.stateSince, now, language)}
+      {word(overdue.what)} · {relativeDay(overdue.since, today(), language)}
     </span>
   );
 }

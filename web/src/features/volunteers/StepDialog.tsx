@@ -43,6 +43,9 @@ interface StepValues {
   readonly note: string;
 }
 
+/** A break, and one that lasts longer, has a date when it is over. */
+const hasReturn = (action: VolunteerAction): boolean => action === 'pause' || action === 'moveReturn';
+
 function StepForm({ volunteer, action, onClose }: Props) {
   const t = useTexts(texts);
   const actionName = useTexts(VOLUNTEER_ACTIONS);
@@ -51,7 +54,7 @@ function StepForm({ volunteer, action, onClose }: Props) {
   const labelOf = useVolunteerLabels();
   const params = { volunteerId: volunteer.id };
   const latest = useLatest(getVolunteer, { params });
-  const { save, waiting } = useSave(stepVolunteer, ['volunteers', 'today']);
+  const { save, waiting } = useSave(stepVolunteer, ['volunteers', 'matching', 'today']);
   const defaults: StepValues = { on: today(), returnOn: null, note: '' };
   const record = useRecordForm({
     draft: `volunteer:${volunteer.id}:${action}`,
@@ -63,7 +66,7 @@ function StepForm({ volunteer, action, onClose }: Props) {
       version,
       on,
       ...(note.trim() && { note }),
-      ...(action === 'pause' && { returnOn }),
+      ...(hasReturn(action) && { returnOn }),
     }),
     async send(body) {
       await save({ params, body });
@@ -76,8 +79,9 @@ function StepForm({ volunteer, action, onClose }: Props) {
   return (
     <FormFrame record={record} submitLabel={verb(action)} labelOf={labelOf} waiting={waiting}>
       {action === 'leave' && <Alert variant="info">{t('leaveWarning')}</Alert>}
-      <DateField control={control} name="on" label={t('stepOn')} to={today()} />
-      {action === 'pause' && (
+      {action === 'applyAgain' && <Alert variant="info">{t('againNotice')}</Alert>}
+      {action !== 'moveReturn' && <DateField control={control} name="on" label={t('stepOn')} to={today()} />}
+      {hasReturn(action) && (
         <DateField control={control} name="returnOn" label={t('returnOn')} description={t('returnOnHelp')} from={addDays(today(), 1)} />
       )}
       <TextArea control={control} name="note" label={t('stepNote')} optional />

@@ -37,6 +37,7 @@ export function VolunteerFields<Sent>({ form: { control }, isNew = false }: Prop
           <div className={css.beside}>
             <NumberField control={control} name="birthYear" label={t('birthYear')} />
           </div>
+          {isNew && <DateField control={control} name="appliedOn" label={t('appliedOn')} to={today()} />}
           {isNew && <ConfirmField control={control} name="isAdult" label={t('isAdult')} description={t('isAdultHelp')} />}
           <RadioField control={control} name="gender" label={t('gender')} options={useOptions(GENDERS)} />
           <div className={css.beside}>

@@ -1,8 +1,6 @@
-import { Button } from '@navikt/ds-react';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
 import { listVolunteerMatches } from '#shared/matching/index.ts';
-import { getVolunteer, type VolunteerAction, type VolunteerRecord } from '#shared/volunteers/index.ts';
+import { getVolunteer, isOnTheWay, missingFor, missingOnTheWay, preparedOf, type VolunteerRecord } from '#shared/volunteers/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useRead } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
@@ -11,13 +9,14 @@ import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { TabLink, TabLinks } from '#web/ui/TabLinks.tsx';
 import { When } from '#web/ui/When.tsx';
-import { StepDialog } from './StepDialog.tsx';
-import { isOnTheWay } from './shapes.ts';
-import { nextStep, VERBS } from './steps.ts';
+import { MissingNote } from './MissingNote.tsx';
+import { StepButton } from './StepButton.tsx';
+import { nextStep } from './steps.ts';
 import { texts } from './texts.ts';
 import css from './VolunteerPage.module.css';
 import { VolunteerStateTag } from './VolunteerStateTag.tsx';
 import { WayIn } from './WayIn.tsx';
+import { wayInTexts } from './wayIn/texts.ts';
 
 const screen = getRouteApi('/tidgivere/$volunteerId');
 
@@ -26,10 +25,7 @@ export function VolunteerPage() {
   const t = useTexts(texts);
   const params = screen.useParams();
   const read = useRead(getVolunteer, { params });
-  const [step, setStep] = useState<VolunteerAction>();
-  const verb = useTexts(VERBS);
   const record = read.data;
-  const next = record && nextStep(record.allowed);
   return (
     <>
       <PageHeader
@@ -41,11 +37,24 @@ export function VolunteerPage() {
         title={record ? <PersonName name={record.volunteer.name} /> : t('one')}
         documentTitle={t('one')}
         lead={record && <Standing record={record} />}
-        action={next ? <Button onClick={() => setStep(next)}>{verb(next)}</Button> : record && <EditLink {...params} variant="primary" />}
+        action={record && <NextAction record={record} />}
       />
-      <Loaded read={read}>{(loaded) => <VolunteerView record={loaded} onStep={setStep} />}</Loaded>
-      {record && step && <StepDialog volunteer={record.volunteer} action={step} onClose={() => setStep(undefined)} />}
+      <Loaded read={read}>{(loaded) => <VolunteerView record={loaded} />}</Loaded>
     </>
+  );
+}
+
+/** The step that comes next, or the way to what it still lacks. */
+function NextAction({ record: { volunteer, allowed, settings } }: { readonly record: VolunteerRecord }) {
+  const t = useTexts(wayInTexts);
+  const params = { volunteerId: volunteer.id };
+  const next = nextStep(allowed);
+  if (!next) return <EditLink {...params} variant="primary" />;
+  if (missingFor(next, preparedOf(volunteer.wayIn), settings).length === 0) return <StepButton volunteer={volunteer} action={next} />;
+  return (
+    <LinkButton to="/tidgivere/$volunteerId/vei-inn" params={params}>
+      {t('seeMissing')}
+    </LinkButton>
   );
 }
 
@@ -64,13 +73,7 @@ function Standing({ record: { volunteer } }: { readonly record: VolunteerRecord 
   );
 }
 
-interface ViewProps {
-  readonly record: VolunteerRecord;
-  readonly onStep: (action: VolunteerAction) => void;
-}
-
-function VolunteerView({ record: { volunteer, allowed }, onStep }: ViewProps) {
-  const verb = useTexts(VERBS);
+function VolunteerView({ record: { volunteer, allowed, settings, supervisions } }: { readonly record: VolunteerRecord }) {
   const next = nextStep(allowed);
   return (
     <>
@@ -79,24 +82,30 @@ function VolunteerView({ record: { volunteer, allowed }, onStep }: ViewProps) {
         {allowed
           .filter((action) => action !== next)
           .map((action) => (
-            <Button
+            <StepButton
               key={action}
+              volunteer={volunteer}
+              action={action}
               variant={next || action === 'leave' ? 'tertiary' : 'secondary'}
               size="small"
-              onClick={() => onStep(action)}
-            >
-              {verb(action)}
-            </Button>
+            />
           ))}
       </div>
-      {isOnTheWay(volunteer.state) && <WayIn state={volunteer.state} />}
-      <Tabs volunteerId={volunteer.id} />
+      {isOnTheWay(volunteer.state) && (
+        <>
+          <WayIn state={volunteer.state} />
+          <div className={css.missing}>
+            <MissingNote missing={missingOnTheWay(volunteer.state, preparedOf(volunteer.wayIn), settings)} />
+          </div>
+        </>
+      )}
+      <Tabs volunteerId={volunteer.id} supervisions={supervisions.length} />
       <Outlet />
     </>
   );
 }
 
-function Tabs({ volunteerId }: { readonly volunteerId: string }) {
+function Tabs({ volunteerId, supervisions }: { readonly volunteerId: string; readonly supervisions: number }) {
   const t = useTexts(texts);
   const params = { volunteerId };
   const matches = useRead(listVolunteerMatches, { params });
@@ -104,6 +113,12 @@ function Tabs({ volunteerId }: { readonly volunteerId: string }) {
     <TabLinks label={t('tabs')}>
       <TabLink to="/tidgivere/$volunteerId" params={params} activeOptions={{ exact: true }}>
         {t('overview')}
+      </TabLink>
+      <TabLink to="/tidgivere/$volunteerId/vei-inn" params={params}>
+        {t('wayIn')}
+      </TabLink>
+      <TabLink to="/tidgivere/$volunteerId/veiledning" params={params} count={supervisions || undefined}>
+        {t('supervision')}
       </TabLink>
       <TabLink to="/tidgivere/$volunteerId/koblinger" params={params} count={matches.data?.items.length || undefined}>
         {t('matches')}

@@ -1,27 +1,19 @@
-import type { VolunteerCard } from '#shared/volunteers/index.ts';
-import { rankByName } from '#web/app/find/rank.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useCity } from '#web/app/useCity.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { RowLink, Rows, RowText } from '#web/ui/Rows.tsx';
 import { Empty } from '#web/ui/States.tsx';
+import { MissingNote } from './MissingNote.tsx';
 import { OverdueMark } from './OverdueMark.tsx';
 import { texts } from './texts.ts';
 import { VolunteerStateTag } from './VolunteerStateTag.tsx';
+import type { ListedVolunteer } from './volunteerList.ts';
 
-interface Props {
-  readonly volunteers: readonly VolunteerCard[];
-  readonly q: string;
-  readonly stage: string | undefined;
-}
-
-/** Volunteers as a list by name. */
-export function VolunteerRows({ volunteers, q, stage }: Props) {
+/** Volunteers as a list. */
+export function VolunteerRows({ volunteers }: { readonly volunteers: readonly ListedVolunteer[] }) {
   const t = useTexts(texts);
   const city = useCity();
-  const atStage = volunteers.filter(({ state }) => !stage || state === stage);
-  const shown = q ? rankByName(atStage, q, ({ name }) => name) : atStage.toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
-  if (shown.length === 0) {
+  if (volunteers.length === 0) {
     return (
       <Empty title={t('noHits')}>
         <p>{t('noHitsDetail')}</p>
@@ -30,16 +22,21 @@ export function VolunteerRows({ volunteers, q, stage }: Props) {
   }
   const areaName = (id: string): string => city?.areas.find((area) => area.id === id)?.name ?? '';
   return (
-    <Rows items={shown} keyOf={({ id }) => id} label={t('title')}>
-      {(volunteer) => (
-        <RowLink to="/tidgivere/$volunteerId" params={{ volunteerId: volunteer.id }}>
+    <Rows items={volunteers} keyOf={({ card }) => card.id} label={t('title')}>
+      {({ card, overdue, missing }) => (
+        <RowLink to="/tidgivere/$volunteerId" params={{ volunteerId: card.id }}>
           <RowText
-            title={<PersonName name={volunteer.name} />}
-            detail={volunteer.areas.map(areaName).filter(Boolean).join(', ')}
+            title={<PersonName name={card.name} />}
+            detail={
+              <>
+                {card.areas.map(areaName).filter(Boolean).join(', ')}
+                <MissingNote missing={missing} />
+              </>
+            }
             aside={
               <>
-                <VolunteerStateTag volunteer={volunteer} />
-                <OverdueMark volunteer={volunteer} />
+                <VolunteerStateTag volunteer={card} />
+                {overdue && <OverdueMark overdue={overdue} />}
               </>
             }
           />

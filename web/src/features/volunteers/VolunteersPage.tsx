@@ -1,33 +1,22 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { listVolunteers, VOLUNTEER_STATES, type VolunteerCard } from '#shared/volunteers/index.ts';
-import { useKeptText } from '#web/app/keptText.ts';
-import { useWholeList } from '#web/app/queries.ts';
+import { Link } from '@tanstack/react-router';
+import { getVolunteerSettings, isOnTheWay, listVolunteers, type VolunteerCard } from '#shared/volunteers/index.ts';
+import { useRead, useWholeList } from '#web/app/queries.ts';
 import { formatNumber } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
-import { FilterChoice, Filters, FilterText } from '#web/ui/Filters.tsx';
-import { useOptions } from '#web/ui/form/useOptions.ts';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
-import { Empty, Failed, SkeletonRows } from '#web/ui/States.tsx';
-import { Switcher } from '#web/ui/Switcher.tsx';
+import { Empty, Failed, Loaded, SkeletonRows } from '#web/ui/States.tsx';
+import { today } from '#web/ui/When.tsx';
 import { NewApplications } from '../applications/NewApplications.tsx';
-import { Board } from './Board.tsx';
-import { isOnTheWay } from './shapes.ts';
 import { texts } from './texts.ts';
-import { VolunteerRows } from './VolunteerRows.tsx';
-
-const screen = getRouteApi('/tidgivere');
+import { VolunteerList } from './VolunteerList.tsx';
+import { listed } from './volunteerList.ts';
 
 /** Everyone who gives time, or is on the way to. */
 export function VolunteersPage() {
   const t = useTexts(texts);
-  const { stadium, visning } = screen.useSearch();
-  const [q, setQ] = useKeptText('volunteers');
-  const navigate = screen.useNavigate();
-  const states = useOptions(VOLUNTEER_STATES);
   const { items, error, retry } = useWholeList(listVolunteers);
-  const asBoard = visning === 'tavle';
-
+  const settings = useRead(getVolunteerSettings, {});
   return (
     <>
       <PageHeader
@@ -37,30 +26,6 @@ export function VolunteersPage() {
         action={<LinkButton to="/tidgivere/ny">{t('register')}</LinkButton>}
       />
       <NewApplications />
-      {items && items.length > 0 && (
-        <Filters>
-          <FilterText label={t('search')} value={q} onChange={(next) => setQ(next ?? '')} />
-          <Switcher
-            label={t('view')}
-            value={asBoard ? 'tavle' : 'liste'}
-            options={[
-              { value: 'liste', label: t('asList') },
-              { value: 'tavle', label: t('asBoard') },
-            ]}
-            onChange={(next) =>
-              void navigate({ search: (old) => ({ ...old, visning: next === 'tavle' ? next : undefined }), replace: true })
-            }
-          />
-          {!asBoard && (
-            <FilterChoice
-              label={t('stage')}
-              value={stadium}
-              options={states.map((state) => ({ ...state, count: items.filter((each) => each.state === state.value).length }))}
-              onChange={(next) => void navigate({ search: (old) => ({ ...old, stadium: next }), replace: true })}
-            />
-          )}
-        </Filters>
-      )}
       {error && <Failed error={error} retry={retry} />}
       {!items && !error && <SkeletonRows />}
       {items?.length === 0 && (
@@ -68,9 +33,9 @@ export function VolunteersPage() {
           <p>{t('noneDetail')}</p>
         </Empty>
       )}
-      {items &&
-        items.length > 0 &&
-        (asBoard ? <Board volunteers={items} q={q} /> : <VolunteerRows volunteers={items} q={q} stage={stadium} />)}
+      {items && items.length > 0 && (
+        <Loaded read={settings}>{(asked) => <VolunteerList volunteers={listed(items, asked, today())} />}</Loaded>
+      )}
       {items && (
         <p>
           <Link className="aksel-link" to="/tidgivere/hent">

@@ -1,7 +1,6 @@
-import { VOLUNTEER_STATES, type VolunteerState } from '#shared/volunteers/index.ts';
+import { ON_THE_WAY, VOLUNTEER_STATES, type VolunteerState } from '#shared/volunteers/index.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { StateTag } from '#web/ui/StateTag.tsx';
-import { ON_THE_WAY } from './shapes.ts';
 import { texts } from './texts.ts';
 import css from './WayIn.module.css';
 

@@ -1,12 +1,18 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { root } from '#web/app/root.tsx';
-import { optionalText } from '#web/app/search.ts';
+import { optionalFlag, optionalText } from '#web/app/search.ts';
 
 const list = createRoute({
   getParentRoute: () => root,
   path: '/tidgivere',
-  validateSearch: z.object({ stadium: optionalText, visning: optionalText }),
+  validateSearch: z.object({
+    stadium: optionalText,
+    visning: optionalText,
+    rekkefolge: optionalText,
+    haster: optionalFlag,
+    mine: optionalFlag,
+  }),
   component: lazyRouteComponent(() => import('./VolunteersPage.tsx'), 'VolunteersPage'),
 });
 
@@ -29,6 +35,30 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import('./OverviewTab.tsx'), 'OverviewTab'),
 });
 
+const wayIn = createRoute({
+  getParentRoute: () => volunteerRecord,
+  path: '/vei-inn',
+  component: lazyRouteComponent(() => import('./wayIn/WayInTab.tsx'), 'WayInTab'),
+});
+
+const supervision = createRoute({
+  getParentRoute: () => volunteerRecord,
+  path: '/veiledning',
+  component: lazyRouteComponent(() => import('./supervision/SupervisionTab.tsx'), 'SupervisionTab'),
+});
+
+const group = createRoute({
+  getParentRoute: () => root,
+  path: '/tidgivere/veiledning',
+  component: lazyRouteComponent(() => import('./supervision/GroupSupervisionPage.tsx'), 'GroupSupervisionPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/virksomheten/tidgivere',
+  component: lazyRouteComponent(() => import('./settings/VolunteerSettingsPage.tsx'), 'VolunteerSettingsPage'),
+});
+
 const matches = createRoute({
   getParentRoute: () => volunteerRecord,
   path: '/koblinger',
@@ -42,6 +72,6 @@ const edit = createRoute({
 });
 
 /** The tabs of a volunteer's record. */
-export const volunteerTabs = [overview, matches] as const;
+export const volunteerTabs = [overview, wayIn, supervision, matches] as const;
 
-export const volunteerScreens = [list, register, edit] as const;
+export const volunteerScreens = [list, register, group, edit, settings] as const;

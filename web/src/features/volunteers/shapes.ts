@@ -11,8 +11,3 @@ export const SHAPES: Readonly<Record<VolunteerState, StateShape>> = {
   paused: 'pause',
   left: 'done',
 };
-
-/** The stages before somebody can be matched, in order. */
-export const ON_THE_WAY = ['applied', 'interviewed', 'referencesChecked', 'trained'] as const satisfies readonly VolunteerState[];
-
-export const isOnTheWay = (state: VolunteerState): boolean => ON_THE_WAY.some((stage) => stage === state);

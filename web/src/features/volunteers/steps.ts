@@ -9,11 +9,13 @@ export const VERBS = {
   activate: texts.doActivate,
   pause: texts.doPause,
   resume: texts.doResume,
+  moveReturn: texts.doMoveReturn,
   leave: texts.doLeave,
+  applyAgain: texts.doApplyAgain,
 } as const;
 
 /** The steps that help somebody on; the others are there, but no screen asks for them. */
-const ONWARDS: readonly VolunteerAction[] = ['interview', 'checkReferences', 'train', 'activate', 'resume'];
+const ONWARDS: readonly VolunteerAction[] = ['interview', 'checkReferences', 'train', 'activate', 'resume', 'applyAgain'];
 
 /** The step a screen asks for first, if any. */
 export const nextStep = (allowed: readonly VolunteerAction[]): VolunteerAction | undefined =>

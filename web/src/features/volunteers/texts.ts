@@ -32,7 +32,7 @@ export const texts = {
     en: 'Try fewer letters or another stage.',
   },
   overdue: { nb: 'Har ventet lenge', nn: 'Har venta lenge', en: 'Has waited long' },
-  overdueCount: { nb: '{n} har ventet lenge', nn: '{n} har venta lenge', en: '{n} waited long' },
+  overdueCount: { nb: '{n} over fristen', nn: '{n} over fristen', en: '{n} overdue' },
   noneHere: { nb: 'Ingen her nå.', nn: 'Ingen her no.', en: 'Nobody here now.' },
   pausedUntil: { nb: 'tar en pause til {date}', nn: 'tek ein pause til {date}', en: 'taking a break until {date}' },
 
@@ -75,6 +75,7 @@ export const texts = {
     nn: 'Kort og sakleg. Tidgivaren kan be om å få lese det.',
     en: 'Short and factual. The volunteer can ask to read it.',
   },
+  appliedOn: { nb: 'Når søkte tidgiveren?', nn: 'Når søkte tidgivaren?', en: 'When did the volunteer apply?' },
   isAdult: { nb: 'Har fylt 18 år', nn: 'Har fylt 18 år', en: 'Has turned 18' },
   isAdultHelp: {
     nb: 'Tidgiveren sier det selv. Fødselsnummer registreres ikke.',
@@ -87,6 +88,8 @@ export const texts = {
 
   tabs: { nb: 'Deler av siden', nn: 'Delar av sida', en: 'Parts of the page' },
   overview: { nb: 'Oversikt', nn: 'Oversikt', en: 'Overview' },
+  supervision: { nb: 'Veiledning', nn: 'Rettleiing', en: 'Supervision' },
+  group: { nb: 'Gruppeveiledning', nn: 'Grupperettleiing', en: 'Group supervision' },
   matches: { nb: 'Koblinger', nn: 'Koplingar', en: 'Matches' },
   noMatchesTitle: { nb: 'Ingen koblinger ennå', nn: 'Ingen koplingar enno', en: 'No matches yet' },
   noMatchesDetail: {
@@ -108,14 +111,17 @@ export const texts = {
   handOverAction: { nb: 'Overført til en kollega', nn: 'Overført til ein kollega', en: 'Handed over to a colleague' },
   registerAction: { nb: 'Registrert', nn: 'Registrert', en: 'Registered' },
   takeInAction: { nb: 'Tatt inn fra søknad', nn: 'Teken inn frå søknad', en: 'Taken in from an application' },
+  superviseAction: { nb: 'Veiledning registrert', nn: 'Rettleiing registrert', en: 'Supervision recorded' },
   updateAction: { nb: 'Profil endret', nn: 'Profil endra', en: 'Profile changed' },
 
   doInterview: { nb: 'Registrer intervju', nn: 'Registrer intervju', en: 'Record interview' },
   doCheckReferences: { nb: 'Registrer referansesjekk', nn: 'Registrer referansesjekk', en: 'Record reference check' },
-  doTrain: { nb: 'Registrer opplæring', nn: 'Registrer opplæring', en: 'Record training' },
+  doTrain: { nb: 'Fullfør opplæringen', nn: 'Fullfør opplæringa', en: 'Complete the training' },
   doActivate: { nb: 'Gjør klar for kobling', nn: 'Gjer klar for kopling', en: 'Make ready to be matched' },
   doPause: { nb: 'Registrer pause', nn: 'Registrer pause', en: 'Record a break' },
   doResume: { nb: 'Ta imot tilbake', nn: 'Ta imot tilbake', en: 'Welcome back' },
+  doMoveReturn: { nb: 'Flytt datoen', nn: 'Flytt datoen', en: 'Move the date' },
+  doApplyAgain: { nb: 'Registrer ny søknad', nn: 'Registrer ny søknad', en: 'Record a new application' },
   doLeave: { nb: 'Avslutt som tidgiver', nn: 'Avslutt som tidgivar', en: 'End volunteering' },
   stepOn: { nb: 'Dato', nn: 'Dato', en: 'Date' },
   stepNote: { nb: 'Notat om steget', nn: 'Notat om steget', en: 'Note on the step' },
@@ -132,4 +138,21 @@ export const texts = {
     nn: 'Tidgivaren blir ikkje lenger føreslått. Opne koplingar må avsluttast for seg.',
     en: 'The volunteer is no longer suggested. Open matches must be ended separately.',
   },
+  againNotice: {
+    nb: 'Historikken og opplæringen står. Intervju, referanser og avtaler tas på nytt.',
+    nn: 'Historikken og opplæringa står. Intervju, referansar og avtalar blir tekne på nytt.',
+    en: 'The history and the training stand. Interview, references and agreements are done anew.',
+  },
+  welcomeBack: {
+    nb: 'Velkommen tilbake: tidgiveren kan kobles igjen',
+    nn: 'Velkomen tilbake: tidgivaren kan koplast igjen',
+    en: 'Welcome back: the volunteer can be matched again',
+  },
+  overdueReturn: { nb: 'Skulle vært tilbake', nn: 'Skulle vore tilbake', en: 'Was due back' },
+  overdueSupervision: { nb: 'Mangler veiledning', nn: 'Manglar rettleiing', en: 'Supervision is due' },
+  onlyOverdue: { nb: 'Bare det som haster', nn: 'Berre det som hastar', en: 'Only what is overdue' },
+  mine: { nb: 'Mine', nn: 'Mine', en: 'Mine' },
+  sort: { nb: 'Rekkefølge', nn: 'Rekkjefølgje', en: 'Order' },
+  byName: { nb: 'Etter navn', nn: 'Etter namn', en: 'By name' },
+  byWaiting: { nb: 'Lengst på samme sted', nn: 'Lengst på same stad', en: 'Longest at one stage' },
 } as const satisfies Record<string, Texts>;

@@ -1,12 +1,14 @@
-import { VOLUNTEER_ACTIONS } from '#shared/volunteers/index.ts';
+import { PREPARATIONS, VOLUNTEER_ACTIONS } from '#shared/volunteers/index.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { texts } from './texts.ts';
 
 const ACTIONS = {
   ...VOLUNTEER_ACTIONS,
+  ...PREPARATIONS,
   register: texts.registerAction,
   takeIn: texts.takeInAction,
   update: texts.updateAction,
+  supervise: texts.superviseAction,
   changeResponsible: texts.handOverAction,
 } as const;
 const isKnown = (action: string): action is keyof typeof ACTIONS => action in ACTIONS;

@@ -18,6 +18,7 @@ const FIELDS = [
   'ownExperience',
   'note',
   'isAdult',
+  'appliedOn',
   'returnOn',
   'consentedOn',
 ] as const;

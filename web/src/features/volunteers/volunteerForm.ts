@@ -1,3 +1,4 @@
+import type { LocalDate } from '#shared/kernel/index.ts';
 import type { Week } from '#shared/traits/index.ts';
 import type { Volunteer } from '#shared/volunteers/index.ts';
 import { filledIn } from '#web/ui/form/filledIn.ts';
@@ -21,9 +22,11 @@ export interface VolunteerValues {
   readonly ownExperience: { readonly consentedOn: string | null };
   readonly note: string;
   readonly isAdult: boolean;
+  readonly appliedOn: string | null;
 }
 
-export const newVolunteer: VolunteerValues = {
+/** Somebody who applies today, unless they did before. */
+export const newVolunteer = (today: LocalDate): VolunteerValues => ({
   name: '',
   birthYear: null,
   gender: null,
@@ -41,7 +44,8 @@ export const newVolunteer: VolunteerValues = {
   ownExperience: { consentedOn: null },
   note: '',
   isAdult: false,
-};
+  appliedOn: today,
+});
 
 /** A volunteer as they stand, ready to be changed. */
 export const valuesOf = (volunteer: Volunteer): VolunteerValues => ({
@@ -62,10 +66,11 @@ export const valuesOf = (volunteer: Volunteer): VolunteerValues => ({
   ownExperience: { consentedOn: volunteer.ownExperience?.consentedOn ?? null },
   note: volunteer.note,
   isAdult: true,
+  appliedOn: volunteer.appliedOn,
 });
 
 /** What is sent of what is typed, whether new or changed. */
-export const profileOf = ({ phone, email, hasOwnExperience, isAdult: _said, ...values }: VolunteerValues) => ({
+export const profileOf = ({ phone, email, hasOwnExperience, isAdult: _said, appliedOn: _then, ...values }: VolunteerValues) => ({
   ...values,
   ...filledIn({ phone, email }),
   communicationStyle: values.communicationStyle || null,

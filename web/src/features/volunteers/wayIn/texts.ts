@@ -1,0 +1,85 @@
+import type { Texts } from '#shared/kernel/language.ts';
+
+export const wayInTexts = {
+  missing: { nb: 'Mangler: {what}.', nn: 'Manglar: {what}.', en: 'Missing: {what}.' },
+  nothingMissing: {
+    nb: 'Alt er på plass for neste steg.',
+    nn: 'Alt er på plass for neste steg.',
+    en: 'Everything is in place for the next step.',
+  },
+  oneReference: { nb: '1 referanse', nn: '1 referanse', en: '1 reference' },
+  someReferences: { nb: '{count} referanser', nn: '{count} referansar', en: '{count} references' },
+  oneModule: { nb: '1 del av opplæringen', nn: '1 del av opplæringa', en: '1 part of the training' },
+  someModules: { nb: '{count} deler av opplæringen', nn: '{count} delar av opplæringa', en: '{count} parts of the training' },
+  confidentiality: { nb: 'taushetserklæring', nn: 'teieplikterklæring', en: 'confidentiality agreement' },
+  roleLimits: { nb: 'rollens grenser', nn: 'grensene for rolla', en: 'the role’s limits' },
+  certificate: { nb: 'politiattest', nn: 'politiattest', en: 'police certificate' },
+  seeMissing: { nb: 'Se hva som mangler', nn: 'Sjå kva som manglar', en: 'See what is missing' },
+
+  interview: { nb: 'Intervju', nn: 'Intervju', en: 'Interview' },
+  interviewed: { nb: 'Holdt {date}', nn: 'Halde {date}', en: 'Held {date}' },
+  notInterviewed: { nb: 'Ikke holdt ennå', nn: 'Ikkje halde enno', en: 'Not held yet' },
+
+  references: { nb: 'Referanser', nn: 'Referansar', en: 'References' },
+  referencesLead: {
+    nb: 'To som kjenner tidgiveren, skal anbefale. Navn og telefon slettes når tidgiveren er klar for kobling eller slutter.',
+    nn: 'To som kjenner tidgivaren, skal tilrå. Namn og telefon blir sletta når tidgivaren er klar for kopling eller sluttar.',
+    en: 'Two who know the volunteer must recommend. Names and numbers are deleted when the volunteer is ready to be matched, or leaves.',
+  },
+  addReference: { nb: 'Legg til referanse', nn: 'Legg til referanse', en: 'Add reference' },
+  noReferences: { nb: 'Ingen er lagt til ennå.', nn: 'Ingen er lagde til enno.', en: 'None added yet.' },
+  answerReference: { nb: 'Registrer svar', nn: 'Registrer svar', en: 'Record answer' },
+  removeReference: { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
+  referenceOf: { nb: 'Referanse', nn: 'Referanse', en: 'Reference' },
+  notAsked: { nb: 'Ikke kontaktet', nn: 'Ikkje kontakta', en: 'Not contacted' },
+  answered: { nb: '{outcome} · {date} · {by}', nn: '{outcome} · {date} · {by}', en: '{outcome} · {date} · {by}' },
+  relation: { nb: 'Hvordan kjenner de hverandre?', nn: 'Korleis kjenner dei kvarandre?', en: 'How do they know each other?' },
+  outcome: { nb: 'Hva sa referansen?', nn: 'Kva sa referansen?', en: 'What did the reference say?' },
+  askedOn: { nb: 'Når snakket dere?', nn: 'Når snakka de?', en: 'When did you talk?' },
+
+  training: { nb: 'Opplæring', nn: 'Opplæring', en: 'Training' },
+  recordTraining: { nb: 'Registrer opplæring', nn: 'Registrer opplæring', en: 'Record training' },
+  whichModules: { nb: 'Hva er fullført?', nn: 'Kva er fullført?', en: 'What was completed?' },
+  completedOn: { nb: 'Fullført {date}', nn: 'Fullført {date}', en: 'Completed {date}' },
+  completedWhen: { nb: 'Når ble det fullført?', nn: 'Når vart det fullført?', en: 'When was it completed?' },
+  required: { nb: 'Må fullføres', nn: 'Må fullførast', en: 'Required' },
+  offered: { nb: 'Tilbud', nn: 'Tilbod', en: 'Offered' },
+  undoModule: { nb: 'Ta bort', nn: 'Ta bort', en: 'Take back' },
+  noModules: {
+    nb: 'Byen har ingen opplæring på listen. Virksomhetsleder kan legge den inn.',
+    nn: 'Byen har inga opplæring på lista. Verksemdsleiar kan leggje henne inn.',
+    en: 'The city has no training on its list. The unit leader can enter it.',
+  },
+
+  agreements: { nb: 'Avtaler', nn: 'Avtalar', en: 'Agreements' },
+  readAndAccept: { nb: 'Les og registrer', nn: 'Les og registrer', en: 'Read and record' },
+  acceptIt: { nb: 'Tidgiveren godtar', nn: 'Tidgivaren godtek', en: 'The volunteer accepts' },
+  acceptedOn: { nb: 'Når ble den godtatt?', nn: 'Når vart han godteken?', en: 'When was it accepted?' },
+  accepted: { nb: 'Godtatt {date} · tekst {version}', nn: 'Godteken {date} · tekst {version}', en: 'Accepted {date} · text {version}' },
+  acceptedOld: {
+    nb: 'Godtatt {date} i en tidligere tekst. Den gjelder, og kan godtas på nytt.',
+    nn: 'Godteken {date} i ein tidlegare tekst. Han gjeld, og kan godtakast på nytt.',
+    en: 'Accepted {date} in an earlier text. It stands, and can be accepted anew.',
+  },
+  notAccepted: { nb: 'Ikke godtatt ennå', nn: 'Ikkje godteken enno', en: 'Not accepted yet' },
+  showText: { nb: 'Vis teksten', nn: 'Vis teksten', en: 'Show the text' },
+
+  certificateTitle: { nb: 'Politiattest', nn: 'Politiattest', en: 'Police certificate' },
+  noBasis: {
+    nb: 'Byen har ikke grunnlag for å be tidgivere om politiattest. Ikke be om den, og ikke noter noe om den.',
+    nn: 'Byen har ikkje grunnlag for å be tidgivarar om politiattest. Ikkje be om han, og ikkje noter noko om han.',
+    en: 'The city has no basis for asking volunteers for a police certificate. Do not ask for it, and note nothing about it.',
+  },
+  basis: { nb: 'Grunnlag: {basis}', nn: 'Grunnlag: {basis}', en: 'Basis: {basis}' },
+  certificateLead: {
+    nb: 'Attesten vises fram. Bare datoen og hvem som så den, registreres. Ikke innholdet.',
+    nn: 'Attesten blir vist fram. Berre datoen og kven som såg han, blir registrert. Ikkje innhaldet.',
+    en: 'The certificate is shown. Only the date and who saw it are recorded. Not what it says.',
+  },
+  seeCertificate: { nb: 'Registrer at den er sett', nn: 'Registrer at han er sett', en: 'Record that it was seen' },
+  seenOn: { nb: 'Når så du den?', nn: 'Når såg du han?', en: 'When did you see it?' },
+  seen: { nb: 'Sett {date} av {by}', nn: 'Sett {date} av {by}', en: 'Seen {date} by {by}' },
+  notSeen: { nb: 'Ikke sett ennå', nn: 'Ikkje sett enno', en: 'Not seen yet' },
+
+  saved: { nb: 'Registrert', nn: 'Registrert', en: 'Recorded' },
+} as const satisfies Record<string, Texts>;
