@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible } from './support/accessible.ts';
 import { PHONE, testBrowser } from './support/browser.ts';
@@ -13,7 +13,13 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const choose = (page: Page, group: string, name: string) =>
   page.getByRole('group', { name: group }).getByText(name, { exact: true }).click();
-const onPhone = () => browser.page({ viewport: PHONE, hasTouch: true, isMobile: true });
+const onPhone = (options: BrowserContextOptions = {}) => browser.page({ viewport: PHONE, hasTouch: true, isMobile: true, ...options });
+
+async function expectReadable(page: Page, what: string): Promise<void> {
+  await expectAccessible(page, what);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow, `${what} is so many pixels too wide`).toBeLessThanOrEqual(0);
+}
 
 async function fillIn(page: Page): Promise<void> {
   await page.getByLabel('Navn', { exact: true }).fill('Nora Vik');
@@ -26,7 +32,7 @@ async function fillIn(page: Page): Promise<void> {
 }
 
 test('recruitment is opened, somebody applies on a phone, and a counsellor takes them in', { timeout: 240_000 }, async () => {
-  const visitor = await onPhone();
+  const visitor = await onPhone({ colorScheme: 'dark' });
   const leader = await browser.page();
 
   // while it is closed there is nothing to fill in
@@ -34,7 +40,7 @@ test('recruitment is opened, somebody applies on a phone, and a counsellor takes
   await heading(visitor, 'Vi tar ikke imot søknader nå');
   await visitor.getByText('Velkommen tilbake litt senere').waitFor();
   expect(await visitor.getByRole('textbox').count()).toBe(0);
-  await expectAccessible(visitor, 'the closed page');
+  await expectReadable(visitor, 'the closed page');
 
   await signInAs(leader, trondheim, 'leder');
   await leader.goto(`${trondheim}/virksomheten/rekruttering`);
@@ -42,6 +48,7 @@ test('recruitment is opened, somebody applies on a phone, and a counsellor takes
   await choose(leader, 'Tar vi imot søknader?', 'Ja, siden er åpen');
   await press(leader, 'Lagre');
   await leader.getByText('Rekrutteringen er åpen.').waitFor();
+  await expectReadable(leader, 'the page where recruitment is decided');
 
   // what is wrong is said at the field, and what is typed survives a reload
   await visitor.reload();
@@ -56,13 +63,14 @@ test('recruitment is opened, somebody applies on a phone, and a counsellor takes
   await visitor.getByText(/^Utkastet ditt fra/).waitFor();
   expect(await visitor.getByLabel('Navn', { exact: true }).inputValue()).toBe('Nora Vik');
   expect(visitor.url()).toBe(`${trondheim}/bli-tidgiver`);
+  await expectReadable(visitor, 'the form');
 
   // sent at once after the reload: the page waits for them, and nobody is refused for being quick
   await press(visitor, 'Send søknaden');
   await heading(visitor, 'Takk, søknaden er sendt');
   expect(visitor.url()).toBe(`${trondheim}/bli-tidgiver/takk`);
   expect(await visitor.locator('body').textContent()).not.toMatch(/Nora|soker\.example/);
-  await expectAccessible(visitor, 'the thanks');
+  await expectReadable(visitor, 'the thanks');
   await visitor.goto(`${trondheim}/bli-tidgiver`);
   await heading(visitor, 'Bli tidgiver');
   expect(await visitor.getByLabel('Navn', { exact: true }).inputValue()).toBe('');
@@ -74,7 +82,7 @@ test('recruitment is opened, somebody applies on a phone, and a counsellor takes
   await counsellor.getByRole('link', { name: /Nora Vik/ }).click();
   await heading(counsellor, 'Nora Vik');
   await counsellor.getByText('Jeg har tid å gi.').waitFor();
-  await expectAccessible(counsellor, 'the application');
+  await expectReadable(counsellor, 'the application');
   await press(counsellor, 'Ta inn');
   await counsellor.waitForURL(/\/tidgivere\/[0-9a-f-]{36}/);
   await heading(counsellor, 'Nora Vik');
