@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type * as z from 'zod/mini';
-import { changes, type Route, type Schema } from '#shared/kernel/index.ts';
+import { changes, common, type Route, type Schema } from '#shared/kernel/index.ts';
 import { localFetch } from './fetch.ts';
 
 /** Whose call it is: where, and with which token. */
@@ -23,9 +23,12 @@ export interface CallParts<B extends Schema> {
 export class ApiRefusal extends Error {
   override readonly name = 'ApiRefusal';
   readonly status: number;
+  /** Whether the gate before a participant's record asks why it is opened. */
+  readonly asksWhy: boolean;
   constructor(operationId: string, status: number, text: string) {
     super(`${operationId} was refused with ${status}: ${text}`);
     this.status = status;
+    this.asksWhy = text.includes(common.reasonNeeded.code);
   }
 }
 

@@ -1,4 +1,4 @@
-import { gate } from '#functions/access/index.ts';
+import { accessOperations, gate } from '#functions/access/index.ts';
 import { caseloadOperations } from '#functions/caseload/operations.ts';
 import { coverOperations } from '#functions/covers/index.ts';
 import { matchingOperations } from '#functions/matching/index.ts';
@@ -8,6 +8,14 @@ import { handlerOf } from '#functions/platform/handler.ts';
 import { todayOperations } from '#functions/today/operations.ts';
 
 export const handler = handlerOf(
-  [...todayOperations, ...participantOperations, ...planOperations, ...matchingOperations, ...coverOperations, ...caseloadOperations],
+  [
+    ...todayOperations,
+    ...participantOperations,
+    ...accessOperations,
+    ...planOperations,
+    ...matchingOperations,
+    ...coverOperations,
+    ...caseloadOperations,
+  ],
   gate,
 );

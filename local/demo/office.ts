@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type * as z from 'zod/mini';
+import { openRecord } from '#shared/access/index.ts';
 import { dateIn, type LocalDate, type Route, type Schema } from '#shared/kernel/index.ts';
-import { ApiRefusal, type CallParts, callApi } from '../callApi.ts';
+import { ApiRefusal, type Caller, type CallParts, callApi } from '../callApi.ts';
 import type { DemoCloud } from './loader.ts';
 import type { Login } from './plan/cityPlan.ts';
 import { drawnId } from './plan/drawnId.ts';
@@ -44,6 +45,24 @@ async function patiently<Answer>(signal: AbortSignal, ask: () => Promise<Answer>
   }
 }
 
+/** Why invented staff open the record of somebody they do not follow up. */
+const REASON = 'Hjelper veilederen som har fri';
+
+/** Calls a route, and says why where the gate before a record asks. */
+async function callSayingWhy<P extends Schema, Q extends Schema, B extends Schema, R extends Schema>(
+  caller: Caller,
+  route: Route<P, Q, B, R>,
+  parts: CallParts<B>,
+): Promise<z.output<R>> {
+  try {
+    return await callApi(caller, route, parts);
+  } catch (error) {
+    if (!(error instanceof ApiRefusal && error.asksWhy)) throw error;
+    await callApi(caller, openRecord, { params: { participantId: parts.params?.participantId ?? '' }, body: { reason: REASON } });
+    return callApi(caller, route, parts);
+  }
+}
+
 /** The staff of a city of the local cloud, over HTTP and with tokens of their own. */
 export function officeOf(cloud: DemoCloud, city: DemoCloud['cities'][number]): Office {
   return {
@@ -52,7 +71,7 @@ export function officeOf(cloud: DemoCloud, city: DemoCloud['cities'][number]): O
     call: (login, route, parts = {}) =>
       patiently(cloud.signal, async () => {
         const token = await cloud.token(city.id, login);
-        return callApi({ url: city.url, token }, route, { key: keyOf(login, route.operationId, parts.params, parts.body), ...parts });
+        return callSayingWhy({ url: city.url, token }, route, { key: keyOf(login, route.operationId, parts.params, parts.body), ...parts });
       }),
   };
 }

@@ -1,3 +1,4 @@
+import { accessRoutes } from '#shared/access/index.ts';
 import { applicationRoutes } from '#shared/applications/index.ts';
 import { caseloadRoutes } from '#shared/caseload/index.ts';
 import { coverRoutes } from '#shared/covers/index.ts';
@@ -20,6 +21,7 @@ import { volunteerRoutes } from '#shared/volunteers/index.ts';
 export const routes: readonly AnyRoute[] = [
   ...todayRoutes,
   ...participantRoutes,
+  ...accessRoutes,
   ...planRoutes,
   ...matchingRoutes,
   ...coverRoutes,

@@ -73,14 +73,14 @@ interface RouteSpec<P extends Schema, Q extends Schema, B extends Schema, R exte
   readonly response: R;
   readonly refusals?: readonly RefusalKind[];
   readonly audit?: Audit;
-  /** `door` where the path names a participant, unless said. */
+  /** `record` where the path names a participant, unless said. */
   readonly gate?: Gate;
   readonly examples: { readonly body?: z.input<B>; readonly response: z.input<R> };
 }
 
 /** A path that names a participant leads to their record, so that no route can forget the gate. */
 const gateOf = ({ gate, path }: { readonly gate?: Gate; readonly path: string }): Gate | undefined =>
-  gate ?? (path.includes('{participantId}') ? 'door' : undefined);
+  gate ?? (path.includes('{participantId}') ? 'record' : undefined);
 
 /**
  * Gives a slice its way of defining routes. Everything a route needs stands in its definition: API Gateway, the

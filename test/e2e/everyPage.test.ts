@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Caller, callApi } from '#local/callApi.ts';
 import { signIn } from '#local/signIn.ts';
+import { openRecord } from '#shared/access/index.ts';
 import { listApplications } from '#shared/applications/index.ts';
 import { getDistribution } from '#shared/caseload/index.ts';
 import { getMatching, listMatches } from '#shared/matching/index.ts';
@@ -87,6 +88,9 @@ beforeAll(async () => {
   const caller: Caller = { url: trondheim, token: (await signIn(trondheim, 'leder')).access };
   const active = (await callApi(caller, listMatches)).items.find(({ state }) => state === 'active');
   const waiting = (await callApi(caller, listParticipants)).items.find((card) => card.waitingAssignments > 0 && card.heldConversations > 2);
+  for (const participantId of [active?.participantId, waiting?.id]) {
+    await callApi(caller, openRecord, { params: { participantId: participantId ?? '' }, body: { reason: 'Ser over sidene' } });
+  }
   const matching = waiting && (await callApi(caller, getMatching, { params: { participantId: waiting.id } }));
   const planned = { params: { participantId: active?.participantId ?? '' } };
   const { id: handout } = await callApi(caller, handOutPlan, { ...planned, body: { language: 'nb' } });

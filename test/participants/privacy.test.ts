@@ -58,7 +58,8 @@ describe('a person of another city', () => {
 });
 
 describe('who looked at whom', () => {
-  const logOf = async (id: string) => live.table.items(`trondheim#access#${id}`);
+  /** Log entries are named by their moment; why a record was opened stands beside them. */
+  const logOf = async (id: string) => (await live.table.items(`trondheim#access#${id}`)).filter(({ sk }) => String(sk).startsWith('2'));
 
   test('each reading of a record is written down, before it is answered', async () => {
     const { participantId, assignmentId } = await givenAssignment(trondheim);
@@ -68,7 +69,9 @@ describe('who looked at whom', () => {
     const log = await logOf(participantId);
     expect(log.map(({ operationId, by, roles, subject }) => ({ operationId, by, roles, subject }))).toEqual([
       { operationId: 'getParticipant', by: STAFF.counsellor.id, roles: ['counsellor'], subject: 'participant' },
+      { operationId: 'openRecord', by: STAFF.socialWorker.id, roles: ['socialWorker'], subject: 'participant' },
       { operationId: 'getMatching', by: STAFF.socialWorker.id, roles: ['socialWorker'], subject: 'participant' },
+      { operationId: 'openRecord', by: STAFF.unitLeader.id, roles: ['unitLeader'], subject: 'participant' },
       { operationId: 'suggestVolunteers', by: STAFF.unitLeader.id, roles: ['unitLeader'], subject: 'participant' },
     ]);
   });

@@ -20,7 +20,8 @@ describe('who has read a record', () => {
     await trondheim.call(getMatching, { params, as: 'unitLeader' });
     const { items } = (await trondheim.call(listParticipantReadings, { params })).body;
     expect(items).toMatchObject([
-      { by: { id: STAFF.unitLeader.id }, roles: ['unitLeader'], operation: 'getMatching', reason: null },
+      { by: { id: STAFF.unitLeader.id }, roles: ['unitLeader'], operation: 'getMatching', reason: 'Dekker for en kollega' },
+      { by: { id: STAFF.unitLeader.id }, roles: ['unitLeader'], operation: 'openRecord', reason: 'Dekker for en kollega' },
       { by: { id: STAFF.counsellor.id }, roles: ['counsellor'], operation: 'getParticipant', reason: null },
     ]);
   });

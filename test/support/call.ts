@@ -20,6 +20,8 @@ export interface Call {
   readonly base64?: boolean;
   /** The idempotency key; a new one unless said, none where null. */
   readonly key?: string | null;
+  /** Said where the gate asks why a record is opened, as a page would; null says nothing. */
+  readonly reason?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
   /** Claims in place of the right ones; undefined takes one away. */
   readonly claims?: Readonly<Record<string, string | undefined>>;

@@ -6,7 +6,8 @@ import { handlerOf } from '#functions/platform/handler.ts';
 import type { Operation } from '#functions/platform/operation.ts';
 import { cities } from '#infra/cities.ts';
 import { type Entry, entryOfSlice } from '#infra/entries.ts';
-import type { City, Route, Schema } from '#shared/kernel/index.ts';
+import { openRecord } from '#shared/access/index.ts';
+import { type City, common, type Route, type Schema } from '#shared/kernel/index.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { type Call, contextOf, eventOf } from './call.ts';
 import { itIs, NOON, pass } from './clock.ts';
@@ -31,6 +32,9 @@ export interface LiveCity {
 
 type Handler = ReturnType<typeof handlerOf>;
 
+/** Whether the gate wants to know why. */
+const isAskedWhy = ({ status, text }: Answer<unknown>): boolean => status === 403 && text.includes(common.reasonNeeded.code);
+
 function liveCity(city: City, table: () => RecordsTable): LiveCity {
   const login = loginOf(city);
   const handlers = new Map<string, Promise<Handler>>();
@@ -48,13 +52,30 @@ function liveCity(city: City, table: () => RecordsTable): LiveCity {
     return handler;
   }
 
+  async function ask<P extends Schema, Q extends Schema, B extends Schema, R extends Schema>(
+    route: Route<P, Q, B, R>,
+    call: Call,
+  ): Promise<Answer<z.output<R>>> {
+    const handler = await handlerOfEntry(entryOfSlice(route.slice));
+    pass(1);
+    return answerOf(await handler(eventOf(route, login, call), contextOf(randomUUID())), (body) => route.response.parse(body));
+  }
+
   return {
     city,
     issuer: login.issuer,
     async call(route, call = {}) {
-      const handler = await handlerOfEntry(entryOfSlice(route.slice));
-      pass(1);
-      return answerOf(await handler(eventOf(route, login, call), contextOf(randomUUID())), (body) => route.response.parse(body));
+      const asked = { key: randomUUID(), ...call };
+      const answer = await ask(route, asked);
+      if (asked.reason === null || !isAskedWhy(answer)) return answer;
+      const { as, params = {}, reason = 'Dekker for en kollega', claims } = asked;
+      await ask(openRecord, {
+        body: { reason },
+        params: { participantId: params.participantId ?? '' },
+        ...(as && { as }),
+        ...(claims && { claims }),
+      });
+      return ask(route, asked);
     },
     async callOn(operations, { route }, call = {}) {
       const handler = handlerFor(entryOfSlice(route.slice), () => operations);

@@ -9,6 +9,10 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { participantOperations } = await import('#functions/participants/operations.ts');
     return () => participantOperations;
   },
+  access: async () => {
+    const { accessOperations } = await import('#functions/access/index.ts');
+    return () => accessOperations;
+  },
   matching: async () => {
     const { matchingOperations } = await import('#functions/matching/operations.ts');
     return () => matchingOperations;

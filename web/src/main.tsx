@@ -7,6 +7,8 @@ import { createClient } from './app/client.ts';
 import { followColourScheme } from './app/colourScheme.ts';
 import { isCity, loadConfig, type SiteConfig } from './app/config.ts';
 import { createShelf } from './app/drafts/shelf.ts';
+import { createAsker } from './app/opening/asker.ts';
+import { askingWhy } from './app/opening/askingWhy.ts';
 import { createQueries } from './app/queries.ts';
 import { arrive } from './app/session/arrive.ts';
 import { createProvider } from './app/session/provider.ts';
@@ -37,11 +39,13 @@ async function start(page: Root): Promise<void> {
   });
   const signInFailed = (await arrive(session, location, history)) === 'failed';
   const router = createRouter(config);
-  const call = createClient({ fetch: (...request) => fetch(...request), accessToken: session.accessToken, language: () => language });
+  const client = createClient({ fetch: (...request) => fetch(...request), accessToken: session.accessToken, language: () => language });
+  const asker = createAsker();
+  const call = askingWhy(client, asker);
   page.render(
     <StrictMode>
       <App
-        {...{ config, session, call, router, visiting, signInFailed, language }}
+        {...{ config, session, call, asker, router, visiting, signInFailed, language }}
         queries={createQueries()}
         shelf={createShelf(indexedDB)}
         onLanguage={(chosen) => {

@@ -12,6 +12,7 @@ import type { SiteConfig } from './config.ts';
 import { draftsOf } from './drafts/drafts.ts';
 import type { Shelf } from './drafts/shelf.ts';
 import { NamesProvider } from './names.tsx';
+import type { Asker } from './opening/asker.ts';
 import { ServicesProvider } from './services.tsx';
 import { SignInPage } from './session/SignInPage.tsx';
 import type { Session } from './session/session.ts';
@@ -28,6 +29,7 @@ interface World {
   readonly config: SiteConfig;
   readonly session: Session;
   readonly call: Call;
+  readonly asker: Asker;
   readonly queries: QueryClient;
   readonly shelf: Shelf;
   readonly router: Router;
@@ -42,13 +44,13 @@ function InLanguage({ children }: { readonly children: ReactNode }) {
   return <Aksel locale={AKSEL_WORDS[language]}>{children}</Aksel>;
 }
 
-function Screens({ config, session, call, queries, shelf, router, visiting, signInFailed }: World) {
+function Screens({ config, session, call, asker, queries, shelf, router, visiting, signInFailed }: World) {
   const state = useSessionState(session);
   const signedIn = state.status === 'signed-out' ? undefined : state.person;
   const person = visiting ? VISITOR : signedIn;
   const services = useMemo(
-    () => person && { config, session, call, person, drafts: draftsOf(person.id, shelf) },
-    [config, session, call, person, shelf],
+    () => person && { config, session, call, asker, person, drafts: draftsOf(person.id, shelf) },
+    [config, session, call, asker, person, shelf],
   );
   useEffect(() => {
     // where the browser keeps no database there is nothing to clear, and the forms say so themselves

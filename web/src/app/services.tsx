@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use } from 'react';
 import type { Call } from './client.ts';
 import { type CitySite, isCity, type SiteConfig } from './config.ts';
 import type { Drafts } from './drafts/drafts.ts';
+import type { Asker } from './opening/asker.ts';
 import type { Session } from './session/session.ts';
 import type { Person } from './session/tokens.ts';
 
@@ -10,6 +11,8 @@ export interface Services {
   readonly config: SiteConfig;
   readonly session: Session;
   readonly call: Call;
+  /** Asks why a record is opened, for the calls that wait to know. */
+  readonly asker: Asker;
   readonly drafts: Drafts;
   readonly person: Person;
 }

@@ -1,6 +1,8 @@
 import { Button } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
+import { common as refusals } from '#shared/kernel/commonRefusals.ts';
 import type { ApiError } from '#web/app/apiError.ts';
+import { openingTexts } from '#web/app/opening/texts.ts';
 import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
@@ -22,8 +24,15 @@ const FINAL: readonly number[] = [403, 404];
 /** What failed, with a way to try again where that may help. */
 export function Failed({ error, retry }: { readonly error: ApiError; readonly retry: () => void }) {
   const t = useTexts(common);
+  const opening = useTexts(openingTexts);
+  const isAskedWhy = error.problem?.code === refusals.reasonNeeded.code;
   return (
     <ProblemAlert error={error}>
+      {isAskedWhy && (
+        <Button size="small" className={css.retry} onClick={retry}>
+          {opening('writeWhy')}
+        </Button>
+      )}
       {!FINAL.includes(error.status ?? 0) && (
         <Button size="small" variant="secondary" data-color="neutral" className={css.retry} onClick={retry}>
           {t('tryAgain')}

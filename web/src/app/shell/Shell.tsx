@@ -4,6 +4,7 @@ import { CASEWORKERS } from '#shared/kernel/roles.ts';
 import { isCity, siteName } from '#web/app/config.ts';
 import { Find } from '#web/app/find/Find.tsx';
 import { useNames } from '#web/app/names.tsx';
+import { ReasonDialog } from '#web/app/opening/ReasonDialog.tsx';
 import { useServices } from '#web/app/services.tsx';
 import { useShortcut } from '#web/app/shortcuts.tsx';
 import { common } from '#web/i18n/common.ts';
@@ -47,6 +48,7 @@ export function Shell() {
       <BottomBar />
       {isCity(config) && <SignInTold />}
       <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} />
+      <ReasonDialog />
       <RanOutDialog />
     </div>
   );

@@ -4,6 +4,7 @@ import { getParticipant } from '#shared/participants/index.ts';
 import { useRead } from '#web/app/queries.ts';
 import { Columns } from '#web/ui/Columns.tsx';
 import { Loaded } from '#web/ui/States.tsx';
+import { AccessSection } from '../access/AccessSection.tsx';
 import { ConsentsSection } from '../consents/ConsentsSection.tsx';
 import { FollowUpSection } from './FollowUpSection.tsx';
 import { ImportantNow } from './ImportantNow.tsx';
@@ -34,6 +35,7 @@ export function OverviewTab() {
             <>
               <ProfileSection participant={record.participant} />
               <ConsentsSection participant={record.participant} />
+              <AccessSection participant={record.participant} />
               <StepsSection participant={record.participant} />
               <PhasesSection participant={record.participant} />
             </>

@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import type { Control } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import type { City } from '#shared/kernel/city.ts';
 import { SAFE_CONTACT } from '#shared/participants/index.ts';
 import { GENDERS } from '#shared/traits/index.ts';
+import { useServices } from '#web/app/services.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
 import { RadioField } from '#web/ui/form/choices.tsx';
 import { NumberField, TextArea, TextField } from '#web/ui/form/fields.tsx';
@@ -28,7 +31,13 @@ export function ProfileFields<Sent>({ control, city, asksAdmission, onNewPartner
   const field = useTexts(PROFILE_FIELDS);
   const genders = useOptions(GENDERS);
   const ways = useOptions(SAFE_CONTACT);
-  const services = city.services.map(({ id, name }) => ({ value: id, label: name }));
+  const own = useServices().person.services;
+  const chosen = useWatch({ control, name: 'service' });
+  const [standing] = useState(chosen);
+  // one moves a participant only between services one works in oneself
+  const services = city.services
+    .filter(({ id }) => own.includes(id) || id === standing)
+    .map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
       <Section title={t('who')}>

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { City } from '#shared/kernel/city.ts';
 import { participantInput, registerParticipant } from '#shared/participants/index.ts';
 import { useSave } from '#web/app/queries.ts';
+import { useServices } from '#web/app/services.tsx';
 import { common } from '#web/i18n/common.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
@@ -34,13 +35,14 @@ export function RegisterForm({ city, searched }: Props) {
   const word = useTexts(common);
   const navigate = useNavigate();
   const toast = useToast();
+  const { person } = useServices();
   const { language } = useLanguage();
   const { save, waiting } = useSave(registerParticipant, ['participants', 'today']);
   const duplicates = useDuplicateCheck(searched);
   const record = useRecordForm({
     draft: REGISTRATION_DRAFT,
     schema: participantInput,
-    defaults: newParticipant(city.services[0]?.id ?? '', today(), language),
+    defaults: newParticipant(city.services.find(({ id }) => person.services.includes(id))?.id ?? '', today(), language),
     toBody: (values) => registrationBodyOf(values, today()),
     async send(body) {
       const { id } = await save({ body });

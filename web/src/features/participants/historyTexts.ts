@@ -14,6 +14,8 @@ export const ACTIONS = {
     nn: 'Unntak frå talet på samtalar',
     en: 'Exception from the number of conversations',
   },
+  closeRecord: { nb: 'Lukket for en ansatt', nn: 'Lukka for ein tilsett', en: 'Closed to a member of staff' },
+  reopenRecord: { nb: 'Åpnet igjen for en ansatt', nn: 'Opna igjen for ein tilsett', en: 'Opened again to a member of staff' },
   close: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Closed' },
   admit: { nb: 'Tatt inn', nn: 'Teken inn', en: 'Taken in' },
   decline: { nb: 'Henvisningen avslått', nn: 'Tilvisinga avslått', en: 'Referral declined' },

@@ -1,0 +1,14 @@
+import { change, type Operation, read } from '#functions/platform/operation.ts';
+import { closeRecord, listClosures, openRecord, reopenRecord } from '#shared/access/index.ts';
+import { close } from './closeRecord.ts';
+import { list } from './listClosures.ts';
+import { open } from './openRecord.ts';
+import { reopen } from './reopenRecord.ts';
+
+/** What can be done about who opens a participant's record. */
+export const accessOperations: readonly Operation[] = [
+  change(openRecord, open),
+  read(listClosures, list),
+  change(closeRecord, close),
+  change(reopenRecord, reopen),
+];

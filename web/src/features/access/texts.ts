@@ -1,0 +1,40 @@
+export const texts = {
+  title: { nb: 'Hvem kan åpne', nn: 'Kven kan opne', en: 'Who can open this' },
+  ownService: { nb: 'De som jobber i {service}.', nn: 'Dei som jobbar i {service}.', en: 'Those who work in {service}.' },
+  byConsent: {
+    nb: 'Også byens andre tjenester, etter samtykke. De må skrive hvorfor.',
+    nn: 'Også dei andre tenestene i byen, etter samtykke. Dei må skrive kvifor.',
+    en: "The city's other services too, by consent. They must write why.",
+  },
+  byLaw: {
+    nb: 'Loven lar også kommunens andre tjenester åpne når hjelpen krever det. De må skrive hvorfor.',
+    nn: 'Lova lèt også dei andre tenestene i kommunen opne når hjelpa krev det. Dei må skrive kvifor.',
+    en: 'By law the municipality’s other services may open it too when helping requires it. They must write why.',
+  },
+  iKnow: { nb: 'Jeg kjenner denne personen', nn: 'Eg kjenner denne personen', en: 'I know this person' },
+  knowLead: {
+    nb: 'Er det deg selv, noen i familien eller noen du kjenner privat, skal du ikke lese her. Siden lukkes for deg med en gang, og du finner ikke personen i lister eller søk.',
+    nn: 'Er det deg sjølv, nokon i familien eller nokon du kjenner privat, skal du ikkje lese her. Sida blir lukka for deg med ein gong, og du finn ikkje personen i lister eller søk.',
+    en: 'If this is you, somebody in your family or somebody you know privately, you should not read here. The page is closed to you at once, and you do not find the person in lists or searches.',
+  },
+  knowOnly: {
+    nb: 'Bare en virksomhetsleder kan åpne igjen. Hvorfor blir ikke lagret. Er du veileder for personen, si fra til virksomhetslederen, som gir oppfølgingen videre.',
+    nn: 'Berre ein verksemdsleiar kan opne igjen. Kvifor blir ikkje lagra. Er du rettleiar for personen, sei frå til verksemdsleiaren, som gir oppfølginga vidare.',
+    en: 'Only a unit leader can open it again. Why is not stored. If you are this person’s counsellor, tell the unit leader, who passes the work on.',
+  },
+  closeForMe: { nb: 'Lukk for meg', nn: 'Lukk for meg', en: 'Close to me' },
+  closedForMe: { nb: 'Siden er lukket for deg', nn: 'Sida er lukka for deg', en: 'The page is closed to you' },
+  closedTo: { nb: 'Lukket for ansatte', nn: 'Lukka for tilsette', en: 'Closed to staff' },
+  closedToLead: {
+    nb: 'De som står her, kan ikke åpne siden og finner ikke personen. Ikke fortell dem at de står her.',
+    nn: 'Dei som står her, kan ikkje opne sida og finn ikkje personen. Ikkje fortel dei at dei står her.',
+    en: 'Those listed here cannot open the page and do not find the person. Do not tell them that they are listed.',
+  },
+  nobody: { nb: 'Siden er ikke lukket for noen.', nn: 'Sida er ikkje lukka for nokon.', en: 'The page is closed to nobody.' },
+  declaredBy: { nb: 'lukket av {name}', nn: 'lukka av {name}', en: 'closed by {name}' },
+  reopen: { nb: 'Åpne igjen for {name}', nn: 'Opne igjen for {name}', en: 'Open again to {name}' },
+  reopened: { nb: 'Åpnet igjen', nn: 'Opna igjen', en: 'Opened again' },
+  colleague: { nb: 'Kollega', nn: 'Kollega', en: 'Colleague' },
+  closeToColleague: { nb: 'Lukk for kollegaen', nn: 'Lukk for kollegaen', en: 'Close to the colleague' },
+  closed: { nb: 'Lukket', nn: 'Lukka', en: 'Closed' },
+} as const;
