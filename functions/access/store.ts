@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Covers, coversIn } from '#functions/covers/index.ts';
 import type { Deps } from '#functions/platform/operation.ts';
 import { type Guarded, guard } from '#shared/access/index.ts';
-import { type StaffRef, staffRef } from '#shared/kernel/index.ts';
+import { staffRef } from '#shared/kernel/index.ts';
 
 type Access = Pick<Deps, 'table' | 'keys' | 'today'>;
 
@@ -13,7 +13,7 @@ const openingMark = z.object({ reason: z.string() });
 /** What stands at a record's door. */
 export interface Door {
   /** Undefined where there is no such participant. */
-  readonly guarded: (Guarded & { readonly responsible: StaffRef }) | undefined;
+  readonly guarded: Guarded | undefined;
   /** Why this member of staff opened it today; undefined where they have not. */
   readonly reason: string | undefined;
   readonly covers: Covers['covers'];

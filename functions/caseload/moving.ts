@@ -13,8 +13,8 @@ import { entryPartOf, isGone, type Participant, participant } from '#shared/part
 /** Who gives what to whom. */
 export interface Move {
   readonly from: string;
-  readonly to: StaffRef & Visitor;
-  readonly by: StaffRef & Visitor;
+  readonly to: StaffRef & Omit<Visitor, 'roles'>;
+  readonly by: StaffRef & Omit<Visitor, 'roles'>;
 }
 
 /** What a step of a move comes to: the writes of one record, or that it must stay, or that there is nothing left to do. */

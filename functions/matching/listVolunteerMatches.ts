@@ -3,7 +3,7 @@ import type { ReadOf } from '#functions/platform/operation.ts';
 import { cardContent } from '#functions/platform/table/versioned.ts';
 import { byCode } from '#shared/kernel/index.ts';
 import { type listVolunteerMatches, match, matchEntry } from '#shared/matching/index.ts';
-import { GONE, participantsFor } from './names.ts';
+import { GONE, nameBeside, participantsFor } from './names.ts';
 
 /**
  * A volunteer's matches with those the one who asks may find, latest first: the index says where they stand. Refuses as not
@@ -31,7 +31,7 @@ export const listOfVolunteer: ReadOf<typeof listVolunteerMatches> = async (actor
       .sort((a, b) => byCode(b.proposedOn, a.proposedOn))
       .map((one) => ({
         match: one,
-        participantName: participants.names.get(one.participantId)?.preferredName ?? GONE,
+        participantName: nameBeside(participants.names.get(one.participantId)),
         title: titles.get(one.id) ?? GONE,
       })),
   };

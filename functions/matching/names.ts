@@ -3,7 +3,7 @@ import type { Deps } from '#functions/platform/operation.ts';
 import { cardContent } from '#functions/platform/table/versioned.ts';
 import { mayFind } from '#shared/access/index.ts';
 import type { MatchCard, MatchEntry } from '#shared/matching/index.ts';
-import { type ParticipantCard, participantEntry } from '#shared/participants/index.ts';
+import { type ParticipantEntry, participantEntry } from '#shared/participants/index.ts';
 import { type VolunteerCard, volunteerCard } from '#shared/volunteers/index.ts';
 
 type Access = Pick<Deps, 'table' | 'keys'>;
@@ -16,7 +16,7 @@ export async function volunteerCards({ table, keys }: Access, ids: readonly stri
 
 /** What is known of some participants, by id: who they are, and whether their matches may be shown. */
 export interface Participants {
-  readonly names: ReadonlyMap<string, Pick<ParticipantCard, 'preferredName' | 'state'>>;
+  readonly names: ReadonlyMap<string, Pick<ParticipantEntry, 'preferredName' | 'state' | 'agreesToSharing'>>;
   /** Whether somebody may be told of a participant's match. One who has been erased is no secret: nothing tells who it was. */
   readonly areShown: (participantId: string) => boolean;
 }
@@ -38,6 +38,13 @@ export async function participantsFor(
 
 /** What stands of a match whose other side has been erased: the match stays, the person does not. */
 export const GONE = '–';
+
+/**
+ * What somebody is called on their volunteer's record, which may lie open between counsellor and volunteer: nothing where they
+ * do not agree to be told of.
+ */
+export const nameBeside = (participant: Pick<ParticipantEntry, 'preferredName' | 'agreesToSharing'> | undefined): string | null =>
+  participant === undefined ? GONE : participant.agreesToSharing ? participant.preferredName : null;
 
 /** A match's volunteer as it is told with the match: name, and whether they are taking a break. */
 export function volunteerOf(volunteers: ReadonlyMap<string, VolunteerCard>, id: string) {

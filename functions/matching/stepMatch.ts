@@ -5,6 +5,7 @@ import type { ChangeOf, Deps } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import { patchVersioned } from '#functions/platform/table/versioned.ts';
 import type { Write } from '#functions/platform/table/write.ts';
+import { checkRegistered } from '#shared/access/index.ts';
 import { isAllowed } from '#shared/consents/index.ts';
 import { checkVersion, nextState } from '#shared/kernel/index.ts';
 import { type Assignment, checkSharing, decideMatchStep, type Match, OPEN_MATCH_STATES, type stepMatch } from '#shared/matching/index.ts';
@@ -47,7 +48,7 @@ async function forgottenEarlyEndings(deps: Deps, match: Match): Promise<Write[]>
     }));
 }
 
-/** Takes a match one step on. Until it starts, every step rests on the participant's consent to sharing. */
+/** Takes a match one step on. Until it starts, every step on rests on the participant's consent. */
 export const step: ChangeOf<typeof stepMatch> = async (actor, { params: { participantId, matchId }, body }, deps) => {
   const card = await readParticipantCard(deps, participantId);
   const [current, profile, entry, by] = await Promise.all([
@@ -58,8 +59,10 @@ export const step: ChangeOf<typeof stepMatch> = async (actor, { params: { partic
   ]);
   must(checkVersion(current, { version: body.version, state: null }));
   const match: Match = { ...current, ...must(decideMatchStep(current, body, deps.today)), version: current.version + 1 };
-  if (match.state === 'introduction' || match.state === 'active')
+  if (match.state === 'introduction' || match.state === 'active') {
+    must(checkRegistered(card.content, deps.city));
     must(checkSharing({ sharingConsent: isAllowed('shareWithVolunteer', profile.consents, deps.city) }));
+  }
   const assignment = await readAssignment(deps, participantId, match.assignmentId);
   const participant = movedOn(profile, match);
   const counts = {

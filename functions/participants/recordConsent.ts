@@ -25,8 +25,8 @@ export const consent: ChangeOf<typeof recordConsent> = async (actor, { params: {
   must(checkVersion(current, { version: body.version, consents }));
   must(withoutFaults(consentFaults('/given', purpose, given, deps.today)));
   const next: Participant = { ...current, version: current.version + 1, consents };
-  // whether other services may open the record is asked of the card, which is read at its door
-  const card = purpose === 'betweenServices' ? [patchVersioned(await readParticipantCard(deps, participantId), entryPartOf(next))] : [];
+  // who may open the record, and what may be shown beside a volunteer, is asked of the card
+  const card = purpose === 'shareWithPartner' ? [] : [patchVersioned(await readParticipantCard(deps, participantId), entryPartOf(next))];
   return {
     writes: [
       replaceProfile(deps, next),

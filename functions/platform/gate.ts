@@ -7,8 +7,11 @@ export interface Passage {
   readonly reason?: string;
 }
 
+/** What the gate needs to know of a route. */
+export type GatedRoute = Pick<AnyRoute, 'needsRegistration'> & { readonly gate: Kind };
+
 /** Lets somebody through to a participant's record, or ends the request with the refusal. */
-export type Gate = (kind: Kind, actor: Actor, participantId: string, deps: Deps) => Promise<Passage>;
+export type Gate = (route: GatedRoute, actor: Actor, participantId: string, deps: Deps) => Promise<Passage>;
 
 /** The participant whose record a route is about. */
 function participantOf({ operationId }: Pick<AnyRoute, 'operationId'>, { params }: ErasedInput): string {
@@ -29,7 +32,7 @@ export async function runBehind(
   deps: Deps,
 ): Promise<Outcome<unknown> & { readonly passage: Passage }> {
   if (!route.gate) return { ...(await run(actor, input, deps)), passage: {} };
-  const passing = gate(route.gate, actor, participantOf(route, input), deps);
+  const passing = gate({ gate: route.gate, needsRegistration: route.needsRegistration }, actor, participantOf(route, input), deps);
   if (route.method !== 'GET') {
     const passage = await passing;
     return { ...(await run(actor, input, deps)), passage };

@@ -6,7 +6,7 @@ import type { WorkingCard } from '#functions/platform/table/cityTable.ts';
 import type { CardKind } from '#functions/platform/table/keys.ts';
 import { cardContent } from '#functions/platform/table/versioned.ts';
 import { readVolunteerSettings } from '#functions/volunteers/index.ts';
-import { worksWith } from '#shared/access/index.ts';
+import { isHeldBack, worksWith } from '#shared/access/index.ts';
 import { caseloadsOf } from '#shared/covers/index.ts';
 import { type MatchEntry, matchEntry } from '#shared/matching/index.ts';
 import { cardOf, type ParticipantEntry, participantEntry } from '#shared/participants/index.ts';
@@ -35,7 +35,7 @@ async function matchesOf(
   const names = new Map([...known, ...others.names]);
   const isShown = (id: string): boolean => {
     const entry = known.get(id);
-    return entry ? worksWith(actor, entry) : others.areShown(id);
+    return entry ? worksWith(actor, entry) && !isHeldBack(actor, entry, deps.city) : others.areShown(id);
   };
   return entries
     .filter(({ participantId }) => isShown(participantId))
@@ -50,7 +50,14 @@ async function toldOf(actor: Actor, deps: Access, cards: readonly WorkingCard[])
   const entries = of('match').map((stored) => cardContent(stored, matchEntry));
   const matches = await matchesOf(actor, deps, entries, participants, volunteers);
   const closedTo = new Map(participants.map(({ id, closedTo: named }) => [id, new Set(named.map(({ staff }) => staff.id))]));
-  return { facts: { participants: participants.filter((entry) => worksWith(actor, entry)).map(cardOf), volunteers, matches }, closedTo };
+  return {
+    facts: {
+      participants: participants.filter((entry) => worksWith(actor, entry) && !isHeldBack(actor, entry, deps.city)).map(cardOf),
+      volunteers,
+      matches,
+    },
+    closedTo,
+  };
 }
 
 /** Whose work is wanted: one colleague's, with all they cover, or everyone's. */

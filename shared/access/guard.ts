@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, localDate, staffRef } from '#shared/kernel/index.ts';
+import { id, localDate, type Role, type StaffRef, staffRef } from '#shared/kernel/index.ts';
 
 /**
  * A member of staff who may not open a record: their own, their kin's, or one of somebody they know. Why is not kept, so
@@ -12,19 +12,24 @@ export type Closure = z.infer<typeof closure>;
 export const guard = {
   /** Whether they agree that the city's other services may open it. */
   openBetweenServices: z.boolean(),
+  /** Whether they agree to be registered. */
+  agreesToRegistration: z.boolean(),
   closedTo: z.array(closure),
 };
 
 /** What decides who may open a participant's record. */
 export interface Guarded {
   readonly service: string;
+  readonly responsible: StaffRef;
   readonly openBetweenServices: boolean;
+  readonly agreesToRegistration: boolean;
   readonly closedTo: readonly Pick<Closure, 'staff'>[];
 }
 
 /** Somebody who wants to open it. */
 export interface Visitor {
   readonly id: string;
+  readonly roles: readonly Role[];
   /** The services they work in. */
   readonly services: readonly string[];
 }

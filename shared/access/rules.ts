@@ -10,15 +10,17 @@ export const isClosedTo = ({ closedTo }: Pick<Guarded, 'closedTo'>, { id }: Pick
 
 const isOfTheirs = ({ service }: Pick<Guarded, 'service'>, { services }: Pick<Visitor, 'services'>): boolean => services.includes(service);
 
-/** Whether somebody's own work includes a participant's: in a service of theirs, and not closed to them. */
-export const worksWith = (visitor: Visitor, guarded: Guarded): boolean => isOfTheirs(guarded, visitor) && !isClosedTo(guarded, visitor);
+/** Whether somebody's own work may include a participant's: in a service of theirs, and not closed to them. */
+export const worksWith = (visitor: Omit<Visitor, 'roles'>, guarded: Guarded): boolean =>
+  isOfTheirs(guarded, visitor) && !isClosedTo(guarded, visitor);
 
 /**
  * Whether a participant is among those somebody finds: of their own services, and of others only by consent. Where law is
  * the basis, a record of another service may be opened for a reason, but nobody looks through its list.
  */
 export const mayFind = (visitor: Visitor, guarded: Guarded, city: Kind): boolean =>
-  worksWith(visitor, guarded) || (!restsOnLaw('betweenServices', city) && decideDoor(visitor, guarded, city).ok);
+  (worksWith(visitor, guarded) && !isHeldBack(visitor, guarded, city)) ||
+  (!restsOnLaw('betweenServices', city) && decideDoor(visitor, guarded, city).ok);
 
 /**
  * Whether somebody may come as far as a record's door: from a service of its own, or from another by the participant's
@@ -35,9 +37,23 @@ export interface Grounds {
   readonly reason: string | undefined;
 }
 
+/** Whether somebody has withdrawn their consent to be registered, where law does not stand in its place. */
+const hasWithdrawn = ({ agreesToRegistration }: Pick<Guarded, 'agreesToRegistration'>, city: Kind): boolean =>
+  !agreesToRegistration && !restsOnLaw('registration', city);
+
+/** What stands of somebody who has withdrawn is kept for the one responsible and the unit leader, who close it and erase it. */
+export const isHeldBack = (visitor: Pick<Visitor, 'id' | 'roles'>, guarded: Guarded, city: Kind): boolean =>
+  hasWithdrawn(guarded, city) && guarded.responsible.id !== visitor.id && !visitor.roles.includes('unitLeader');
+
+/** Whether more may be written of somebody: they agree to be registered, or law stands in its place. */
+export const checkRegistered = (guarded: Pick<Guarded, 'agreesToRegistration'>, city: Kind): Decision<true> =>
+  hasWithdrawn(guarded, city) ? refuse({ kind: common.registrationWithdrawn }) : allow(true);
+
 /** Whether somebody may come to the door: service first, then whom it is closed to. Neither is told from one that is not there. */
-export const decideDoor = (visitor: Visitor, guarded: Guarded, city: Kind): Decision<true> =>
-  mayCome(visitor, guarded, city) && !isClosedTo(guarded, visitor) ? allow(true) : refuse({ kind: common.notFound });
+export function decideDoor(visitor: Visitor, guarded: Guarded, city: Kind): Decision<true> {
+  if (!mayCome(visitor, guarded, city) || isClosedTo(guarded, visitor)) return refuse({ kind: common.notFound });
+  return isHeldBack(visitor, guarded, city) ? refuse({ kind: common.heldBack }) : allow(true);
+}
 
 /**
  * Whether somebody may open a record, with the reason that is then logged. Whoever may come to the door and has no work

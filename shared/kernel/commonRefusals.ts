@@ -39,6 +39,32 @@ export const common = defineRefusals('request', {
       en: 'This person is not among those you follow up. Write why you are opening the record. It is logged, and holds for today.',
     },
   },
+  registrationWithdrawn: {
+    status: 409,
+    title: {
+      nb: 'Samtykket til registrering er trukket',
+      nn: 'Samtykket til registrering er trekt',
+      en: 'Consent to registration is withdrawn',
+    },
+    detail: {
+      nb: 'Her skrives ikke mer. Spør personen, og registrer samtykket på nytt, eller avslutt og slett.',
+      nn: 'Her blir det ikkje skrive meir. Spør personen, og registrer samtykket på nytt, eller avslutt og slett.',
+      en: 'Nothing more is written here. Ask the person and record the consent anew, or close and erase.',
+    },
+  },
+  heldBack: {
+    status: 403,
+    title: {
+      nb: 'Samtykket til registrering er trukket',
+      nn: 'Samtykket til registrering er trekt',
+      en: 'Consent to registration is withdrawn',
+    },
+    detail: {
+      nb: 'Bare den som er ansvarlig for personen, og virksomhetsleder kan åpne det som står. Spør en av dem.',
+      nn: 'Berre den som er ansvarleg for personen, og verksemdsleiar kan opne det som står. Spør ein av dei.',
+      en: 'Only the one responsible for the person and the unit leader can open what stands. Ask one of them.',
+    },
+  },
   signInNeeded: {
     status: 401,
     title: { nb: 'Du må logge inn', nn: 'Du må logge inn', en: 'You need to sign in' },

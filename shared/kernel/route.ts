@@ -50,6 +50,8 @@ export interface Route<
   readonly audit: Audit | undefined;
   /** Undefined for a route about no one participant. */
   readonly gate: Gate | undefined;
+  /** Whether it writes of a participant what may be written only while they agree to be registered. */
+  readonly needsRegistration: boolean;
   readonly examples: { readonly body?: z.input<Body>; readonly response: z.input<Response> };
 }
 
@@ -75,12 +77,25 @@ interface RouteSpec<P extends Schema, Q extends Schema, B extends Schema, R exte
   readonly audit?: Audit;
   /** `record` where the path names a participant, unless said. */
   readonly gate?: Gate;
+  /** Said of changes that may be made though a participant has withdrawn: to ask anew, to end, to close, to erase. */
+  readonly needsRegistration?: false;
   readonly examples: { readonly body?: z.input<B>; readonly response: z.input<R> };
 }
 
 /** A path that names a participant leads to their record, so that no route can forget the gate. */
 const gateOf = ({ gate, path }: { readonly gate?: Gate; readonly path: string }): Gate | undefined =>
   gate ?? (path.includes('{participantId}') ? 'record' : undefined);
+
+/** Whatever writes of a participant needs that they agree to be registered, unless it says otherwise. */
+const needsRegistrationOf = (spec: Parameters<typeof gateOf>[0] & Parameters<typeof changes>[0] & { readonly needsRegistration?: false }) =>
+  spec.needsRegistration ?? (gateOf(spec) !== undefined && changes(spec));
+
+/** What the gate may refuse. */
+const gateRefusals = (spec: Parameters<typeof needsRegistrationOf>[0]): RefusalKind[] => [
+  ...(gateOf(spec) ? [common.heldBack] : []),
+  ...(gateOf(spec) === 'record' ? [common.reasonNeeded] : []),
+  ...(needsRegistrationOf(spec) ? [common.registrationWithdrawn] : []),
+];
 
 /**
  * Gives a slice its way of defining routes. Everything a route needs stands in its definition: API Gateway, the
@@ -94,7 +109,7 @@ export const routesOf =
     slice,
     status: 200,
     ...spec,
-    refusals: [...(spec.refusals ?? []), ...(gateOf(spec) === 'record' ? [common.reasonNeeded] : [])],
+    refusals: [...(spec.refusals ?? []), ...gateRefusals(spec)],
     // the defaults below are exactly the type parameters' defaults, which the compiler cannot see through a spread
     params: spec.params ?? (nothing as unknown as P),
     query: spec.query ?? (nothing as unknown as Q),
@@ -102,6 +117,7 @@ export const routesOf =
     asks: spec.asks ?? false,
     audit: spec.audit,
     gate: gateOf(spec),
+    needsRegistration: needsRegistrationOf(spec),
   });
 
 /** Whether calling it changes something, and so takes an `Idempotency-Key`. */

@@ -19,4 +19,6 @@ export const entryPartOf = (participant: Participant) =>
     ...cardPartOf(participant),
     phoneHint: phoneHintOf(participant.phone),
     openBetweenServices: participant.consents.betweenServices !== null,
+    agreesToRegistration: participant.consents.registration !== null,
+    agreesToSharing: participant.consents.shareWithVolunteer !== null,
   }) satisfies Partial<ParticipantEntry>;

@@ -178,6 +178,7 @@ export const recordConsent = route({
   method: 'POST',
   path: '/api/participants/{participantId}/consents',
   summary: 'Records that a consent was given, or takes it back at once',
+  needsRegistration: false,
   access: CASEWORKERS,
   params,
   body: consentInput,
@@ -231,11 +232,18 @@ export const stepParticipant = route({
   method: 'POST',
   path: '/api/participants/{participantId}/steps',
   summary: 'Takes somebody in or answers that they cannot be, begins and ends a break, says goodbye, and takes back in',
+  needsRegistration: false,
   access: CASEWORKERS,
   params,
   body: participantStep,
   response: changed,
-  refusals: [common.notFound, common.stale, participantRefusals.stepNotPossible, participantRefusals.matchesOpen],
+  refusals: [
+    common.registrationWithdrawn,
+    common.notFound,
+    common.stale,
+    participantRefusals.stepNotPossible,
+    participantRefusals.matchesOpen,
+  ],
   examples: { body: { action: 'close', version: 1, on: '2026-11-20', reason: 'onOwnFeet' }, response: changedExample },
 });
 

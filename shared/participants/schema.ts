@@ -131,6 +131,8 @@ export type ParticipantCard = z.infer<typeof participantCard>;
 export const participantEntry = z.strictObject({
   ...participantCard.shape,
   ...guard,
+  /** Whether they agree that a volunteer is told of them. */
+  agreesToSharing: z.boolean(),
   /** See `phoneHintOf`; null where there is no phone. */
   phoneHint: z.nullable(z.int()),
 });
@@ -138,7 +140,9 @@ export type ParticipantEntry = z.infer<typeof participantEntry>;
 
 /** A participant's card as lists show it. */
 export const cardOf = ({
-  openBetweenServices: _consent,
+  openBetweenServices: _between,
+  agreesToRegistration: _registered,
+  agreesToSharing: _shared,
   closedTo: _closed,
   phoneHint: _hint,
   ...card

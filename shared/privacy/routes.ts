@@ -134,6 +134,7 @@ export const eraseParticipant = route({
   params: ofParticipant.params,
   operationId: 'eraseParticipant',
   path: '/api/participants/{participantId}/erasure',
+  needsRegistration: false,
   summary: 'Begins to erase a participant: from then on nobody finds the record, and what is left goes step by step',
   refusals: [common.notFound, common.stale, privacyRefusals.lawKeeps, privacyRefusals.stillHere],
 });

@@ -7,11 +7,17 @@ const SERVICES = ['steg', 'sosionom', 'varmestua'] as const;
 const STAFF = ['kari', 'per', 'anne'] as const;
 
 const service = fc.constantFrom(...SERVICES);
-const visitor: fc.Arbitrary<Visitor> = fc.record({ id: fc.constantFrom(...STAFF), services: fc.uniqueArray(service) });
+const visitor: fc.Arbitrary<Visitor> = fc.record({
+  id: fc.constantFrom(...STAFF),
+  roles: fc.constant(['counsellor' as const]),
+  services: fc.uniqueArray(service),
+});
 const city = fc.record({ kind: fc.constantFrom('charity' as const, 'municipality' as const) });
 const guarded: fc.Arbitrary<Guarded> = fc.record({
   service,
+  responsible: fc.constantFrom(...STAFF).map((id) => ({ id, name: id })),
   openBetweenServices: fc.boolean(),
+  agreesToRegistration: fc.constant(true),
   closedTo: fc.uniqueArray(fc.constantFrom(...STAFF)).map((ids) => ids.map((id) => ({ staff: { id, name: id } }))),
 });
 const grounds = fc.record({ own: fc.boolean(), reason: fc.constantFrom(undefined, 'Avtale i dag') });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cities } from '#infra/cities.ts';
 import { json } from '#local/http.ts';
 import { getMatching, listVolunteerMatches } from '#shared/matching/index.ts';
-import { getParticipant, listParticipants, recordConsent, saveWishes } from '#shared/participants/index.ts';
+import { getParticipant, listParticipants, recordConsent, saveWishes, stepParticipant } from '#shared/participants/index.ts';
 import {
   continueErasure,
   eraseParticipant,
@@ -234,8 +234,8 @@ describe('an erasure that is cut off', () => {
 test('whoever saves something of a person who is erased at that moment leaves nothing behind', async () => {
   const { id } = await givenParticipant(trondheim);
   const params = { participantId: id };
-  const withdrawal = { version: await participantVersion(id), purpose: 'registration' as const, given: null };
-  await trondheim.call(recordConsent, { params, body: withdrawal });
+  const goodbye = { action: 'close' as const, version: await participantVersion(id), on: '2026-11-21', reason: 'wished' as const };
+  await trondheim.call(stepParticipant, { params, body: goodbye });
   const body = { version: await participantVersion(id), reason: 'asked' as const };
   let erased = false;
   live.engine.before = async (operation) => {

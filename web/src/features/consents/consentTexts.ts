@@ -16,6 +16,16 @@ export const consentTexts = {
     en: 'Here much rests on law, not on consent. You do not ask for that.',
   },
   law: { nb: 'bygger på lov', nn: 'byggjer på lov', en: 'rests on law' },
+  registrationWithdrawn: {
+    nb: 'Personen har trukket samtykket til registrering',
+    nn: 'Personen har trekt samtykket til registrering',
+    en: 'The person has withdrawn the consent to registration',
+  },
+  registrationWithdrawnDetail: {
+    nb: 'Her skrives ikke mer. Bare den som er ansvarlig, og virksomhetsleder ser det som står. Avslutt og slett, eller registrer samtykket på nytt om personen vil.',
+    nn: 'Her blir det ikkje skrive meir. Berre den som er ansvarleg, og verksemdsleiar ser det som står. Avslutt og slett, eller registrer samtykket på nytt om personen vil.',
+    en: 'Nothing more is written here. Only the one responsible and the unit leader see what stands. Close and erase, or record the consent anew if the person wants.',
+  },
   withPartner: { nb: 'Deling med {partner}', nn: 'Deling med {partner}', en: 'Sharing with {partner}' },
   thePartner: { nb: 'samarbeidspartneren', nn: 'samarbeidspartnaren', en: 'the partner' },
   partner: { nb: 'Hvilken samarbeidspartner?', nn: 'Kva samarbeidspartnar?', en: 'Which partner?' },

@@ -8,6 +8,7 @@ import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { TabLink, TabLinks } from '#web/ui/TabLinks.tsx';
+import { useIsRegistered, WithdrawnNotice } from '../consents/WithdrawnNotice.tsx';
 import { RecordLead } from './RecordLead.tsx';
 import { MainStep } from './StepsSection.tsx';
 import { stepWaysOf } from './stepWays.ts';
@@ -21,6 +22,8 @@ export function RecordPage() {
   const params = screen.useParams();
   const read = useRead(getParticipant, { params });
   const matching = useRead(getMatching, { params });
+  const isRegistered = useIsRegistered();
+  const isRegisteredNow = read.data === undefined || isRegistered(read.data.participant);
   const name = read.data?.participant.preferredName;
   const main = read.data && mainStepOf(read.data);
   return (
@@ -34,11 +37,16 @@ export function RecordPage() {
         title={name ? <PersonName name={name} /> : t('participant')}
         documentTitle={t('participant')}
         lead={read.data && <RecordLead record={read.data} matching={matching.data} />}
-        action={!read.isError && (main ? <MainStep participant={main.participant} action={main.action} /> : <Converse {...params} />)}
+        action={
+          !read.isError &&
+          isRegisteredNow &&
+          (main ? <MainStep participant={main.participant} action={main.action} /> : <Converse {...params} />)
+        }
       />
       <Loaded read={read}>
-        {({ conversations }) => (
+        {({ conversations, participant }) => (
           <>
+            <WithdrawnNotice participant={participant} />
             <TabLinks label={t('tabs')}>
               <TabLink to="/deltakere/$participantId" params={params} activeOptions={{ exact: true }}>
                 {t('overview')}

@@ -32,7 +32,7 @@ export function MatchesTab() {
             {({ match: { id, participantId, state, stateSince }, participantName, title }) => (
               <RowLink to="/koblinger/$participantId/$matchId" params={{ participantId, matchId: id }}>
                 <RowText
-                  title={<PersonName name={participantName} />}
+                  title={participantName === null ? t('notShared') : <PersonName name={participantName} />}
                   detail={title}
                   aside={
                     <>

@@ -91,6 +91,11 @@ export const texts = {
   supervision: { nb: 'Veiledning', nn: 'Rettleiing', en: 'Supervision' },
   group: { nb: 'Gruppeveiledning', nn: 'Grupperettleiing', en: 'Group supervision' },
   matches: { nb: 'Koblinger', nn: 'Koplingar', en: 'Matches' },
+  notShared: {
+    nb: 'Navnet vises ikke: deltakeren deler ikke med tidgiver',
+    nn: 'Namnet blir ikkje vist: deltakaren deler ikkje med tidgivar',
+    en: 'The name is not shown: the participant does not share with the volunteer',
+  },
   noMatchesTitle: { nb: 'Ingen koblinger ennå', nn: 'Ingen koplingar enno', en: 'No matches yet' },
   noMatchesDetail: {
     nb: 'Når tidgiveren blir foreslått for en deltaker, står det her.',
