@@ -23,6 +23,12 @@ export const DEMO_USERS: readonly DemoUser[] = [
     names: ['Marit Solbakk', 'Hanne Torgersen', 'Sindre Aasland'],
     services: { fredrikstad: ['steg-for-steg'] },
   },
+  {
+    login: 'veileder2',
+    role: 'counsellor',
+    names: ['Sindre Aune', 'Guro Hvalby', 'Odd Magnor Lien'],
+    services: { fredrikstad: ['steg-for-steg'] },
+  },
   { login: 'leder', role: 'unitLeader', names: ['Ragnhild Moholt', 'Terje Kråkerud', 'Solveig Engen'] },
   {
     login: 'sosionom',

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { atOnce } from '#local/demo/atOnce.ts';
 import { fillCity } from '#local/demo/fill/fillCity.ts';
 import { listApplications } from '#shared/applications/index.ts';
+import { groupOf, groupOfService } from '#shared/kernel/index.ts';
 import { listMatches, listVolunteerMatches } from '#shared/matching/index.ts';
 import { listParticipants, PARTICIPANT_STATES, recordConversation } from '#shared/participants/index.ts';
 import { listMembers } from '#shared/team/index.ts';
@@ -18,8 +19,16 @@ const { trondheim, fredrikstad } = live;
 const quiet = (): void => undefined;
 
 beforeEach(() => {
-  const names = { veileder: 'Marit Solbakk', leder: 'Ragnhild Moholt', sosionom: 'Jonas Heggdal', aktivitet: 'Tore Ranheimsæter' };
-  for (const [login, name] of Object.entries(names)) logins.users.set(login, { name });
+  const staff = {
+    veileder: { name: 'Marit Solbakk', role: 'counsellor' },
+    veileder2: { name: 'Sindre Aune', role: 'counsellor' },
+    leder: { name: 'Ragnhild Moholt', role: 'unitLeader' },
+    sosionom: { name: 'Jonas Heggdal', role: 'socialWorker' },
+    aktivitet: { name: 'Tore Ranheimsæter', role: 'activityLeader' },
+  } as const;
+  for (const [login, { name, role }] of Object.entries(staff)) {
+    logins.users.set(login, { name, groups: [groupOf(role), groupOfService('steg-for-steg')] });
+  }
 });
 
 const LIMIT = { limit: '200' };
@@ -51,7 +60,7 @@ describe('Trondheim with its demo data', () => {
     expect(told).toEqual(['20 of 77 people', '40 of 77 people', '60 of 77 people']);
 
     const members = (await trondheim.call(listMembers)).body.items.map(({ name }) => name);
-    expect(members.toSorted()).toEqual(['Jonas Heggdal', 'Marit Solbakk', 'Ragnhild Moholt', 'Tore Ranheimsæter']);
+    expect(members.toSorted()).toEqual(['Jonas Heggdal', 'Marit Solbakk', 'Ragnhild Moholt', 'Sindre Aune', 'Tore Ranheimsæter']);
     const { items: volunteers } = (await trondheim.call(listVolunteers, { query: LIMIT })).body;
     expect(volunteers).toHaveLength(43);
     expect(new Set(volunteers.map(({ state }) => state)).size).toBe(Object.keys(VOLUNTEER_STATES).length);

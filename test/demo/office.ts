@@ -6,6 +6,7 @@ import { STAFF, type Staff } from '#test/support/staff.ts';
 
 const STAFF_OF: Readonly<Record<Login, Staff>> = {
   veileder: STAFF.counsellor,
+  veileder2: STAFF.otherCounsellor,
   leder: STAFF.unitLeader,
   sosionom: STAFF.socialWorker,
   aktivitet: STAFF.activityLeader,

@@ -8,6 +8,7 @@ import { planOf } from '../plan/planOf.ts';
 import { beginApplications } from './applications.ts';
 import { bringParticipantIn, participantsByName } from './participants.ts';
 import { addPartner, partnersByName } from './partners.ts';
+import { shareOut } from './shareOut.ts';
 import { bringVolunteerIn, letVolunteerRest, volunteersByName } from './volunteers.ts';
 
 /** Two processors keep up with this many. */
@@ -41,6 +42,7 @@ export async function fillCity(office: Office, progress: (line: string) => void)
   const wrong = await bringEveryoneIn(office, plan, progress);
   if (wrong.length > 0) return { wrong };
   await sendApplications();
+  await shareOut(office);
   await addPartner(office, last, before);
   return 'now';
 }

@@ -6,7 +6,7 @@ import type { ApplicationForm } from '#shared/recruitment/index.ts';
 import type { Preparation, SupervisionInput, VolunteerAction, VolunteerInput, VolunteerStep } from '#shared/volunteers/index.ts';
 
 /** The demo logins every city has. */
-export const LOGINS = ['veileder', 'leder', 'sosionom', 'aktivitet'] as const;
+export const LOGINS = ['veileder', 'leder', 'sosionom', 'aktivitet', 'veileder2'] as const;
 export type Login = (typeof LOGINS)[number];
 
 type WithoutVersion<Step> = Step extends unknown ? Omit<Step, 'version'> : never;
