@@ -58,7 +58,7 @@ function MemberView({ record }: { readonly record: MemberRecord }) {
       <Columns
         main={
           <>
-            <Section title={t('roles')}>
+            <Section title={t('whatHere')}>
               <Facts>
                 <Fact name={t('roles')}>{words.roles(member)}</Fact>
                 <Fact name={t('services')}>{words.services(member)}</Fact>

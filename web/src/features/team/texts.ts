@@ -10,9 +10,9 @@ export const texts = {
   staff: { nb: 'Ansatte', nn: 'Tilsette', en: 'Staff' },
   one: { nb: 'Ansatt', nn: 'Tilsett', en: 'Member of staff' },
   staffLead: {
-    nb: '{active} arbeider her. {invited} er invitert og har ikke logget inn ennå.',
-    nn: '{active} arbeider her. {invited} er inviterte og har ikkje logga inn enno.',
-    en: '{active} work here. {invited} invited and not signed in yet.',
+    nb: 'Arbeider her: {active}. Invitert og ikke logget inn ennå: {invited}.',
+    nn: 'Arbeider her: {active}. Inviterte og ikkje logga inn enno: {invited}.',
+    en: 'At work here: {active}. Invited and not signed in yet: {invited}.',
   },
   withoutAccess: { nb: 'Uten tilgang', nn: 'Utan tilgang', en: 'Without access' },
 
@@ -31,6 +31,7 @@ export const texts = {
     nn: 'Personen si eiga adresse på jobb. Ho blir brukt til å logge inn.',
     en: 'Their own address at work. It is used to sign in.',
   },
+  whatHere: { nb: 'Arbeidet her', nn: 'Arbeidet her', en: 'Work here' },
   roles: { nb: 'Roller', nn: 'Roller', en: 'Roles' },
   rolesHelp: {
     nb: 'Rollen avgjør hva personen får se og gjøre. Velg ikke flere enn jobben krever.',
