@@ -65,11 +65,11 @@ describe('signing in', () => {
     expect(logins.asked).toHaveLength(2);
   });
 
-  test('reads one mark and one member, and writes once', async () => {
+  test('reads one mark, one member and what the city has decided, and writes once', async () => {
     logins.users.set(counsellor.username, { name: 'Marit Solbakk', groups: GROUPS });
     live.engine.calls = [];
     await live.trondheim.call(signIn, { body: {} });
-    expect(live.engine.calls).toEqual(['GetItem', 'GetItem', 'TransactWriteItems']);
+    expect(live.engine.calls).toEqual(['GetItem', 'GetItem', 'GetItem', 'TransactWriteItems']);
   });
 
   test('somebody whose login has been removed must sign in again, though their token still lives', async () => {

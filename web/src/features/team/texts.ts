@@ -75,9 +75,9 @@ export const texts = {
   },
   deactivateTitle: { nb: 'Ta bort tilgangen?', nn: 'Ta bort tilgangen?', en: 'Take away access?' },
   deactivateWhat: {
-    nb: 'Innloggingen stenges nå. Er personen logget inn, stoppes endringer med en gang, og alt annet innen 15 minutter.',
-    nn: 'Innlogginga blir stengd no. Er personen logga inn, blir endringar stoppa med ein gong, og alt anna innan 15 minutt.',
-    en: 'The sign-in is closed now. If they are signed in, changes stop at once and everything else within 15 minutes.',
+    nb: 'Innloggingen stenges nå. Er personen logget inn, stoppes nesten alle endringer med en gang, og alt annet innen 15 minutter.',
+    nn: 'Innlogginga blir stengd no. Er personen logga inn, blir nesten alle endringar stoppa med ein gong, og alt anna innan 15 minutt.',
+    en: 'The sign-in is closed now. If they are signed in, nearly all changes stop at once and everything else within 15 minutes.',
   },
   deactivateThen: {
     nb: 'Navnet blir stående på det personen har gjort. Deltakere og tidgivere som personen har ansvar for, må få en annen.',
