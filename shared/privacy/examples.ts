@@ -25,10 +25,7 @@ export const receipt = {
   startedAt: '2026-11-20T12:40:00.000Z',
   doneAt: '2026-11-20T12:40:01.000Z',
   counts: { profile: 1, conversations: 3, history: 7, cards: 1 },
-  kept: [
-    { what: 'accessLog' as const, until: '2031-11-21' },
-    { what: 'figures' as const, until: null },
-  ],
+  kept: [{ what: 'accessLog' as const, until: '2031-11-21' }],
 };
 
 export const recordPackage = {

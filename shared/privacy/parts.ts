@@ -56,11 +56,6 @@ export const KEPT_PARTS = {
     nn: 'Tryggingskopiar. Dei kan berre brukast til å gjenopprette alt etter ei ulykke, og då blir personen sletta igjen.',
     en: 'Backups. They can only be used to restore everything after an accident, and the person is then erased again.',
   },
-  figures: {
-    nb: 'Tall for måneder som er gjort opp. De er summer, og ingen kan kjennes igjen i dem.',
-    nn: 'Tal for månader som er gjorde opp. Dei er summar, og ingen kan kjennast att i dei.',
-    en: 'Figures of months that are closed. They are sums, and nobody can be recognised in them.',
-  },
 } as const satisfies Words;
 
 /** Whom a record is handed to. */

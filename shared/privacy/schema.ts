@@ -32,8 +32,8 @@ export type ErasureInput = z.infer<typeof erasureInput>;
 /** How many of each part went. */
 const counts = z.partialRecord(z.enum(keysOf(ERASED_PARTS)), z.int().check(z.gte(1)));
 
-/** What is left and until when; null where it stays. */
-const kept = z.strictObject({ what: oneOf(KEPT_PARTS), until: z.nullable(localDate) });
+/** What is left and until when. */
+const kept = z.strictObject({ what: oneOf(KEPT_PARTS), until: localDate });
 
 /**
  * What an erasure took away, and what the law keeps. It says nothing of who was erased: the person has its number, and

@@ -11,5 +11,4 @@ export const keptFrom = (today: LocalDate): ErasureReceipt['kept'] => [
   { what: 'accessLog', until: addDays(addMonths(today, 12 * KEPT_YEARS), KEPT_YEARS) },
   { what: 'marks', until: addDays(today, KEPT_HOURS / 24 + 1) },
   { what: 'backups', until: addDays(today, BACKUP_DAYS) },
-  { what: 'figures', until: null },
 ];

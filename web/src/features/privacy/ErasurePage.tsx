@@ -76,7 +76,7 @@ function Receipt({ receipt }: { readonly receipt: ErasureReceipt }) {
         <ul>
           {kept.map(({ what, until }) => (
             <li key={what}>
-              {keptPart(what)} ({until ? t('until', { date: fullDate(until) }) : t('stays')})
+              {keptPart(what)} ({t('until', { date: fullDate(until) })})
             </li>
           ))}
         </ul>

@@ -6,7 +6,10 @@ import { today } from '#web/ui/When.tsx';
 import { packageTexts } from './handoverTexts.ts';
 import css from './PackageLetter.module.css';
 import { READ, READ_A_PART } from './readingTexts.ts';
-import { recordWords } from './valueWords.ts';
+import { isSaid, recordWords } from './valueWords.ts';
+
+/** What nobody has said needs no line. */
+const said = (item: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(item).filter(([, value]) => isSaid(value)));
 
 /** All that stands of a person as a letter to them, in the language they read, whatever language staff work in. */
 export function PackageLetter({ handed }: { readonly handed: RecordPackage }) {
@@ -29,7 +32,7 @@ export function PackageLetter({ handed }: { readonly handed: RecordPackage }) {
           {items.map((item, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a letter never changes
             <dl key={place} className={css.item}>
-              {words.linesOf(item).map(({ field, label, value }) => (
+              {words.linesOf(said(item)).map(({ field, label, value }) => (
                 <div key={field} className={css.line}>
                   <dt>{label}</dt>
                   <dd>{value}</dd>

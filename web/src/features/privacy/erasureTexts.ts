@@ -49,7 +49,7 @@ export const erasureTexts = {
   print: { nb: 'Skriv ut', nn: 'Skriv ut', en: 'Print' },
   about: { nb: 'Om slettingen', nn: 'Om slettinga', en: 'About the erasure' },
   number: { nb: 'Nummer', nn: 'Nummer', en: 'Number' },
-  who: { nb: 'Hva slags person', nn: 'Kva slags person', en: 'Kind of person' },
+  who: { nb: 'Gjelder', nn: 'Gjeld', en: 'About' },
   reason: { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },
   by: { nb: 'Slettet av', nn: 'Sletta av', en: 'Erased by' },
   startedAt: { nb: 'Begynt', nn: 'Byrja', en: 'Begun' },
@@ -57,7 +57,6 @@ export const erasureTexts = {
   went: { nb: 'Dette er borte', nn: 'Dette er borte', en: 'This is gone' },
   kept: { nb: 'Dette tas vare på', nn: 'Dette blir teke vare på', en: 'This is kept' },
   until: { nb: 'til {date}', nn: 'til {date}', en: 'until {date}' },
-  stays: { nb: 'blir værende', nn: 'blir verande', en: 'stays' },
   unfinished: { nb: 'Slettingen er ikke ferdig', nn: 'Slettinga er ikkje ferdig', en: 'The erasure is not finished' },
   unfinishedDetail: {
     nb: 'Ingen kan finne personen lenger, men noe av journalen er igjen. Fortsett, så blir det borte også.',

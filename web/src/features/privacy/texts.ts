@@ -3,9 +3,9 @@ import type { Texts } from '#shared/kernel/language.ts';
 export const texts = {
   history: { nb: 'Historikk', nn: 'Historikk', en: 'History' },
   historyLead: {
-    nb: 'Hvem som har gjort hva, og når. Det som sto der før, står øverst i hver linje.',
-    nn: 'Kven som har gjort kva, og når. Det som stod der før, står først i kvar linje.',
-    en: 'Who did what, and when. What stood there before comes first on each line.',
+    nb: 'Hvem som har gjort hva, og når. Det som sto der før, står foran pilen.',
+    nn: 'Kven som har gjort kva, og når. Det som stod der før, står framfor pila.',
+    en: 'Who did what, and when. What stood there before comes before the arrow.',
   },
   became: { nb: '{field}: {from} → {to}', nn: '{field}: {from} → {to}', en: '{field}: {from} → {to}' },
   wasBefore: { nb: '{field}: før {from}', nn: '{field}: før {from}', en: '{field}: before, {from}' },
@@ -22,5 +22,6 @@ export const texts = {
     en: 'When somebody opens the page, it says here who and when.',
   },
   because: { nb: 'Grunn: {reason}', nn: 'Grunn: {reason}', en: 'Reason: {reason}' },
+  showAll: { nb: 'Vis alle {n}', nn: 'Vis alle {n}', en: 'Show all {n}' },
   readingMore: { nb: 'Henter flere …', nn: 'Hentar fleire …', en: 'Fetching more …' },
 } as const satisfies Record<string, Texts>;

@@ -98,6 +98,14 @@ const UNTOLD = new Set([
 /** Whether a reader is told of a field. */
 export const isTold = (field: string): boolean => !UNTOLD.has(field);
 
+/** Who and when come first, then the fields as forms and records have them; the table keeps them in no order. */
+const ORDER = ['at', 'on', 'givenOn', 'action', 'purpose', 'title', 'preferredName', 'name', ...Object.keys(FIELD_LABELS)];
+const placeOf = (field: string): number => (ORDER.includes(field) ? ORDER.indexOf(field) : ORDER.length);
+
+/** Whether somebody has said anything there. */
+export const isSaid = (value: unknown): boolean =>
+  value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -135,12 +143,12 @@ export function recordWords(language: Language, city: Place): RecordWords {
     if (typeof day === 'number') return `${weekdayName(day, language)} ${String(from)}–${String(to)}`;
     if (typeof name === 'string') return name;
     return linesOf(value)
-      .map(({ label, value: words }) => `${label}: ${words}`)
+      .map(({ label, value: words, field }) => `${label}: ${isObject(value[field]) ? `(${words})` : words}`)
       .join(', ');
   }
 
   function wordsOf(field: string, value: unknown): string {
-    if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return EMPTY[language];
+    if (!isSaid(value)) return EMPTY[language];
     if (typeof value === 'boolean') return (value ? YES : NO)[language];
     if (field === 'scale') return SCALE_WORDS[String(value)]?.[language] ?? String(value);
     if (typeof value === 'string') return textOf(field, value);
@@ -151,6 +159,7 @@ export function recordWords(language: Language, city: Place): RecordWords {
   const linesOf: RecordWords['linesOf'] = (item) =>
     Object.entries(item)
       .filter(([field]) => isTold(field))
+      .sort(([one], [other]) => placeOf(one) - placeOf(other))
       .map(([field, value]) => ({ field, label: labelOf(field), value: wordsOf(field, value) }));
 
   return { labelOf, wordsOf, linesOf };
