@@ -45,7 +45,7 @@ export function FollowUpLine({ contact, isDue, onMark, onTakeBack }: Props) {
         ) : (
           <>
             <Button
-              variant={isDue ? 'primary' : 'secondary'}
+              variant={isDue ? 'secondary' : 'tertiary'}
               size="small"
               aria-label={t('reachedFor', { step: name(step) })}
               onClick={() => onMark('reached')}

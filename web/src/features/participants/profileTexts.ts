@@ -12,7 +12,11 @@ export const PROFILE_FIELDS = {
   safeContactNote: { nb: 'Å ta hensyn til', nn: 'Å ta omsyn til', en: 'To keep in mind' },
   service: { nb: 'Tjeneste', nn: 'Teneste', en: 'Service' },
   phase: { nb: 'Fase', nn: 'Fase', en: 'Phase' },
-  plannedDischarge: { nb: 'Planlagt dato', nn: 'Planlagd dato', en: 'Planned date' },
+  plannedDischarge: {
+    nb: 'Planlagt utskrivning eller løslatelse',
+    nn: 'Planlagd utskriving eller lauslating',
+    en: 'Planned discharge or release',
+  },
   dischargeKind: { nb: 'Hva slutter?', nn: 'Kva sluttar?', en: 'What ends?' },
   eligibility: { nb: 'Grunnlag for å bli tatt inn', nn: 'Grunnlag for å bli teken inn', en: 'Basis for admission' },
   eligibilityNote: { nb: 'Mer om grunnlaget', nn: 'Meir om grunnlaget', en: 'More about the basis' },

@@ -20,7 +20,7 @@ export function AgreementFact({ agreement }: Pick<Partner, 'agreement'>) {
           <StateTag shape="alert">{t('agreementOver')}</StateTag>
         </div>
       )}
-      {note && `\n${note}`}
+      {note && <div>{note}</div>}
     </Fact>
   );
 }
