@@ -22,7 +22,7 @@ describe('what a record holds, in words', () => {
     ['areas', ['midtbyen'], 'Midtbyen'],
     ['wantsOwnExperience', false, 'Nei'],
     ['week', [{ day: 3, from: 17, to: 20 }], 'ons. 17–20'],
-    ['referralAnswer', { answer: 'declined', on: '2026-11-21', text: 'Ikke nå.' }, 'Svar: Avslått, Dato: 21.11.2026, Notat: Ikke nå.'],
+    ['referralAnswer', { answer: 'declined', on: '2026-11-21', text: 'Ikke nå.' }, 'Dato: 21.11.2026, Notat: Ikke nå., Svar: Avslått'],
     ['by', { id: 'x', name: 'Kari Veileder' }, 'Kari Veileder'],
     ['phone', null, 'ikke oppgitt'],
     ['dislikes', [], 'ikke oppgitt'],
