@@ -28,6 +28,7 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys, part) => keys.assessment(part, part),
   (keys, part) => keys.handover('volunteer', part, part),
   (keys, part) => keys.volunteer(part),
+  (keys, part) => keys.importedVolunteer(part),
   (keys, part) => keys.volunteerProfile(part),
   (keys, part) => keys.volunteerHistory(part, part, part),
   (keys, part) => keys.applicationRecord(part),
