@@ -151,7 +151,8 @@ export function participantPlan(
         registration: consentTo('registration'),
         shareWithVolunteer: sketch.sharing === 'missing' ? null : consentTo('shareWithVolunteer'),
         betweenServices: consentTo('betweenServices'),
-        statistics: consentTo('statistics'),
+        // nobody is asked about figures until a no takes them out of them
+        statistics: null,
       },
     },
     referral: partner ? { partner, on: ago(referredAgo), note: '' } : null,

@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
-import { SINGLE_PURPOSES } from '#shared/consents/index.ts';
+import { isHeeded, restsOnLaw, SINGLE_PURPOSES } from '#shared/consents/index.ts';
 import type { Participant } from '#shared/participants/index.ts';
 import { useCitySite } from '#web/app/services.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
@@ -25,7 +25,7 @@ export function ConsentsSection({ participant }: { readonly participant: Partici
   const [giving, setGiving] = useState<ConsentSubject>();
   const { withdraw, error } = useWithdrawal(participant);
   const subjects: ConsentSubject[] = [
-    ...SINGLE_PURPOSES.map((purpose) => ({ purpose })),
+    ...SINGLE_PURPOSES.filter((purpose) => isHeeded(purpose) || restsOnLaw(purpose, { kind })).map((purpose) => ({ purpose })),
     ...partnersOf(participant).map((partnerId) => ({ purpose: 'shareWithPartner' as const, partnerId })),
   ];
   return (
