@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { atOnce } from '#local/demo/atOnce.ts';
 import { fillCity } from '#local/demo/fill/fillCity.ts';
+import { LOGINS } from '#local/demo/plan/cityPlan.ts';
 import { listApplications } from '#shared/applications/index.ts';
 import { groupOf, groupOfService } from '#shared/kernel/index.ts';
 import { listMatches, listVolunteerMatches } from '#shared/matching/index.ts';
@@ -118,6 +119,6 @@ describe('Fredrikstad with its demo data', () => {
 test('a new city gets its staff and nothing else: its empty screens teach', async () => {
   const bodo = live.of({ ...trondheim.city, id: 'bodo', name: 'Bodø' });
   expect(await fillCity(testOffice(bodo), quiet)).toBe('nothing');
-  expect((await bodo.call(listMembers)).body.items).toHaveLength(4);
+  expect((await bodo.call(listMembers)).body.items).toHaveLength(LOGINS.length);
   expect(await kept()).toBe(0);
 });
