@@ -65,7 +65,7 @@ async function register(page: Page): Promise<void> {
   await page.getByLabel('Hvem henviste?').selectOption({ label: 'MO-senteret Trondheim' });
   await choose(page, 'Grunnlag for å bli tatt inn', 'På vei ut av behandling');
   await choose(page, 'Fase', 'I behandling');
-  await page.getByLabel('Planlagt dato').fill(typed(addDays(today, 21)));
+  await page.getByLabel('Planlagt utskrivning eller løslatelse').fill(typed(addDays(today, 21)));
   for (const purpose of ['Registrering', 'Deling med tidgiver']) {
     const region = page.getByRole('region', { name: `Samtykke: ${purpose}` });
     await region.getByText('Ja, samtykker').click();

@@ -83,6 +83,8 @@ async function isSuggested(page: Page): Promise<boolean> {
     .getByText(/tidgiver(?:e)? vurdert/)
     .first()
     .waitFor();
+  // the list stands once it is known whose wish this is, too: then the way back to them is there
+  await page.getByRole('main').locator('header').getByRole('link').waitFor();
   return (await page.getByRole('button', { name: /^Foreslå/ }).count()) > 0;
 }
 
