@@ -4,6 +4,7 @@ import { bundleOf } from '#infra/constructs/bundles.ts';
 import { type Entry, entries } from '#infra/entries.ts';
 import { routes } from '#shared/contract/index.ts';
 import type { AnyRoute } from '#shared/kernel/index.ts';
+import { getFigures } from '#shared/reporting/index.ts';
 import { getToday } from '#shared/today/index.ts';
 import { eventOf } from '#test/support/call.ts';
 import { loginOf } from '#test/support/environment.ts';
@@ -24,6 +25,11 @@ function firstRequestOf({ name, slices }: Entry): AnyRoute {
   return route;
 }
 
+/** What some of those routes cannot be asked without. */
+const QUERIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  [getFigures.operationId]: { from: '2026-01', to: '2026-11' },
+};
+
 /** Somebody who may ask it. */
 const askerOf = ({ access }: AnyRoute): Staff | undefined =>
   Object.values<Staff>(STAFF).find(({ roles }) => access === 'public' || roles.some((role) => access.includes(role)));
@@ -42,7 +48,7 @@ function candidates(tableName: string, endpoint: string, directory: string): rea
     name,
     file,
     environment: { ...surroundings(entry, tableName, endpoint), PATH: '/usr/bin:/bin' },
-    event: eventOf(route, loginOf(city), { as: askerOf(route) ?? null }),
+    event: eventOf(route, loginOf(city), { as: askerOf(route) ?? null, query: QUERIES[route.operationId] ?? {} }),
   }));
 }
 
