@@ -41,9 +41,11 @@ export interface Grounds {
 const hasWithdrawn = ({ agreesToRegistration }: Pick<Guarded, 'agreesToRegistration'>, city: Kind): boolean =>
   !agreesToRegistration && !restsOnLaw('registration', city);
 
-/** What stands of somebody who has withdrawn is kept for the one responsible and the unit leader, who close it and erase it. */
-export const isHeldBack = (visitor: Pick<Visitor, 'id' | 'roles'>, guarded: Guarded, city: Kind): boolean =>
-  hasWithdrawn(guarded, city) && guarded.responsible.id !== visitor.id && !visitor.roles.includes('unitLeader');
+/** What stands of somebody who has withdrawn is kept for the one responsible and the service's unit leader, who close it and erase it. */
+export const isHeldBack = (visitor: Visitor, guarded: Guarded, city: Kind): boolean =>
+  hasWithdrawn(guarded, city) &&
+  guarded.responsible.id !== visitor.id &&
+  !(visitor.roles.includes('unitLeader') && isOfTheirs(guarded, visitor));
 
 /** Whether more may be written of somebody: they agree to be registered, or law stands in its place. */
 export const checkRegistered = (guarded: Pick<Guarded, 'agreesToRegistration'>, city: Kind): Decision<true> =>

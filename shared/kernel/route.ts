@@ -77,8 +77,11 @@ interface RouteSpec<P extends Schema, Q extends Schema, B extends Schema, R exte
   readonly audit?: Audit;
   /** `record` where the path names a participant, unless said. */
   readonly gate?: Gate;
-  /** Said of changes that may be made though a participant has withdrawn: to ask anew, to end, to close, to erase. */
-  readonly needsRegistration?: false;
+  /**
+   * False of changes that may be made though a participant has withdrawn: to ask anew, to end, to close, to erase. True of
+   * what writes nothing and yet does more with them than to show what stands.
+   */
+  readonly needsRegistration?: boolean;
   readonly examples: { readonly body?: z.input<B>; readonly response: z.input<R> };
 }
 
@@ -87,8 +90,9 @@ const gateOf = ({ gate, path }: { readonly gate?: Gate; readonly path: string })
   gate ?? (path.includes('{participantId}') ? 'record' : undefined);
 
 /** Whatever writes of a participant needs that they agree to be registered, unless it says otherwise. */
-const needsRegistrationOf = (spec: Parameters<typeof gateOf>[0] & Parameters<typeof changes>[0] & { readonly needsRegistration?: false }) =>
-  spec.needsRegistration ?? (gateOf(spec) !== undefined && changes(spec));
+const needsRegistrationOf = (
+  spec: Parameters<typeof gateOf>[0] & Parameters<typeof changes>[0] & { readonly needsRegistration?: boolean },
+) => spec.needsRegistration ?? (gateOf(spec) !== undefined && changes(spec));
 
 /** What the gate may refuse. */
 const gateRefusals = (spec: Parameters<typeof needsRegistrationOf>[0]): RefusalKind[] => [

@@ -108,6 +108,7 @@ export const suggestVolunteers = route({
   path: '/api/participants/{participantId}/assignments/{assignmentId}/suggestions',
   summary: 'Volunteers for an assignment, best first and with the reasons, and who is out and why',
   access: MATCHMAKERS,
+  needsRegistration: true,
   params: assignmentParams,
   response: suggestions,
   refusals: [common.notFound, ...notReady],
