@@ -19,12 +19,11 @@ export default defineConfig({
         },
       },
       {
-        // the whole product in a browser: one file at a time, as each starts a cloud of its own
+        // the whole product in a browser; each file starts a cloud of its own on a free port
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
           setupFiles: ['test/support/setup.ts'],
-          fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

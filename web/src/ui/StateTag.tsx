@@ -18,10 +18,17 @@ const shapes: Readonly<Record<StateShape, ReactNode>> = {
   done: <path d="m3 8.5 3.3 3.3L13 5" fill="none" stroke="currentColor" strokeWidth="2.25" strokeLinecap="round" strokeLinejoin="round" />,
 };
 
+interface Props {
+  readonly shape: StateShape;
+  /** A sentence may break over lines; a word or two stay on one. */
+  readonly isSentence?: boolean;
+  readonly children: ReactNode;
+}
+
 /** The state of something: a word, and a shape that goes with it. */
-export function StateTag({ shape, children }: { readonly shape: StateShape; readonly children: ReactNode }) {
+export function StateTag({ shape, isSentence = false, children }: Props) {
   return (
-    <span className={css.tag} data-shape={shape}>
+    <span className={css.tag} data-shape={shape} data-sentence={isSentence || undefined}>
       <svg className={css.shape} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         {shapes[shape]}
       </svg>

@@ -43,7 +43,7 @@ export function ConsentLine({ participant, subject: { purpose, partnerId }, onGi
       <span>
         <span className={css.name}>{title}</span>
         <span className={css.quiet}>
-          <StateTag shape={consent ? 'done' : 'open'}>
+          <StateTag shape={consent ? 'done' : 'open'} isSentence>
             {consent
               ? t('given', { how: way(consent.how).toLowerCase(), date: shortDate(consent.givenOn, today(), language) })
               : t('notGiven')}

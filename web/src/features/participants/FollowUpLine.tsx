@@ -74,7 +74,11 @@ function ContactState({ contact: { due, done }, isDue }: Pick<Props, 'contact' |
   const { language } = useLanguage();
   if (done) {
     const told = { outcome: outcome(done.outcome), date: shortDate(done.on, today(), language), name: done.by.name };
-    return <StateTag shape={done.outcome === 'reached' ? 'done' : 'half'}>{t('doneBy', told)}</StateTag>;
+    return (
+      <StateTag shape={done.outcome === 'reached' ? 'done' : 'half'} isSentence>
+        {t('doneBy', told)}
+      </StateTag>
+    );
   }
   if (isDue) return <StateTag shape="alert">{t('dueNow')}</StateTag>;
   return <StateTag shape="open">{t(due < today() ? 'missed' : 'ahead')}</StateTag>;

@@ -40,7 +40,7 @@ export function CertificateSection({ volunteer, settings: { certificateBasis } }
       }
     >
       <p>{t('basis', { basis: certificateBasis })}</p>
-      <StateTag shape={certificate ? 'done' : 'open'}>
+      <StateTag shape={certificate ? 'done' : 'open'} isSentence>
         {certificate ? t('seen', { date: fullDate(certificate.seenOn), by: shown(certificate.by.name) }) : t('notSeen')}
       </StateTag>
       {recording && <CertificateDialog volunteer={volunteer} onClose={() => setRecording(false)} />}

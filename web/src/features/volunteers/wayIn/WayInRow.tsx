@@ -20,7 +20,9 @@ export const WayInRow = ({ title, done, standing, detail, ways }: Props) => (
     <span className={css.words}>
       <strong>{title}</strong>
       {detail && <span className={css.quiet}>{detail}</span>}
-      <StateTag shape={done ? 'done' : 'open'}>{standing}</StateTag>
+      <StateTag shape={done ? 'done' : 'open'} isSentence>
+        {standing}
+      </StateTag>
     </span>
     {ways && <span className={css.ways}>{ways}</span>}
   </li>
