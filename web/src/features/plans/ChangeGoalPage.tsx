@@ -1,19 +1,18 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { changeGoal, type Goal, getPlan, goalEdit } from '#shared/plans/index.ts';
-import { PersonName } from '#web/app/names.tsx';
 import { useLatest, useRead, useSave } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
-import { useToast } from '#web/ui/Toasts.tsx';
 import { BackToPlan } from './BackToPlan.tsx';
 import { GoalFields } from './GoalFields.tsx';
 import { GoneFromPlan } from './GoneFromPlan.tsx';
 import { goalBodyOf, goalValuesOf } from './goalForm.ts';
 import { goalTexts } from './goalTexts.ts';
+import { PlanHeader } from './PlanHeader.tsx';
 import { useGoalLabels } from './useGoalLabels.ts';
+import { useToPlan } from './useToPlan.ts';
 
 const screen = getRouteApi('/deltakere/$participantId/mal/$goalId');
 
@@ -22,10 +21,9 @@ export function ChangeGoalPage() {
   const t = useTexts(goalTexts);
   const { participantId, goalId } = screen.useParams();
   const read = useRead(getPlan, { params: { participantId } });
-  const name = read.data?.preferredName;
   return (
     <>
-      <PageHeader title={t('change')} documentTitle={t('change')} above={name && <PersonName name={name} />} lead={t('lead')} />
+      <PlanHeader participantId={participantId} title={t('change')} lead={t('lead')} />
       <Loaded read={read}>
         {({ goals }) => {
           const found = goals.find(({ goal }) => goal.id === goalId);
@@ -39,11 +37,9 @@ export function ChangeGoalPage() {
 
 function ChangeForm({ participantId, goal }: { readonly participantId: string; readonly goal: Goal }) {
   const t = useTexts(goalTexts);
-  const navigate = useNavigate();
-  const toast = useToast();
+  const toPlan = useToPlan(participantId);
   const labelOf = useGoalLabels();
-  const params = { participantId };
-  const latest = useLatest(getPlan, { params });
+  const latest = useLatest(getPlan, { params: { participantId } });
   const { save, waiting } = useSave(changeGoal, ['plans', 'participants', 'today']);
   const record = useRecordForm({
     draft: `participant:${participantId}:goal:${goal.id}`,
@@ -53,8 +49,7 @@ function ChangeForm({ participantId, goal }: { readonly participantId: string; r
     toBody: (values, version) => ({ ...goalBodyOf(values), version }),
     async send(body) {
       await save({ params: { participantId, goalId: goal.id }, body });
-      toast({ text: t('saved') });
-      await navigate({ to: '/deltakere/$participantId/plan', params });
+      await toPlan(t('saved'));
     },
     async latest() {
       const standing = (await latest()).goals.find((one) => one.goal.id === goal.id)?.goal ?? goal;

@@ -1,19 +1,18 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { type Assessment, assessmentEdit, correctAssessment, getPlan } from '#shared/plans/index.ts';
-import { PersonName } from '#web/app/names.tsx';
 import { useLatest, useRead, useSave } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
-import { useToast } from '#web/ui/Toasts.tsx';
 import { AssessmentFields } from './AssessmentFields.tsx';
 import { assessmentBodyOf, assessmentValuesOf } from './assessmentForm.ts';
 import { assessmentTexts } from './assessmentTexts.ts';
 import { BackToPlan } from './BackToPlan.tsx';
 import { GoneFromPlan } from './GoneFromPlan.tsx';
+import { PlanHeader } from './PlanHeader.tsx';
 import { useAssessmentLabels } from './useAssessmentLabels.ts';
+import { useToPlan } from './useToPlan.ts';
 
 const screen = getRouteApi('/deltakere/$participantId/kartlegging/$assessmentId');
 
@@ -22,10 +21,9 @@ export function CorrectAssessmentPage() {
   const t = useTexts(assessmentTexts);
   const { participantId, assessmentId } = screen.useParams();
   const read = useRead(getPlan, { params: { participantId } });
-  const name = read.data?.preferredName;
   return (
     <>
-      <PageHeader title={t('correct')} documentTitle={t('correct')} above={name && <PersonName name={name} />} lead={t('lead')} />
+      <PlanHeader participantId={participantId} title={t('correct')} lead={t('lead')} />
       <Loaded read={read}>
         {({ assessments }) => {
           const standing = assessments.find(({ id }) => id === assessmentId);
@@ -39,11 +37,9 @@ export function CorrectAssessmentPage() {
 
 function CorrectForm({ participantId, assessment }: { readonly participantId: string; readonly assessment: Assessment }) {
   const t = useTexts(assessmentTexts);
-  const navigate = useNavigate();
-  const toast = useToast();
+  const toPlan = useToPlan(participantId);
   const labelOf = useAssessmentLabels();
-  const params = { participantId };
-  const latest = useLatest(getPlan, { params });
+  const latest = useLatest(getPlan, { params: { participantId } });
   const { save, waiting } = useSave(correctAssessment, ['plans', 'participants']);
   const record = useRecordForm({
     draft: `participant:${participantId}:assessment:${assessment.id}`,
@@ -53,8 +49,7 @@ function CorrectForm({ participantId, assessment }: { readonly participantId: st
     toBody: (values, version) => ({ ...assessmentBodyOf(values), version }),
     async send(body) {
       await save({ params: { participantId, assessmentId: assessment.id }, body });
-      toast({ text: t('saved') });
-      await navigate({ to: '/deltakere/$participantId/plan', params });
+      await toPlan(t('saved'));
     },
     async latest() {
       const standing = (await latest()).assessments.find(({ id }) => id === assessment.id) ?? assessment;

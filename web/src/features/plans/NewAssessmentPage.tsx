@@ -1,40 +1,36 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { assessmentInput, getPlan, recordAssessment } from '#shared/plans/index.ts';
-import { PersonName } from '#web/app/names.tsx';
-import { useRead, useSave } from '#web/app/queries.ts';
+import { getRouteApi } from '@tanstack/react-router';
+import { assessmentInput, recordAssessment } from '#shared/plans/index.ts';
+import { useSave } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { PageHeader } from '#web/ui/PageHeader.tsx';
-import { useToast } from '#web/ui/Toasts.tsx';
 import { today } from '#web/ui/When.tsx';
 import { AssessmentFields } from './AssessmentFields.tsx';
 import { assessmentBodyOf, assessmentValuesOf } from './assessmentForm.ts';
 import { assessmentTexts } from './assessmentTexts.ts';
 import { BackToPlan } from './BackToPlan.tsx';
+import { PlanHeader } from './PlanHeader.tsx';
 import { useAssessmentLabels } from './useAssessmentLabels.ts';
+import { useToPlan } from './useToPlan.ts';
 
 const screen = getRouteApi('/deltakere/$participantId/kartlegging/ny');
 
 /** How a participant sees their life now, to be written down together. */
 export function NewAssessmentPage() {
   const t = useTexts(assessmentTexts);
-  const params = screen.useParams();
-  const name = useRead(getPlan, { params }).data?.preferredName;
+  const { participantId } = screen.useParams();
   return (
     <>
-      <PageHeader title={t('new')} documentTitle={t('new')} above={name && <PersonName name={name} />} lead={t('lead')} />
-      <NewAssessmentForm key={params.participantId} participantId={params.participantId} />
+      <PlanHeader participantId={participantId} title={t('new')} lead={t('lead')} />
+      <NewAssessmentForm key={participantId} participantId={participantId} />
     </>
   );
 }
 
 function NewAssessmentForm({ participantId }: { readonly participantId: string }) {
   const t = useTexts(assessmentTexts);
-  const navigate = useNavigate();
-  const toast = useToast();
+  const toPlan = useToPlan(participantId);
   const labelOf = useAssessmentLabels();
-  const params = { participantId };
   const { save, waiting } = useSave(recordAssessment, ['plans', 'participants']);
   const record = useRecordForm({
     draft: `participant:${participantId}:assessment`,
@@ -42,9 +38,8 @@ function NewAssessmentForm({ participantId }: { readonly participantId: string }
     defaults: assessmentValuesOf(undefined, today()),
     toBody: assessmentBodyOf,
     async send(body) {
-      await save({ params, body });
-      toast({ text: t('saved') });
-      await navigate({ to: '/deltakere/$participantId/plan', params });
+      await save({ params: { participantId }, body });
+      await toPlan(t('saved'));
     },
   });
   return (
