@@ -17,6 +17,7 @@ export const PAGES = [
   '/deltakere/{matched}/onsker/ny',
   '/deltakere/{matched}/kobling',
   '/deltakere/{waiting}/kobling/{assignment}',
+  '/deltakere/{matched}/samtykker',
   '/deltakere/{matched}/historikk',
   '/deltakere/{matched}/endre',
   '/tidgivere',

@@ -63,6 +63,9 @@ export function RecordPage() {
               <TabLink to="/deltakere/$participantId/kobling" params={params} count={matching.data?.matches.length || undefined}>
                 {t('matching')}
               </TabLink>
+              <TabLink to="/deltakere/$participantId/samtykker" params={params}>
+                {t('consents')}
+              </TabLink>
               <TabLink to="/deltakere/$participantId/historikk" params={params}>
                 {t('history')}
               </TabLink>

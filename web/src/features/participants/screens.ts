@@ -53,7 +53,13 @@ const conversations = createRoute({
   component: lazyRouteComponent(() => import('./ConversationsTab.tsx'), 'ConversationsTab'),
 });
 
+const consents = createRoute({
+  getParentRoute: () => record,
+  path: '/samtykker',
+  component: lazyRouteComponent(() => import('../consents/ConsentsTab.tsx'), 'ConsentsTab'),
+});
+
 /** The tabs of a record that are about the participant alone. */
-export const recordTabs = [overview, conversations] as const;
+export const recordTabs = [overview, conversations, consents] as const;
 
 export const participantScreens = [list, register, edit, converse, editWishes] as const;

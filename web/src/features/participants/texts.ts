@@ -49,5 +49,6 @@ export const texts = {
   conversations: { nb: 'Samtaler', nn: 'Samtalar', en: 'Conversations' },
   wishes: { nb: 'Ønsker', nn: 'Ønske', en: 'Wishes' },
   matching: { nb: 'Kobling', nn: 'Kopling', en: 'Matching' },
+  consents: { nb: 'Samtykker', nn: 'Samtykke', en: 'Consents' },
   history: { nb: 'Historikk', nn: 'Historikk', en: 'History' },
 } as const satisfies Record<string, Texts>;
