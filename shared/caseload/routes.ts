@@ -42,6 +42,7 @@ export const getCaseload = route({
   path: '/api/caseload/members/{memberId}',
   summary: "One colleague's caseload by name; others than a unit leader see their own",
   access: CASEWORKERS,
+  reach: 'caseload',
   params,
   response: caseload,
   refusals: [common.notFound],

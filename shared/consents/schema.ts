@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, instant, LANGUAGES, localDate, oneOf, staffRef, version } from '#shared/kernel/index.ts';
+import { confided, id, instant, LANGUAGES, localDate, oneOf, staffRef, version } from '#shared/kernel/index.ts';
 import { CONSENT_PURPOSES, CONSENT_WAYS, SINGLE_PURPOSES, type SinglePurpose } from './purposes.ts';
 
 /** How a consent was given: when, how, and which version of the text was read, in which language. */
@@ -33,7 +33,7 @@ export const firstConsents = z.strictObject(once);
 export type FirstConsents = z.infer<typeof firstConsents>;
 
 /** The same as it stands later, with one for each partner, in the order they were given. */
-export const consents = z.strictObject({ ...once, shareWithPartner: z.array(partnerConsent) });
+export const consents = z.strictObject({ ...once, shareWithPartner: confided('partner', z.array(partnerConsent)) });
 export type Consents = z.infer<typeof consents>;
 
 /** A consent to be recorded; null withdraws. */
@@ -48,7 +48,7 @@ export const consentEvent = z.strictObject({
   id,
   purpose: oneOf(CONSENT_PURPOSES),
   /** Who was shared with; null where the purpose is no partner. */
-  partnerId: z.nullable(id),
+  partnerId: confided('partner', z.nullable(id)),
   /** What was given; null where it was withdrawn. */
   given: standing,
   /** The day it was given, or withdrawn. */

@@ -1,6 +1,7 @@
 export * from './byCode.ts';
 export * from './city.ts';
 export * from './commonRefusals.ts';
+export * from './confided.ts';
 export * from './dates.ts';
 export * from './fieldFaults.ts';
 export * from './fieldRules.ts';

@@ -20,6 +20,13 @@ export interface Audit {
  */
 export type Gate = 'door' | 'record';
 
+/**
+ * Of which participants an answer tells, to those who may call it at all. By the gate where there is one. `found`: those
+ * the one who asks finds, as in lists. `caseload`: those of one caseload, its holder's own or a unit leader's to look at.
+ * `responsible`: behind the gate, for the one who does the work and for a unit leader.
+ */
+export type Reach = Gate | 'found' | 'caseload' | 'responsible';
+
 export type Schema = z.ZodMiniType;
 
 /** One route, the single source of its path, access, shapes and errors. */
@@ -50,6 +57,8 @@ export interface Route<
   readonly audit: Audit | undefined;
   /** Undefined for a route about no one participant. */
   readonly gate: Gate | undefined;
+  /** Undefined for an answer that tells of no participant. */
+  readonly reach: Reach | undefined;
   /** Whether it writes of a participant what may be written only while they agree to be registered. */
   readonly needsRegistration: boolean;
   readonly examples: { readonly body?: z.input<Body>; readonly response: z.input<Response> };
@@ -77,6 +86,8 @@ interface RouteSpec<P extends Schema, Q extends Schema, B extends Schema, R exte
   readonly audit?: Audit;
   /** `record` where the path names a participant, unless said. */
   readonly gate?: Gate;
+  /** The gate's unless said. */
+  readonly reach?: Reach;
   /**
    * False of changes that may be made though a participant has withdrawn: to ask anew, to end, to close, to erase. True of
    * what writes nothing and yet does more with them than to show what stands.
@@ -121,6 +132,7 @@ export const routesOf =
     asks: spec.asks ?? false,
     audit: spec.audit,
     gate: gateOf(spec),
+    reach: spec.reach ?? gateOf(spec),
     needsRegistration: needsRegistrationOf(spec),
   });
 

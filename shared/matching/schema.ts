@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { areaIds, id, instant, line, localDate, oneOf, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
+import { areaIds, confided, id, instant, line, localDate, oneOf, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
 import { PARTICIPANT_STATES } from '#shared/participants/index.ts';
 import { SKILLS, skill, week } from '#shared/traits/index.ts';
 import { volunteerState } from '#shared/volunteers/index.ts';
@@ -52,7 +52,7 @@ export const match = z.strictObject({
   endReason: z.nullable(oneOf(END_REASONS)),
   /** Where the chosen volunteer stood among the suggestions (1 is first), why another than the first, and by which weights. */
   rankChosen: z.int().check(z.gte(1)),
-  choiceReason: z.nullable(line(500)),
+  choiceReason: confided('journal', z.nullable(line(500))),
   weightsVersion: z.int(),
 });
 export type Match = z.infer<typeof match>;
@@ -84,7 +84,10 @@ export const meetingInput = z.strictObject(meetingFields);
 export type MeetingInput = z.infer<typeof meetingInput>;
 
 /** A meeting between a participant and a volunteer, as logged. */
-export const meeting = z.strictObject({ id, version, matchId: id, ...meetingFields, by: staffRef, recordedAt: instant });
+export const meeting = confided(
+  'journal',
+  z.strictObject({ id, version, matchId: id, ...meetingFields, by: staffRef, recordedAt: instant }),
+);
 export type Meeting = z.infer<typeof meeting>;
 
 /** What stands of a match in the city's list; the two people's names are joined when it is read, so that none grows old. */
@@ -130,7 +133,10 @@ export const participantMatching = z.strictObject({
   participantName: line(),
   participantState: oneOf(PARTICIPANT_STATES),
   /** How far they are from being matched. */
-  readiness: z.strictObject({ held: z.int(), required: z.int(), overridden: z.boolean(), sharingConsent: z.boolean() }),
+  readiness: confided(
+    'journal',
+    z.strictObject({ held: z.int(), required: z.int(), overridden: z.boolean(), sharingConsent: z.boolean() }),
+  ),
   assignments: z.array(assignment),
   matches: z.array(matchRecord),
 });

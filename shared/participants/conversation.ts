@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, instant, localDate, oneOf, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
+import { confided, id, instant, localDate, oneOf, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
 import { CONVERSATION_KINDS, CONVERSATION_OUTCOMES, PRESENT } from './life.ts';
 
 const fields = {
@@ -17,7 +17,7 @@ export const conversationInput = z.strictObject(fields);
 export type ConversationInput = z.infer<typeof conversationInput>;
 
 /** A conversation with a participant, in the journal. */
-export const conversation = z.strictObject({ id, version, ...fields, by: staffRef, recordedAt: instant });
+export const conversation = confided('journal', z.strictObject({ id, version, ...fields, by: staffRef, recordedAt: instant }));
 export type Conversation = z.infer<typeof conversation>;
 
 /** Held conversations count towards the city's minimum; no-shows and cancellations do not (domain, service 2). */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { consentEvent } from '#shared/consents/index.ts';
-import { historyEntry } from '#shared/kernel/index.ts';
+import { confided, historyEntry } from '#shared/kernel/index.ts';
 import { conversation } from './conversation.ts';
 import { participant, wishes } from './schema.ts';
 
@@ -11,6 +11,6 @@ export const participantRecord = z.strictObject({
   conversations: z.array(conversation),
   heldConversations: z.int(),
   consentHistory: z.array(consentEvent),
-  history: z.array(historyEntry),
+  history: confided('journal', z.array(historyEntry)),
 });
 export type ParticipantRecord = z.infer<typeof participantRecord>;

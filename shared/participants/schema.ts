@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { guard } from '#shared/access/index.ts';
 import { consents, firstConsents } from '#shared/consents/index.ts';
-import { areaIds, email, id, line, localDate, oneOf, phone, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
+import { areaIds, confided, email, id, line, localDate, oneOf, phone, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
 import { PARTNER_KINDS } from '#shared/partners/index.ts';
 import { communicationStyle, gender, INTERESTS, interest, SPOKEN_LANGUAGES, week } from '#shared/traits/index.ts';
 import { DISCHARGE_KINDS, FOLLOW_UPS, followUp } from './followUp.ts';
@@ -17,17 +17,17 @@ const profile = {
   phone: z.optional(phone),
   email: z.optional(email),
   safeContact: oneOf(SAFE_CONTACT),
-  safeContactNote: prose(500),
+  safeContactNote: confided('journal', prose(500)),
   service: z.string().check(z.regex(/^[a-z0-9-]+$/)),
-  phase: oneOf(PHASES),
+  phase: confided('phase', oneOf(PHASES)),
   /** When treatment or imprisonment is planned to end, and which of them it is. */
-  plannedDischarge: z.nullable(localDate),
-  dischargeKind: oneOf(DISCHARGE_KINDS),
+  plannedDischarge: confided('phase', z.nullable(localDate)),
+  dischargeKind: confided('phase', oneOf(DISCHARGE_KINDS)),
   /** On what basis they were taken in; null only of those who have not been. */
-  eligibility: z.nullable(oneOf(ELIGIBILITY)),
-  eligibilityNote: prose(1000),
+  eligibility: confided('journal', z.nullable(oneOf(ELIGIBILITY))),
+  eligibilityNote: confided('journal', prose(1000)),
   /** How they came; null where nobody referred them. */
-  referral: z.nullable(z.strictObject({ partnerId: id, on: localDate, note: prose(1000) })),
+  referral: confided('partner', z.nullable(z.strictObject({ partnerId: id, on: localDate, note: prose(1000) }))),
 };
 
 /** What a counsellor writes when registering somebody. */
@@ -60,16 +60,16 @@ export const participant = z.strictObject({
   admittedOn: z.nullable(localDate),
   /** The times before that, oldest first: a goodbye stays a goodbye when somebody comes back. */
   earlierStays: z.array(stay),
-  phases,
+  phases: confided('phase', phases),
   pause: z.nullable(pause),
-  referralAnswer: z.nullable(referralAnswer),
+  referralAnswer: confided('partner', z.nullable(referralAnswer)),
   /** Contact around the planned discharge, as far as it has been made or tried. */
-  followUps: z.array(followUp),
+  followUps: confided('phase', z.array(followUp)),
   responsible: staffRef,
   consents,
-  matchingOverride: z.nullable(matchingOverride),
+  matchingOverride: confided('journal', z.nullable(matchingOverride)),
   /** What kind of partner referred them; null where they came by themselves. */
-  referralSource: z.nullable(oneOf(PARTNER_KINDS)),
+  referralSource: confided('partner', z.nullable(oneOf(PARTNER_KINDS))),
   /** When the first conversation was held, and when the first match started; null until then. */
   firstConversationOn: z.nullable(localDate),
   firstMatchOn: z.nullable(localDate),
@@ -96,7 +96,7 @@ const wishFields = {
 export const wishesEdit = z.strictObject({ ...wishFields, version: z.int().check(z.gte(0)) });
 export type WishesEdit = z.infer<typeof wishesEdit>;
 
-export const wishes = z.strictObject({ ...wishFields, version });
+export const wishes = confided('journal', z.strictObject({ ...wishFields, version }));
 export type Wishes = z.infer<typeof wishes>;
 
 /** What lists show of a participant. */
@@ -105,22 +105,22 @@ export const participantCard = z.strictObject({
   preferredName: line(),
   birthYear: z.nullable(z.int()),
   state: oneOf(PARTICIPANT_STATES),
-  phase: oneOf(PHASES),
+  phase: profile.phase,
   service: z.string(),
   responsible: staffRef,
   registeredOn: localDate,
   admittedOn: z.nullable(localDate),
   pausedUntil: z.nullable(localDate),
-  plannedDischarge: z.nullable(localDate),
-  dischargeKind: oneOf(DISCHARGE_KINDS),
+  plannedDischarge: profile.plannedDischarge,
+  dischargeKind: profile.dischargeKind,
   /** The contacts around it that have been made or tried. */
-  followedUp: z.array(oneOf(FOLLOW_UPS)),
+  followedUp: confided('phase', z.array(oneOf(FOLLOW_UPS))),
   /** From which partner, when, and what was answered; null where nobody referred them. */
-  referral: z.nullable(z.strictObject({ partnerId: id, on: localDate, answer: z.nullable(oneOf(REFERRAL_ANSWERS)) })),
-  heldConversations: z.int().check(z.gte(0)),
-  lastConversationOn: z.nullable(localDate),
+  referral: confided('partner', z.nullable(z.strictObject({ partnerId: id, on: localDate, answer: z.nullable(oneOf(REFERRAL_ANSWERS)) }))),
+  heldConversations: confided('journal', z.int().check(z.gte(0))),
+  lastConversationOn: confided('journal', z.nullable(localDate)),
   /** The step of their plan that is due first; null where none has a date. */
-  nextPlanStep: z.nullable(z.strictObject({ dueOn: localDate, owner: oneOf(STEP_OWNERS) })),
+  nextPlanStep: confided('journal', z.nullable(z.strictObject({ dueOn: localDate, owner: oneOf(STEP_OWNERS) }))),
   waitingAssignments: z.int().check(z.gte(0)),
   /** Matches proposed, introduced or active. */
   openMatches: z.int().check(z.gte(0)),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { localDate, oneOf, prose } from '#shared/kernel/index.ts';
+import { confided, localDate, oneOf, prose } from '#shared/kernel/index.ts';
 import { PARTNER_KINDS } from '#shared/partners/index.ts';
 import { CLOSE_REASONS, PARTICIPANT_STATES, PHASES, REFERRAL_ANSWERS } from './life.ts';
 
@@ -8,8 +8,8 @@ export const stay = z.strictObject({
   from: localDate,
   to: localDate,
   reason: z.nullable(oneOf(CLOSE_REASONS)),
-  phase: oneOf(PHASES),
-  referralSource: z.nullable(oneOf(PARTNER_KINDS)),
+  phase: confided('phase', oneOf(PHASES)),
+  referralSource: confided('partner', z.nullable(oneOf(PARTNER_KINDS))),
 });
 export type Stay = z.infer<typeof stay>;
 
@@ -21,7 +21,7 @@ export type PhaseSpan = z.infer<typeof phaseSpan>;
 export const phases = z.array(phaseSpan).check(z.minLength(1), z.maxLength(50));
 
 /** A break: until when, why in a few words, and where they were when it began, which is where they go on. */
-export const pause = z.strictObject({ until: localDate, reason: prose(200), before: oneOf(PARTICIPANT_STATES) });
+export const pause = z.strictObject({ until: localDate, reason: confided('journal', prose(200)), before: oneOf(PARTICIPANT_STATES) });
 export type Pause = z.infer<typeof pause>;
 
 /** What the partner who referred somebody was answered, and when. */

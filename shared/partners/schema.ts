@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { email, id, line, localDate, oneOf, phone, prose, version, type Words } from '#shared/kernel/index.ts';
+import { confided, email, id, line, localDate, oneOf, phone, prose, version, type Words } from '#shared/kernel/index.ts';
 
 export const PARTNER_KINDS = {
   moCentre: { nb: 'MO-senter', nn: 'MO-senter', en: 'Assessment and follow-up centre' },
@@ -40,5 +40,5 @@ export const partnerEdit = z.strictObject({ ...fields, version });
 export type PartnerEdit = z.infer<typeof partnerEdit>;
 
 /** Somebody the city works with: who refers, treats, houses, employs. Not a person of the service. */
-export const partner = z.strictObject({ id, version, ...fields });
+export const partner = confided('partner', z.strictObject({ id, version, ...fields }));
 export type Partner = z.infer<typeof partner>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, instant, LANGUAGES, line, localDate, oneOf, prose, staffRef, version } from '#shared/kernel/index.ts';
+import { confided, id, instant, LANGUAGES, line, localDate, oneOf, prose, staffRef, version } from '#shared/kernel/index.ts';
 import { STEP_OWNERS } from '#shared/participants/index.ts';
 import { GOAL_ACTIONS, GOAL_STATES, LIFE_DOMAINS, SCALE_MOST } from './words.ts';
 
@@ -32,7 +32,7 @@ export const assessmentEdit = z.strictObject({ ...assessmentFields, version });
 export type AssessmentEdit = z.infer<typeof assessmentEdit>;
 
 /** An assessment, in the journal. */
-export const assessment = z.strictObject({ id, version, ...assessmentFields, by: staffRef, recordedAt: instant });
+export const assessment = confided('journal', z.strictObject({ id, version, ...assessmentFields, by: staffRef, recordedAt: instant }));
 export type Assessment = z.infer<typeof assessment>;
 
 /** A step towards a goal. Its id is made where it is written, and is its own within the goal alone. */
@@ -41,7 +41,7 @@ export const step = z.strictObject({
   text: line(200),
   owner: oneOf(STEP_OWNERS),
   /** Which partner, where a partner owns it. */
-  partnerId: z.nullable(id),
+  partnerId: confided('partner', z.nullable(id)),
   dueOn: z.nullable(localDate),
   doneOn: z.nullable(localDate),
 });
@@ -62,16 +62,19 @@ export const goalEdit = z.strictObject({ ...goalFields, version });
 export type GoalEdit = z.infer<typeof goalEdit>;
 
 /** A goal of the participant's own, with the steps towards it. */
-export const goal = z.strictObject({
-  id,
-  version,
-  ...goalFields,
-  state: oneOf(GOAL_STATES),
-  stateSince: localDate,
-  /** What they said of how it went; empty while it is under way. */
-  outcomeWords: prose(500),
-  createdOn: localDate,
-});
+export const goal = confided(
+  'journal',
+  z.strictObject({
+    id,
+    version,
+    ...goalFields,
+    state: oneOf(GOAL_STATES),
+    stateSince: localDate,
+    /** What they said of how it went; empty while it is under way. */
+    outcomeWords: prose(500),
+    createdOn: localDate,
+  }),
+);
 export type Goal = z.infer<typeof goal>;
 
 /** How a goal went, or that it is taken up again. */
@@ -84,23 +87,26 @@ export const stepTick = z.strictObject({ version, doneOn: z.nullable(localDate) 
 const handedStep = z.strictObject({
   ...step.shape,
   /** The partner's name as it was. */
-  partnerName: z.nullable(line()),
+  partnerName: confided('partner', z.nullable(line())),
 });
 
 /** A plan as it was handed out: it stays as it was, whatever changes afterwards. */
-export const handout = z.strictObject({
-  id,
-  language,
-  on: localDate,
-  by: staffRef,
-  preferredName: line(),
-  importantNow: prose(1000),
-  strengths: prose(1000),
-  wishes: prose(1000),
-  goals: z.array(
-    z.strictObject({ words: line(300), domain: z.nullable(oneOf(LIFE_DOMAINS)), state: oneOf(GOAL_STATES), steps: z.array(handedStep) }),
-  ),
-});
+export const handout = confided(
+  'journal',
+  z.strictObject({
+    id,
+    language,
+    on: localDate,
+    by: staffRef,
+    preferredName: line(),
+    importantNow: prose(1000),
+    strengths: prose(1000),
+    wishes: prose(1000),
+    goals: z.array(
+      z.strictObject({ words: line(300), domain: z.nullable(oneOf(LIFE_DOMAINS)), state: oneOf(GOAL_STATES), steps: z.array(handedStep) }),
+    ),
+  }),
+);
 export type Handout = z.infer<typeof handout>;
 
 /** In which language a plan is handed out. */
@@ -109,11 +115,11 @@ export const handoutInput = z.strictObject({ language });
 /** A participant's plan: how they see their life, newest first, what they want, and what was handed out. */
 export const plan = z.strictObject({
   preferredName: line(),
-  importantNow: prose(1000),
+  importantNow: confided('journal', prose(1000)),
   assessments: z.array(assessment),
-  goals: z.array(z.strictObject({ goal, allowed: z.array(oneOf(GOAL_ACTIONS)) })),
+  goals: confided('journal', z.array(z.strictObject({ goal, allowed: z.array(oneOf(GOAL_ACTIONS)) }))),
   /** Names of the partners that own steps, by id. */
-  partners: z.record(z.string(), line()),
+  partners: confided('partner', z.record(z.string(), line())),
   handouts: z.array(z.strictObject({ id, language, on: localDate, by: staffRef })),
 });
 export type Plan = z.infer<typeof plan>;

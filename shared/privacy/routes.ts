@@ -53,6 +53,7 @@ export const listParticipantReadings = route({
   ...readings,
   ...ofParticipant,
   operationId: 'listParticipantReadings',
+  reach: 'responsible',
   path: '/api/participants/{participantId}/readings',
   summary: "Who has read a participant's record, newest first; for the one responsible and the unit leader",
 });
@@ -79,6 +80,7 @@ export const handOverParticipant = route({
   access: ofParticipant.access,
   params: ofParticipant.params,
   operationId: 'handOverParticipant',
+  reach: 'responsible',
   path: '/api/participants/{participantId}/handovers',
   summary: 'Writes down that a participant is handed all that stands of them: by whom, to whom and when',
 });
@@ -104,6 +106,7 @@ export const getParticipantPackage = route({
   ...ofParticipant,
   params: z.strictObject({ participantId: id, handoverId: id }),
   operationId: 'getParticipantPackage',
+  reach: 'responsible',
   path: '/api/participants/{participantId}/handovers/{handoverId}',
   summary: 'All that stands of a participant, who read it included, for one handing over that was written down',
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { historyEntry, id, instant, keysOf, LANGUAGES, localDate, oneOf, staffRef, version } from '#shared/kernel/index.ts';
+import { confided, historyEntry, id, instant, keysOf, LANGUAGES, localDate, oneOf, staffRef, version } from '#shared/kernel/index.ts';
 import { ERASED_PARTS, ERASURE_REASONS, HANDED_TO, KEPT_PARTS, RECORD_PARTS } from './parts.ts';
 
 /** The kinds of record that are about one person. */
@@ -22,7 +22,7 @@ export const fieldValues = z.strictObject({ field: z.string(), from: z.unknown()
 export type FieldValues = z.infer<typeof fieldValues>;
 
 /** One change of a record, with the values of those fields whose old value stands under the record itself. */
-export const recordChange = z.strictObject({ ...historyEntry.shape, values: z.array(fieldValues) });
+export const recordChange = confided('journal', z.strictObject({ ...historyEntry.shape, values: z.array(fieldValues) }));
 export type RecordChange = z.infer<typeof recordChange>;
 
 /** Erasing somebody, as a unit leader asks for it, with the version of the record that they saw. */
@@ -75,7 +75,7 @@ export const recordPackage = z.strictObject({
   kind: recordKind,
   handover,
   /** Part by part, each item with the fields it has in the record. */
-  parts: z.array(z.strictObject({ part: oneOf(RECORD_PARTS), items: z.array(z.record(z.string(), z.unknown())) })),
+  parts: confided('journal', z.array(z.strictObject({ part: oneOf(RECORD_PARTS), items: z.array(z.record(z.string(), z.unknown())) }))),
   readings: z.array(reading),
 });
 export type RecordPackage = z.infer<typeof recordPackage>;

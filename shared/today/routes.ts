@@ -15,6 +15,7 @@ export const getToday = route({
   path: '/api/today',
   summary: "What should be done now: one's own caseload and those one covers; for a unit leader the team's load too, and a member's list",
   access: CASEWORKERS,
+  reach: 'caseload',
   /** Whose list, where a unit leader looks at a colleague's. */
   query: z.strictObject({ member: z.optional(id) }),
   response: todayList,

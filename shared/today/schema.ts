@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, instant, line, localDate, oneOf, staffRef } from '#shared/kernel/index.ts';
+import { confided, id, instant, line, localDate, oneOf, staffRef } from '#shared/kernel/index.ts';
 import { DISCHARGE_KINDS, FOLLOW_UPS } from '#shared/participants/index.ts';
 import { putOff } from './snooze.ts';
 import { TASKS, URGENCIES } from './tasks.ts';
@@ -19,7 +19,7 @@ export const todayItem = z.strictObject({
   /** How it was put off, where it was. */
   snoozed: z.optional(putOff),
   /** Which contact around a discharge it is, and when and what the discharge is. */
-  followUp: z.optional(z.strictObject({ step: oneOf(FOLLOW_UPS), kind: oneOf(DISCHARGE_KINDS), on: localDate })),
+  followUp: z.optional(confided('phase', z.strictObject({ step: oneOf(FOLLOW_UPS), kind: oneOf(DISCHARGE_KINDS), on: localDate }))),
 });
 export type TodayItem = z.infer<typeof todayItem>;
 

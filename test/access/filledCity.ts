@@ -1,0 +1,91 @@
+import { closeRecord } from '#shared/access/index.ts';
+import { createAssignment, logMeeting, proposeMatch, stepMatch } from '#shared/matching/index.ts';
+import { getParticipant, recordConsent, recordConversation, registerParticipant, saveWishes } from '#shared/participants/index.ts';
+import { handOutPlan, recordAssessment, setGoal } from '#shared/plans/index.ts';
+import { handOverParticipant } from '#shared/privacy/index.ts';
+import type { LiveCity } from '#test/support/cities.ts';
+import {
+  aConsent,
+  aConversation,
+  aGoal,
+  aMeeting,
+  anAssessment,
+  anAssignment,
+  aParticipant,
+  aStep,
+  someWishes,
+} from '#test/support/factories/index.ts';
+import { givenPartner, givenVolunteer } from '#test/support/given.ts';
+import { STAFF, type Staff } from '#test/support/staff.ts';
+
+/** What was written of somebody, each word found nowhere else. */
+export const WRITTEN = {
+  person: 'Zofia Quist',
+  journal: ['Fortalte om hytta i Wyoming.', 'Seile til Zanzibar', 'Padlet rundt Qvaløya.', 'Savner Xanadu', 'Lære å veve'],
+  partner: 'Quartz Behandlingssenter',
+  /** The day treatment ends. */
+  phase: '2026-11-25',
+};
+
+/** The service they are in, and another of the city's. */
+export const OWN = 'sosionom';
+export const OTHER = 'steg-for-steg';
+
+/** What a read may ask for by id: a route with another parameter must be given something here to find. */
+export const FILLED = ['participantId', 'assignmentId', 'handoutId', 'handoverId', 'volunteerId', 'memberId'] as const;
+export type Filled = Readonly<Record<(typeof FILLED)[number], string>>;
+
+/** Fills a city with one person of whom there is something everywhere: journal, plan, match, partner, consents, lists. */
+export async function fillCity(
+  city: LiveCity,
+  responsible: Staff,
+  { agreesBetween = false }: { readonly agreesBetween?: boolean } = {},
+): Promise<Filled> {
+  const as = responsible;
+  const done: LiveCity['call'] = async (route, call) => {
+    const answer = await city.call(route, call);
+    answer.body satisfies unknown;
+    return answer;
+  };
+  const maker = responsible.roles.includes('socialWorker') ? { ...STAFF.counsellor, services: [OWN] } : responsible;
+  const { id: partnerId } = await givenPartner(city, { name: WRITTEN.partner });
+  const body = aParticipant({
+    preferredName: WRITTEN.person,
+    service: OWN,
+    plannedDischarge: WRITTEN.phase,
+    eligibilityNote: WRITTEN.journal[3] ?? '',
+    referral: { partnerId, on: '2026-11-01', note: '' },
+    consents: { ...aParticipant().consents, betweenServices: agreesBetween ? aConsent() : null },
+  });
+  const { id: participantId } = (await done(registerParticipant, { as, body })).body;
+  const params = { participantId };
+  for (let held = 0; held < 3; ) {
+    const conversation = aConversation({ note: WRITTEN.journal[0] ?? '' });
+    held = (await done(recordConversation, { as, params, body: conversation })).body.heldConversations;
+  }
+  await done(saveWishes, { as, params, body: someWishes({ importantNow: WRITTEN.journal[1] ?? '' }) });
+  await done(recordAssessment, { as, params, body: anAssessment() });
+  const steps = [aStep({ owner: 'partner', partnerId, dueOn: '2026-11-23' })];
+  await done(setGoal, { as, params, body: aGoal({ words: WRITTEN.journal[4] ?? '', steps }) });
+  const { version } = (await done(getParticipant, { as, params })).body.participant;
+  const consent = { version, purpose: 'shareWithPartner', partnerId, given: aConsent() };
+  await done(recordConsent, { as, params, body: consent });
+  const { id: handoutId } = (await done(handOutPlan, { as, params, body: { language: 'nb' } })).body;
+
+  const { id: assignmentId } = (await done(createAssignment, { as, params, body: anAssignment() })).body;
+  const { id: volunteerId } = await givenVolunteer(city);
+  await givenVolunteer(city, 'paused', { name: 'Borghild Moen', email: 'borghild@moen.example' });
+  const { id: matchId } = (await done(proposeMatch, { as: maker, params, body: { assignmentId, volunteerId } })).body;
+  const ofMatch = { participantId, matchId };
+  await done(stepMatch, { as: maker, params: ofMatch, body: { action: 'introduce', version: 1, introductionOn: '2026-11-20' } });
+  const period = { from: '2026-11-20', to: '2027-03-01' };
+  await done(stepMatch, { as: maker, params: ofMatch, body: { action: 'activate', version: 2, period } });
+  await done(logMeeting, { as, params: ofMatch, body: aMeeting({ text: WRITTEN.journal[2] ?? '' }) });
+  // a second wish waits, so that there is somebody to suggest for
+  const { id: waitingId } = (await done(createAssignment, { as, params, body: anAssignment() })).body;
+
+  const knower = { ...STAFF.activityLeader, id: '00000000-0000-4000-8000-000000000009', roles: ['counsellor'] as const, services: [OWN] };
+  await done(closeRecord, { as: knower, params, body: { staffId: knower.id } });
+  const { id: handoverId } = (await done(handOverParticipant, { as, params, body: { to: 'person', language: 'nb' } })).body;
+  return { participantId, assignmentId: waitingId, handoutId, handoverId, volunteerId, memberId: responsible.id };
+}
