@@ -57,7 +57,7 @@ export const entries: readonly Entry[] = [
   {
     name: 'people',
     work: 'deltakere og koblinger',
-    slices: ['participants', 'access', 'plans', 'matching', 'today', 'covers', 'caseload'],
+    slices: ['participants', 'access', 'appointments', 'plans', 'matching', 'today', 'covers', 'caseload'],
     reads: ['settings', 'participant#', 'journal#', 'cards#', 'pool#', 'access#', 'staff', 'caseload', 'idem-people#'],
     writes: ['participant#', 'journal#', 'cards#participant', 'cards#match', 'pool#', 'caseload', 'idem-people#'],
     appends: ['access#'],

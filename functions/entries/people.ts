@@ -1,4 +1,5 @@
 import { accessOperations, gate } from '#functions/access/index.ts';
+import { appointmentOperations } from '#functions/appointments/index.ts';
 import { caseloadOperations } from '#functions/caseload/operations.ts';
 import { coverOperations } from '#functions/covers/index.ts';
 import { matchingOperations } from '#functions/matching/index.ts';
@@ -12,6 +13,7 @@ export const handler = handlerOf(
     ...todayOperations,
     ...participantOperations,
     ...accessOperations,
+    ...appointmentOperations,
     ...planOperations,
     ...matchingOperations,
     ...coverOperations,

@@ -4,12 +4,13 @@ import { readPerson } from './store.ts';
 
 /** One participant, newest first. */
 export const show: ReadOf<typeof getParticipant> = async (_actor, { params: { participantId } }, deps) => {
-  const { participant, wishes, conversations, consentHistory, history } = await readPerson(deps, participantId);
+  const { participant, wishes, conversations, appointments, consentHistory, history } = await readPerson(deps, participantId);
   return {
     participant,
     wishes,
     conversations: [...conversations],
     heldConversations: conversations.filter(countsTowardsMinimum).length,
+    appointments: [...appointments],
     consentHistory: [...consentHistory],
     history: [...history],
   };

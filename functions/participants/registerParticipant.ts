@@ -44,6 +44,7 @@ export const register: ChangeOf<typeof registerParticipant> = async (actor, { bo
     heldConversations: 0,
     lastConversationOn: null,
     nextPlanStep: null,
+    appointments: [],
     waitingAssignments: 0,
     openMatches: 0,
     closedTo: [],

@@ -1,3 +1,4 @@
+import { callOffAll } from '#functions/appointments/index.ts';
 import { historyWrite } from '#functions/platform/history.ts';
 import { must } from '#functions/platform/must.ts';
 import type { ChangeOf } from '#functions/platform/operation.ts';
@@ -5,7 +6,7 @@ import { staffRefOf } from '#functions/platform/staff.ts';
 import { patchVersioned } from '#functions/platform/table/versioned.ts';
 import { checkRegistered } from '#shared/access/index.ts';
 import { checkVersion, differingFields } from '#shared/kernel/index.ts';
-import { decideParticipantStep, entryPartOf, type ParticipantStep, type stepParticipant } from '#shared/participants/index.ts';
+import { decideParticipantStep, entryPartOf, isGone, type ParticipantStep, type stepParticipant } from '#shared/participants/index.ts';
 import { readParticipantCard, readProfile, replaceProfile } from './store.ts';
 
 /** What may be done of somebody who has withdrawn. */
@@ -22,10 +23,12 @@ export const step: ChangeOf<typeof stepParticipant> = async (actor, { params: { 
   const changed = must(decideParticipantStep(current, body, card.content.openMatches, deps.today));
   if (!ENDING.includes(body.action)) must(checkRegistered(card.content, deps.city));
   const next = { ...current, ...changed, version: current.version + 1 };
+  const leaves = isGone(next.state);
   return {
     writes: [
       replaceProfile(deps, next),
-      patchVersioned(card, entryPartOf(next)),
+      patchVersioned(card, { ...entryPartOf(next), ...(leaves && { appointments: [] }) }),
+      ...(leaves ? await callOffAll(deps, participantId) : []),
       historyWrite(
         deps.keys.participantHistory,
         participantId,

@@ -1,9 +1,11 @@
+import { appointmentsIn } from '#functions/appointments/index.ts';
 import { historyOf } from '#functions/platform/history.ts';
 import { found } from '#functions/platform/must.ts';
 import type { Deps } from '#functions/platform/operation.ts';
 import type { Stored } from '#functions/platform/table/cityTable.ts';
 import { readVersioned, type Versioned } from '#functions/platform/table/versioned.ts';
 import type { Write } from '#functions/platform/table/write.ts';
+import { type Appointment, byTime } from '#shared/appointments/index.ts';
 import type { ConsentEvent } from '#shared/consents/index.ts';
 import { byCode, type HistoryEntry } from '#shared/kernel/index.ts';
 import {
@@ -25,6 +27,8 @@ export interface PersonRecord {
   readonly participant: Participant;
   readonly wishes: Wishes | null;
   readonly conversations: readonly Conversation[];
+  /** In the order they come. */
+  readonly appointments: readonly Appointment[];
   /** Each time a consent was given or withdrawn, newest first. */
   readonly consentHistory: readonly ConsentEvent[];
   readonly history: readonly HistoryEntry[];
@@ -51,6 +55,7 @@ export async function readPerson({ table, keys }: Access, id: string): Promise<P
       .filter(({ sk }) => sk.startsWith('conversation#'))
       .map(({ content }) => conversation.parse(content))
       .sort(latestFirst),
+    appointments: appointmentsIn(items).sort(byTime),
     consentHistory: consentHistoryOf(journal.items),
     history: historyOf(items),
     others: items.filter(({ sk }) => !['profile', 'wishes'].includes(sk) && !sk.startsWith('history#')),

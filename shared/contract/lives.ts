@@ -1,4 +1,5 @@
 import { APPLICATION_STATES, applicationLife } from '#shared/applications/index.ts';
+import { APPOINTMENT_STATES, appointmentLife } from '#shared/appointments/index.ts';
 import { keysOf, type StateMachine, type Words } from '#shared/kernel/index.ts';
 import { MATCH_STATES, matchLife } from '#shared/matching/index.ts';
 import { PARTICIPANT_STATES, participantLife } from '#shared/participants/index.ts';
@@ -38,6 +39,7 @@ export const lives = (): string =>
     'is none, the functions refuse.',
     '',
     drawing('Participant', participantLife, PARTICIPANT_STATES),
+    drawing('Appointment', appointmentLife, APPOINTMENT_STATES),
     drawing('Goal in a plan', goalLife, GOAL_STATES),
     drawing('Volunteer', volunteerLife, VOLUNTEER_STATES),
     drawing('Application to volunteer', applicationLife, APPLICATION_STATES),

@@ -1,5 +1,6 @@
 import { accessRoutes } from '#shared/access/index.ts';
 import { applicationRoutes } from '#shared/applications/index.ts';
+import { appointmentRoutes } from '#shared/appointments/index.ts';
 import { caseloadRoutes } from '#shared/caseload/index.ts';
 import { coverRoutes } from '#shared/covers/index.ts';
 import type { AnyRoute } from '#shared/kernel/index.ts';
@@ -22,6 +23,7 @@ export const routes: readonly AnyRoute[] = [
   ...todayRoutes,
   ...participantRoutes,
   ...accessRoutes,
+  ...appointmentRoutes,
   ...planRoutes,
   ...matchingRoutes,
   ...coverRoutes,

@@ -8,6 +8,10 @@ export type LocalDate = z.infer<typeof localDate>;
 export const instant = z.iso.datetime();
 export type Instant = z.infer<typeof instant>;
 
+/** A time of day on Norway's clocks, `HH:MM`. */
+export const localTime = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'time' }));
+export type LocalTime = z.infer<typeof localTime>;
+
 export const TIME_ZONE = 'Europe/Oslo';
 
 const DAY_MS = 86_400_000;
@@ -25,10 +29,28 @@ function clockChange(year: number, month: number): number {
  * The date in Norway at a moment. Summer time is reckoned by directive 2000/84/EC, as loading a time zone database
  * takes a fifth of a function's start; a test holds it against that database, and so notices if the law changes.
  */
-export function dateIn(moment: Date): LocalDate {
-  const year = moment.getUTCFullYear();
-  const summer = moment.getTime() >= clockChange(year, 2) && moment.getTime() < clockChange(year, 9);
-  return new Date(moment.getTime() + (summer ? 2 : 1) * HOUR_MS).toISOString().slice(0, 10);
+export const dateIn = (moment: Date): LocalDate => wallClock(moment).slice(0, 10);
+
+/** The time of day in Norway at a moment, by the same reckoning. */
+export const timeIn = (moment: Date): LocalTime => wallClock(moment).slice(11, 16);
+
+/** Hours that Norway's clocks are ahead of UTC at a moment. */
+function hoursAhead(time: number): number {
+  const year = new Date(time).getUTCFullYear();
+  return time >= clockChange(year, 2) && time < clockChange(year, 9) ? 2 : 1;
+}
+
+const wallClock = (moment: Date): string => new Date(moment.getTime() + hoursAhead(moment.getTime()) * HOUR_MS).toISOString();
+
+/**
+ * The moment at which Norway's clocks show a date and a time. In the hour that comes twice in October it is the second;
+ * a time in the hour that is left out in March is that long after the clocks were moved.
+ */
+export function momentOf(date: LocalDate, time: LocalTime): Date {
+  const shown = Date.parse(`${date}T${time}:00Z`);
+  const inWinter = shown - HOUR_MS;
+  const inSummer = shown - 2 * HOUR_MS;
+  return new Date(hoursAhead(inWinter) === 2 && hoursAhead(inSummer) === 2 ? inSummer : inWinter);
 }
 
 /** The date `days` later; whole dates, so summer time never shifts one. */

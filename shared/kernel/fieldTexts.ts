@@ -16,6 +16,7 @@ const TEXTS = {
     nn: 'Datoen finst ikkje. Skriv dd.mm.åååå.',
     en: 'There is no such date. Write dd.mm.yyyy.',
   },
+  time: { nb: 'Skriv klokkeslettet som 13.30.', nn: 'Skriv klokkeslettet som 13.30.', en: 'Write the time as 13:30.' },
   email: {
     nb: 'Skriv en e-postadresse som navn@eksempel.no.',
     nn: 'Skriv ei e-postadresse som namn@eksempel.no.',
@@ -50,6 +51,11 @@ const TEXTS = {
   },
   future: { nb: 'Datoen kan ikke være fram i tid.', nn: 'Datoen kan ikkje vere fram i tid.', en: 'The date cannot be in the future.' },
   past: { nb: 'Datoen må være fram i tid.', nn: 'Datoen må vere fram i tid.', en: 'The date must be in the future.' },
+  tooFarAhead: {
+    nb: 'For langt fram i tid. Velg en dag det neste året.',
+    nn: 'For langt fram i tid. Vel ein dag det neste året.',
+    en: 'Too far ahead. Choose a day within a year.',
+  },
   wrong: { nb: 'Verdien kan ikke brukes her.', nn: 'Verdien kan ikkje brukast her.', en: 'The value cannot be used here.' },
 } as const satisfies Record<string, Texts>;
 

@@ -1,5 +1,6 @@
 /** One invented participant, used wherever the contract shows an example. */
 export const participantId = 'c2b7a8de-0f5b-4d0f-8f8e-6b1f6a0d3c11';
+export const appointmentId = '6a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c11';
 export const responsible = { id: '7d0f4a52-5d2b-4c3e-8f37-3f0d0b8f0a10', name: 'Kari Eksempel' };
 
 export const profile = {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { appointment } from '#shared/appointments/index.ts';
 import { consentEvent } from '#shared/consents/index.ts';
 import { confided, historyEntry } from '#shared/kernel/index.ts';
 import { conversation } from './conversation.ts';
@@ -10,6 +11,8 @@ export const participantRecord = z.strictObject({
   wishes: z.nullable(wishes),
   conversations: z.array(conversation),
   heldConversations: z.int(),
+  /** In the order they come. */
+  appointments: z.array(appointment),
   consentHistory: z.array(consentEvent),
   history: confided('journal', z.array(historyEntry)),
 });

@@ -48,6 +48,7 @@ export const listParticipants = route({
           heldConversations: 1,
           lastConversationOn: '2026-11-07',
           nextPlanStep: null,
+          appointments: [{ id: example.appointmentId, on: '2026-11-26', at: '13:00' }],
           waitingAssignments: 0,
           openMatches: 0,
         },
@@ -146,6 +147,13 @@ export const getParticipant = route({
         },
       ],
       heldConversations: 1,
+      appointments: [
+        {
+          ...{ id: example.appointmentId, version: 1, on: '2026-11-26', at: '13:00', way: 'inPerson', place: 'Kafeen på torget' },
+          staff: responsible,
+          state: 'planned',
+        },
+      ],
       consentHistory: [
         {
           id: 'f4a9c1d2-7b3e-4c5d-9e8f-2a1b3c4d5e01',

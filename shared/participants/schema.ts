@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { guard } from '#shared/access/index.ts';
+import { plannedAppointment } from '#shared/appointments/index.ts';
 import { consents, firstConsents } from '#shared/consents/index.ts';
 import { areaIds, confided, email, id, line, localDate, oneOf, phone, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
 import { PARTNER_KINDS } from '#shared/partners/index.ts';
@@ -121,6 +122,8 @@ export const participantCard = z.strictObject({
   lastConversationOn: confided('journal', z.nullable(localDate)),
   /** The step of their plan that is due first; null where none has a date. */
   nextPlanStep: confided('journal', z.nullable(z.strictObject({ dueOn: localDate, owner: oneOf(STEP_OWNERS) }))),
+  /** Appointments that are planned, soonest first. */
+  appointments: confided('journal', z.array(plannedAppointment)),
   waitingAssignments: z.int().check(z.gte(0)),
   /** Matches proposed, introduced or active. */
   openMatches: z.int().check(z.gte(0)),

@@ -2,6 +2,7 @@ import { addDays, byCode, type City, daysBetween, type LocalDate } from '#shared
 import { type MatchCard, RHYTHM_DAYS } from '#shared/matching/index.ts';
 import { contactDue, isGone, type ParticipantCard } from '#shared/participants/index.ts';
 import { isOnTheWay, supervisionDue, USUAL_SETTINGS, type VolunteerCard } from '#shared/volunteers/index.ts';
+import { appointments, meetsSoon } from './appointments.ts';
 import type { TodayItem } from './schema.ts';
 
 /** Days ahead that a step of somebody's plan comes onto the list. */
@@ -42,9 +43,10 @@ function onBreak({ id, preferredName, pausedUntil }: ParticipantCard, today: Loc
 /** What there is to do about one participant, by where they are. */
 function about(card: ParticipantCard, city: City, today: LocalDate): Found[] {
   if (isGone(card.state)) return [];
-  if (card.state === 'referred') return [...discharge(card, today), ...referral(card)];
-  if (card.state === 'paused') return [...discharge(card, today), ...onBreak(card, today)];
-  return [...discharge(card, today), ...contact(card, city, today), ...planned(card, today)];
+  const dated = [...discharge(card, today), ...appointments(card, today)];
+  if (card.state === 'referred') return [...dated, ...referral(card)];
+  if (card.state === 'paused') return [...dated, ...onBreak(card, today)];
+  return [...dated, ...contact(card, city, today), ...planned(card, today)];
 }
 
 /** When somebody came, or came back; written down later, they are met a week from then. */
@@ -56,15 +58,15 @@ function contact(card: ParticipantCard, city: City, today: LocalDate): Found[] {
   const participant = { id: card.id, name: card.preferredName };
   const last = card.lastConversationOn;
   const came = cameOn(card);
-  if (last === null || card.state === 'admitted')
-    return [{ task: 'conversation', due: addDays(came, FIRST_CONVERSATION_DAYS), participant }];
-  if (card.state !== 'active' && card.heldConversations < city.minimumConversations) {
-    return [{ task: 'conversation', due: addDays(last, FIRST_CONVERSATION_DAYS), participant }];
-  }
+  const agreed = meetsSoon(card, today);
+  const conversation = (since: LocalDate): Found[] =>
+    agreed ? [] : [{ task: 'conversation', due: addDays(since, FIRST_CONVERSATION_DAYS), participant }];
+  if (last === null || card.state === 'admitted') return conversation(came);
+  if (card.state !== 'active' && card.heldConversations < city.minimumConversations) return conversation(last);
   const found: Found[] = [];
   if (card.waitingAssignments > 0) found.push({ task: 'findVolunteer', due: addDays(last, FIRST_CONVERSATION_DAYS), participant });
   const quietFrom = addDays(last, city.contactRhythmDays);
-  if (quietFrom <= today) found.push({ task: 'silence', due: quietFrom, participant });
+  if (quietFrom <= today && !agreed) found.push({ task: 'silence', due: quietFrom, participant });
   return found;
 }
 
@@ -124,6 +126,10 @@ export interface TodayFacts {
   readonly supervisionDays?: number | undefined;
 }
 
+/** Soonest first, and on one day by the clock. */
+export const bySoonest = (a: TodayItem, b: TodayItem): number =>
+  byCode(a.due, b.due) || byCode(a.task, b.task) || byCode(a.appointment?.at ?? '', b.appointment?.at ?? '');
+
 /** What should be done, soonest first. */
 export function whatNow(
   { participants, matches, volunteers, supervisionDays = USUAL_SETTINGS.supervisionDays }: TodayFacts,
@@ -136,5 +142,5 @@ export function whatNow(
     ...volunteers.flatMap((card) => volunteering(card, supervisionDays, today)),
   ];
   const items = found.map((item) => ({ ...item, urgency: urgencyOf(item, today) }));
-  return items.sort((a, b) => byCode(a.due, b.due) || byCode(a.task, b.task));
+  return items.sort(bySoonest);
 }

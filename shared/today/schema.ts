@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { confided, id, instant, line, localDate, oneOf, staffRef } from '#shared/kernel/index.ts';
+import { confided, id, instant, line, localDate, localTime, oneOf, staffRef } from '#shared/kernel/index.ts';
 import { DISCHARGE_KINDS, FOLLOW_UPS } from '#shared/participants/index.ts';
 import { putOff } from './snooze.ts';
 import { TASKS, URGENCIES } from './tasks.ts';
@@ -14,6 +14,8 @@ export const todayItem = z.strictObject({
   participant: z.optional(about),
   volunteer: z.optional(about),
   matchId: z.optional(id),
+  /** Which appointment it is, and when that day. */
+  appointment: z.optional(confided('journal', z.strictObject({ id, at: localTime }))),
   /** The colleague whose work it is, where one covers for them. */
   of: z.optional(staffRef),
   /** How it was put off, where it was. */

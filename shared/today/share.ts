@@ -3,7 +3,7 @@ import { byCode, type City, type LocalDate, MATCHMAKERS, type Role, type StaffRe
 import type { MatchCard } from '#shared/matching/index.ts';
 import type { ParticipantCard } from '#shared/participants/index.ts';
 import type { VolunteerCard } from '#shared/volunteers/index.ts';
-import { type TodayFacts, whatNow } from './rules.ts';
+import { bySoonest, type TodayFacts, whatNow } from './rules.ts';
 import type { MemberLoad, Notice, TodayItem } from './schema.ts';
 import { type ItemKey, type Snooze, textOf } from './snooze.ts';
 
@@ -36,8 +36,9 @@ function sharesOf({ facts, covers, closedTo }: Pick<Everything, 'facts' | 'cover
   return [...shares.values()];
 }
 
-/** What a line is about: the match, or else the person. */
-const aboutOf = ({ matchId, participant, volunteer }: TodayItem): string => matchId ?? participant?.id ?? volunteer?.id ?? '';
+/** What a line is about: the match or the appointment, or else the person. */
+const aboutOf = ({ matchId, appointment, participant, volunteer }: TodayItem): string =>
+  matchId ?? appointment?.id ?? participant?.id ?? volunteer?.id ?? '';
 
 /** The key of a line, by which it is put off. */
 export const keyOfItem = (item: TodayItem): ItemKey => ({ task: item.task, about: aboutOf(item), due: item.due });
@@ -73,7 +74,7 @@ export function linesOf(everything: Everything, city: City, today: LocalDate): H
       };
     }),
   );
-  return lines.sort(({ item: a }, { item: b }) => byCode(a.due, b.due) || byCode(a.task, b.task));
+  return lines.sort((a, b) => bySoonest(a.item, b.item));
 }
 
 /** Tasks of those who know the volunteers and make matches. */

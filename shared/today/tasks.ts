@@ -11,6 +11,7 @@ export const URGENCIES = {
 /** Everything that can stand on somebody's list, with what it asks them to do. */
 export const TASKS = {
   discharge: { nb: 'Utskrivning', nn: 'Utskriving', en: 'Discharge' },
+  appointment: { nb: 'Avtale', nn: 'Avtale', en: 'Appointment' },
   referral: { nb: 'Svar på henvisningen', nn: 'Svar på tilvisinga', en: 'Answer the referral' },
   participantReturns: { nb: 'Pausen går ut', nn: 'Pausen går ut', en: 'The break ends' },
   conversation: { nb: 'Registrer en samtale', nn: 'Registrer ein samtale', en: 'Record a conversation' },

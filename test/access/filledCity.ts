@@ -1,4 +1,5 @@
 import { closeRecord } from '#shared/access/index.ts';
+import { makeAppointment } from '#shared/appointments/index.ts';
 import { createAssignment, logMeeting, proposeMatch, stepMatch } from '#shared/matching/index.ts';
 import { getParticipant, recordConsent, recordConversation, registerParticipant, saveWishes } from '#shared/participants/index.ts';
 import { handOutPlan, recordAssessment, setGoal } from '#shared/plans/index.ts';
@@ -9,6 +10,7 @@ import {
   aConversation,
   aGoal,
   aMeeting,
+  anAppointment,
   anAssessment,
   anAssignment,
   aParticipant,
@@ -21,7 +23,14 @@ import { STAFF, type Staff } from '#test/support/staff.ts';
 /** What was written of somebody, each word found nowhere else. */
 export const WRITTEN = {
   person: 'Zofia Quist',
-  journal: ['Fortalte om hytta i Wyoming.', 'Seile til Zanzibar', 'Padlet rundt Qvaløya.', 'Savner Xanadu', 'Lære å veve'],
+  journal: [
+    'Fortalte om hytta i Wyoming.',
+    'Seile til Zanzibar',
+    'Padlet rundt Qvaløya.',
+    'Savner Xanadu',
+    'Lære å veve',
+    'Ved Quiltbutikken',
+  ],
   partner: 'Quartz Behandlingssenter',
   /** The day treatment ends. */
   phase: '2026-11-25',
@@ -64,6 +73,8 @@ export async function fillCity(
     held = (await done(recordConversation, { as, params, body: conversation })).body.heldConversations;
   }
   await done(saveWishes, { as, params, body: someWishes({ importantNow: WRITTEN.journal[1] ?? '' }) });
+  // the day after, so that it stands on every list that may have it
+  await done(makeAppointment, { as, params, body: anAppointment({ on: '2026-11-22', place: WRITTEN.journal[5] ?? '' }) });
   await done(recordAssessment, { as, params, body: anAssessment() });
   const steps = [aStep({ owner: 'partner', partnerId, dueOn: '2026-11-23' })];
   await done(setGoal, { as, params, body: aGoal({ words: WRITTEN.journal[4] ?? '', steps }) });

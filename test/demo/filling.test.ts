@@ -44,7 +44,12 @@ async function seenIn(city: LiveCity) {
   ];
   const byText = (texts: string[]): string[] => texts.toSorted();
   return {
-    participants: byText(participants.map(({ id: _id, referral, ...card }) => JSON.stringify([card, referral?.on, referral?.answer]))),
+    participants: byText(
+      participants.map(({ id: _id, referral, appointments, ...card }) => {
+        const agreed = appointments.map(({ on, at }) => [on, at]);
+        return JSON.stringify([card, referral?.on, referral?.answer, agreed]);
+      }),
+    ),
     volunteers: byText(volunteers.map(({ id: _id, ...card }) => JSON.stringify(card))),
     matches: byText(matches.map(({ id: _id, participantId: _p, volunteerId: _v, ...card }) => JSON.stringify(card))),
     today: byText(today.map(({ task, due, participant, volunteer }) => JSON.stringify([task, due, participant?.name, volunteer?.name]))),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, dateIn, daysBetween, instant, isoWeekday, localDate } from '#shared/kernel/index.ts';
+import { addDays, addMonths, dateIn, daysBetween, instant, isoWeekday, localDate, momentOf, timeIn } from '#shared/kernel/index.ts';
 
 const dates = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
@@ -29,6 +29,31 @@ describe('the date in Norway', () => {
         fc.date({ min: new Date('1970-01-02'), max: new Date('2100-12-31'), noInvalidDate: true }),
         (moment) => localDate.safeParse(dateIn(moment)).success,
       ),
+    );
+  });
+});
+
+describe('a time on Norway’s clocks', () => {
+  test.each([
+    ['a winter day', '2026-01-15', '13:00', '2026-01-15T12:00:00.000Z'],
+    ['a summer day', '2026-07-15', '13:00', '2026-07-15T11:00:00.000Z'],
+    ['midnight, a new day', '2026-07-15', '00:00', '2026-07-14T22:00:00.000Z'],
+    ['the morning summer time begins', '2026-03-29', '09:00', '2026-03-29T07:00:00.000Z'],
+    ['the hour that is left out', '2026-03-29', '02:30', '2026-03-29T01:30:00.000Z'],
+    ['the hour that comes twice', '2026-10-25', '02:30', '2026-10-25T01:30:00.000Z'],
+    ['the morning it ends', '2026-10-25', '09:00', '2026-10-25T08:00:00.000Z'],
+  ])('%s is one moment', (_when, date, time, moment) => {
+    expect(momentOf(date, time).toISOString()).toBe(moment);
+  });
+
+  test('is shown there at that moment, but for the hour that is left out', () => {
+    const hours = fc.integer({ min: 0, max: 23 }).filter((hour) => hour !== 2);
+    fc.assert(
+      fc.property(dates, hours, fc.integer({ min: 0, max: 59 }), (date, hour, minute) => {
+        const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+        const moment = momentOf(date, time);
+        expect([dateIn(moment), timeIn(moment)]).toEqual([date, time]);
+      }),
     );
   });
 });

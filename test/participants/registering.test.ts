@@ -66,6 +66,7 @@ describe('registering somebody', () => {
           waitingAssignments: 0,
           openMatches: 0,
           nextPlanStep: null,
+          appointments: [],
         },
       ],
       nextCursor: null,

@@ -25,6 +25,10 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { coverOperations } = await import('#functions/covers/operations.ts');
     return () => coverOperations;
   },
+  appointments: async () => {
+    const { appointmentOperations } = await import('#functions/appointments/operations.ts');
+    return () => appointmentOperations;
+  },
   plans: async () => {
     const { planOperations } = await import('#functions/plans/operations.ts');
     return () => planOperations;

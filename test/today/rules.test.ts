@@ -30,6 +30,7 @@ const aCard = (overrides: Partial<ParticipantCard> = {}): ParticipantCard => ({
   heldConversations: 3,
   lastConversationOn: TODAY,
   nextPlanStep: null,
+  appointments: [],
   waitingAssignments: 0,
   openMatches: 0,
   ...overrides,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { greetingAt } from '#web/features/today/greeting.ts';
 import { dateAndTime, formatNumber, fullDate, relativeDay, shortDate, timeOfDay } from '#web/i18n/dates.ts';
 import { asTyped, dateOf, localDateOf } from '#web/ui/form/dateInput.ts';
+import { asTypedTime } from '#web/ui/form/timeInput.ts';
 
 const TODAY = '2026-11-21';
 
@@ -46,6 +47,20 @@ describe('dates in figures', () => {
     expect(formatNumber(1_400_000, 'nb').replaceAll(/\s/g, ' ')).toBe('1 400 000');
     expect(formatNumber(1_400_000, 'en')).toBe('1,400,000');
   });
+});
+
+test.each([
+  ['13.30', '13:30'],
+  ['1330', '13:30'],
+  ['9', '09:00'],
+  ['0930', '09:30'],
+  [' 9:05 ', '09:05'],
+  ['', null],
+  ['25.00', '25.00'],
+  ['13.75', '13.75'],
+  ['etter lunsj', 'etter lunsj'],
+])('a time typed as «%s» is %s', (typed, time) => {
+  expect(asTypedTime(typed)).toBe(time);
 });
 
 describe('a date as typed', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cities } from '#infra/cities.ts';
+import { appointment } from '#shared/appointments/index.ts';
 import { consentEvent } from '#shared/consents/index.ts';
 import { assignment, match, meeting } from '#shared/matching/index.ts';
 import { conversation, participant, wishes } from '#shared/participants/index.ts';
@@ -45,6 +46,7 @@ const SHAPES = {
   participant,
   wishes,
   conversation,
+  appointment,
   consentEvent,
   assignment,
   match,

@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { nationalRoot, root } from './app/root.tsx';
 import { applicationScreens } from './features/applications/screens.ts';
+import { appointmentScreens } from './features/appointments/screens.ts';
 import { caseloadScreens } from './features/caseload/screens.ts';
 import { importScreens } from './features/imports/screens.ts';
 import { matchingScreens, matchingTabs } from './features/matching/screens.ts';
@@ -23,6 +24,7 @@ const cityScreens = root.addChildren([
   ...caseloadScreens,
   ...participantScreens,
   record.addChildren([...recordTabs, ...planTabs, ...matchingTabs, ...privacyTabs]),
+  ...appointmentScreens,
   ...planScreens,
   ...matchingScreens,
   ...importScreens,

@@ -65,6 +65,7 @@ export function keysOf(cityId: string) {
       pk: partition('journal', participantId),
       sk: `consent#${at}#${entry}`,
     }),
+    appointment: (participantId: string, id: string): Key => ({ pk: participant(participantId), sk: `appointment#${id}` }),
     goal: (participantId: string, id: string): Key => ({ pk: participant(participantId), sk: `goal#${id}` }),
     handout: (participantId: string, id: string): Key => ({ pk: participant(participantId), sk: `handout#${id}` }),
     assessment: (participantId: string, id: string): Key => ({ pk: partition('journal', participantId), sk: `assessment#${id}` }),

@@ -14,6 +14,7 @@ import { getPlan, recordAssessment, setGoal } from '#shared/plans/index.ts';
 import { everyItem } from '../everyItem.ts';
 import type { Office } from '../office.ts';
 import type { GoodbyePlan, Login, ParticipantPlan } from '../plan/cityPlan.ts';
+import { agreeOnNext } from './appointments.ts';
 import { answerOrPause, contactAroundDischarge } from './life.ts';
 import { type Known, matchEverything } from './matches.ts';
 
@@ -83,6 +84,7 @@ export async function bringParticipantIn(
   const id = known.participants.get(plan.input.preferredName) ?? (await register(office, plan, known));
   await getToKnow(office, plan, id);
   await makePlan(office, plan, id);
+  await agreeOnNext(office, plan, id);
   await matchEverything(office, plan, id, known);
   if (plan.sharingWithdrawn) await withdrawSharing(office, plan, id);
   await contactAroundDischarge(office, plan, id);

@@ -1,3 +1,4 @@
+import type { AppointmentInput } from '#shared/appointments/index.ts';
 import type { AssignmentInput, MatchStep, MeetingInput } from '#shared/matching/index.ts';
 import type { CLOSE_REASONS, ConversationInput, FollowUpStep, ParticipantInput, WishesEdit } from '#shared/participants/index.ts';
 import type { PartnerInput } from '#shared/partners/index.ts';
@@ -55,6 +56,7 @@ export interface ParticipantPlan {
   /** Oldest first. */
   readonly assessments: readonly AssessmentInput[];
   readonly goals: readonly GoalInput[];
+  readonly appointments: readonly AppointmentInput[];
   readonly assignments: readonly AssignmentPlan[];
   /** The unit leader's reason for matching before enough conversations. */
   readonly exception?: string;

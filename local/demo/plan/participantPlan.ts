@@ -10,6 +10,7 @@ import type {
   VOLUNTEER_GENDER_WISH,
 } from '#shared/participants/index.ts';
 import type { Gender, Interest, Skill, SpokenLanguage, Week } from '#shared/traits/index.ts';
+import { appointmentsPlan } from './appointmentsPlan.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { AssignmentPlan, Login, ParticipantPlan, VolunteerPlan } from './cityPlan.ts';
 import { phoneOf } from './contact.ts';
@@ -160,6 +161,8 @@ export function participantPlan(
     wishes: talks.length > 1 ? wishesPlan(sketch, chance) : null,
     assessments: mapped ? assessmentsPlan([...new Set(heldOn)].slice(0, 3), planChance) : [],
     goals: mapped ? goalsPlan(sketch.name, planChance, today) : [],
+    appointments:
+      mapped && !sketch.goodbye && !sketch.pause ? appointmentsPlan(chanceOf(`${place.city} ${sketch.name} avtale`), today) : [],
     assignments: (sketch.wants ?? []).map((want) => assignment(want, volunteers, chance, today)),
     ...(sketch.exception && { exception: sketch.exception }),
     sharingWithdrawn: sketch.sharing === 'withdrawn',

@@ -10,6 +10,8 @@ export const PAGES = [
   '/deltakere/{matched}/mal/{goal}',
   '/deltakere/{matched}/kartlegging/ny',
   '/deltakere/{matched}/kartlegging/{assessment}',
+  '/deltakere/{matched}/avtaler/ny',
+  '/deltakere/{matched}/avtaler/{appointment}',
   '/deltakere/{matched}/samtaler',
   '/deltakere/{matched}/samtaler/ny',
   '/deltakere/{matched}/onsker',

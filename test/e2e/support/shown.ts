@@ -3,13 +3,16 @@ import type { LocalCloud } from '#local/cloud.ts';
 import { signIn } from '#local/signIn.ts';
 import { openRecord } from '#shared/access/index.ts';
 import { listApplications } from '#shared/applications/index.ts';
+import { makeAppointment } from '#shared/appointments/index.ts';
 import { getDistribution } from '#shared/caseload/index.ts';
+import { addDays, dateIn } from '#shared/kernel/index.ts';
 import { getMatching, listMatches } from '#shared/matching/index.ts';
 import { listParticipants } from '#shared/participants/index.ts';
 import { listPartners } from '#shared/partners/index.ts';
 import { getPlan, handOutPlan } from '#shared/plans/index.ts';
 import { listMembers } from '#shared/team/index.ts';
 import { listVolunteers, type VolunteerState } from '#shared/volunteers/index.ts';
+import { anAppointment } from '#test/support/factories/index.ts';
 import { loadDemoInto } from './demo.ts';
 
 /** The first by what one reads, so that every run looks at the same people: ids are drawn anew each time. */
@@ -35,6 +38,8 @@ export async function shownIn(cloud: LocalCloud, city: string): Promise<Readonly
   const planned = { params: { participantId: active?.participantId ?? '' } };
   const { id: handout } = await callApi(caller, handOutPlan, { ...planned, body: { language: 'nb' } });
   const plan = await callApi(caller, getPlan, planned);
+  const body = anAppointment({ on: addDays(dateIn(new Date()), 3) });
+  const { id: appointment } = await callApi(caller, makeAppointment, { ...planned, body });
   const volunteers = (await callApi(caller, listVolunteers)).items;
   const volunteerWho = (state: VolunteerState) =>
     first(
@@ -45,6 +50,7 @@ export async function shownIn(cloud: LocalCloud, city: string): Promise<Readonly
   const { shares } = await callApi(caller, getDistribution);
   const found = {
     handout,
+    appointment,
     goal: plan.goals.find(({ goal }) => goal.state === 'open')?.goal.id,
     assessment: plan.assessments[0]?.id,
     matched: active?.participantId,

@@ -1,4 +1,5 @@
 export * from './application.ts';
+export * from './appointment.ts';
 export * from './matching.ts';
 export * from './participant.ts';
 export * from './partner.ts';

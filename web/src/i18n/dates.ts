@@ -1,4 +1,4 @@
-import { dateIn, daysBetween, type Instant, isoWeekday, type LocalDate, TIME_ZONE } from '#shared/kernel/dates.ts';
+import { dateIn, daysBetween, type Instant, isoWeekday, type LocalDate, type LocalTime, TIME_ZONE } from '#shared/kernel/dates.ts';
 import { fill, type Language, type Texts } from '#shared/kernel/language.ts';
 
 const RELATIVE = {
@@ -62,6 +62,13 @@ const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, hour: '2-d
 
 /** `14.32` in Norway, `14:32` in English. */
 export const timeOfDay = (moment: Date, language: Language): string => clock.format(moment).replace(':', language === 'en' ? ':' : '.');
+
+/** A time of day on Norway's clocks, `HH:MM`, as it is written: `14.32`. */
+export const shownTime = (time: LocalTime, language: Language): string => (language === 'en' ? time : time.replace(':', '.'));
+
+/** A day and a time on Norway's clocks: `tor. 26.11. kl. 13.00`. */
+export const dayAndTime = (on: LocalDate, at: LocalTime, today: LocalDate, language: Language): string =>
+  `${shortDate(on, today, language)} ${language === 'en' ? 'at' : 'kl.'} ${shownTime(at, language)}`;
 
 /** The date and time of an instant: `tor. 26.11. kl. 14.32`. */
 export function dateAndTime(instant: Instant, today: LocalDate, language: Language): string {

@@ -1,10 +1,12 @@
+import { APPOINTMENT_WAYS, type Appointment } from '#shared/appointments/index.ts';
 import { MEETING_OUTCOMES, type Meeting } from '#shared/matching/index.ts';
 import { type Conversation, PRESENT } from '#shared/participants/index.ts';
 import { getPartner } from '#shared/partners/index.ts';
 import { SKILLS } from '#shared/traits/index.ts';
 import { useShownName } from '#web/app/names.tsx';
 import { useRead } from '#web/app/queries.ts';
-import { useTexts } from '#web/i18n/language.tsx';
+import { shownTime } from '#web/i18n/dates.ts';
+import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { TimelineItem } from '#web/ui/Timeline.tsx';
 import { Day, today, When } from '#web/ui/When.tsx';
 import type { Happening } from './timeline.ts';
@@ -18,6 +20,8 @@ export function HappeningItem({ happening }: { readonly happening: Happening }) 
   switch (happening.kind) {
     case 'conversation':
       return <ConversationItem conversation={happening.conversation} number={happening.number} />;
+    case 'appointment':
+      return <AppointmentItem appointment={happening.appointment} />;
     case 'meeting':
       return <MeetingItem meeting={happening.meeting} volunteerName={happening.volunteerName} />;
     case 'step':
@@ -38,6 +42,27 @@ export function ConversationItem({ conversation, number }: { readonly conversati
   const detail = listed([minutes !== null && t('minutes', { minutes }), ...present.map((one) => who(one)), by.name]);
   return (
     <TimelineItem when={<Day date={on} />} title={title} detail={detail} body={note} weight={outcome === 'held' ? 'strong' : 'quiet'} />
+  );
+}
+
+function AppointmentItem({ appointment: { on, at, way, place, staff, state } }: { readonly appointment: Appointment }) {
+  const t = useTexts(timelineTexts);
+  const wayName = useTexts(APPOINTMENT_WAYS);
+  const { language } = useLanguage();
+  if (state === 'held') return null;
+  const planned = state === 'planned';
+  const detail = listed([wayName(way), place, staff.name]);
+  return (
+    <TimelineItem
+      when={planned ? <When date={on} /> : <Day date={on} />}
+      title={
+        planned
+          ? t('appointmentPlanned', { at: shownTime(at, language) })
+          : t(state === 'noShow' ? 'appointmentMissed' : 'appointmentCancelled')
+      }
+      detail={detail}
+      weight={planned ? 'ahead' : 'quiet'}
+    />
   );
 }
 

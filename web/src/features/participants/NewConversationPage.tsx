@@ -25,7 +25,7 @@ import { Notice } from '#web/ui/Notice.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { today } from '#web/ui/When.tsx';
-import { conversationBodyOf, HELD, newConversation } from './conversationForm.ts';
+import { conversationBodyOf, dayOf, HELD, newConversation } from './conversationForm.ts';
 import { conversationTexts } from './conversationTexts.ts';
 
 const screen = getRouteApi('/deltakere/$participantId/samtaler/ny');
@@ -34,16 +34,17 @@ const screen = getRouteApi('/deltakere/$participantId/samtaler/ny');
 export function NewConversationPage() {
   const t = useTexts(conversationTexts);
   const params = screen.useParams();
+  const { dato } = screen.useSearch();
   const name = useRead(getParticipant, { params }).data?.participant.preferredName;
   return (
     <>
       <PageHeader title={t('record')} documentTitle={t('record')} lead={name && <PersonName name={name} />} />
-      <ConversationForm key={params.participantId} participantId={params.participantId} />
+      <ConversationForm key={params.participantId} participantId={params.participantId} on={dayOf(dato, today())} />
     </>
   );
 }
 
-function ConversationForm({ participantId }: { readonly participantId: string }) {
+function ConversationForm({ participantId, on }: { readonly participantId: string; readonly on: string }) {
   const t = useTexts(conversationTexts);
   const word = useTexts(common);
   const navigate = useNavigate();
@@ -54,7 +55,7 @@ function ConversationForm({ participantId }: { readonly participantId: string })
   const record = useRecordForm({
     draft: `participant:${participantId}:conversation`,
     schema: conversationInput,
-    defaults: newConversation(today()),
+    defaults: newConversation(on),
     toBody: conversationBodyOf,
     async send(body) {
       const { heldConversations } = await save({ params, body });

@@ -26,6 +26,9 @@ export function NextStep({ participantId, next }: Props) {
   );
 }
 
+/** What is dealt with on the record's first page. */
+const ON_THE_RECORD: ReadonlySet<NextThing['task']> = new Set(['discharge', 'appointment', 'referral', 'participantReturns']);
+
 function Way({ participantId, next: { task, matchId } }: Props & { readonly next: NextThing }) {
   const word = useTexts(NEXT_STEP);
   const params = { participantId };
@@ -38,7 +41,7 @@ function Way({ participantId, next: { task, matchId } }: Props & { readonly next
       </Link>
     );
   }
-  if (task === 'discharge' || task === 'referral' || task === 'participantReturns') {
+  if (ON_THE_RECORD.has(task)) {
     return (
       <Link className="aksel-link" to="/deltakere/$participantId" params={params}>
         {word(task)}

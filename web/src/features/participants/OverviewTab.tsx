@@ -5,6 +5,7 @@ import { useRead } from '#web/app/queries.ts';
 import { Columns } from '#web/ui/Columns.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { AccessSection } from '../access/AccessSection.tsx';
+import { AppointmentsSection } from '../appointments/AppointmentsSection.tsx';
 import { ConsentsSection } from '../consents/ConsentsSection.tsx';
 import { FollowUpSection } from './FollowUpSection.tsx';
 import { ImportantNow } from './ImportantNow.tsx';
@@ -27,6 +28,7 @@ export function OverviewTab() {
           main={
             <>
               <ImportantNow participantId={record.participant.id} wishes={record.wishes} />
+              <AppointmentsSection record={record} />
               <FollowUpSection participant={record.participant} />
               <TimelineSection record={record} matching={matching.data} />
             </>

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#shared/kernel/dates.ts';
+import { type LocalDate, localDate } from '#shared/kernel/dates.ts';
 
 /** A conversation as typed. */
 export interface ConversationValues {
@@ -12,14 +12,18 @@ export interface ConversationValues {
 
 export const HELD = 'held';
 
-/** One comes here from a conversation, so it was most likely held, and today. */
-export const newConversation = (today: LocalDate): ConversationValues => ({
+/** The day in an address, where it is one that has come; today otherwise. */
+export const dayOf = (dato: string | undefined, today: LocalDate): LocalDate =>
+  dato !== undefined && localDate.safeParse(dato).success && dato <= today ? dato : today;
+
+/** One comes here from a conversation, so it was most likely held. */
+export const newConversation = (on: LocalDate): ConversationValues => ({
   outcome: HELD,
   minutes: null,
   present: [],
   note: '',
   kind: 'structured',
-  on: today,
+  on,
 });
 
 /** What is sent: only a conversation that was held lasted any time and had anybody present; what was typed is kept in the form. */

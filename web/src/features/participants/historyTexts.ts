@@ -8,6 +8,11 @@ export const ACTIONS = {
   giveConsent: { nb: 'Samtykke registrert', nn: 'Samtykke registrert', en: 'Consent recorded' },
   withdrawConsent: { nb: 'Samtykke trukket', nn: 'Samtykke trekt', en: 'Consent withdrawn' },
   recordConversation: { nb: 'Samtale registrert', nn: 'Samtale registrert', en: 'Conversation recorded' },
+  makeAppointment: { nb: 'Avtale gjort', nn: 'Avtale gjord', en: 'Appointment made' },
+  changeAppointment: { nb: 'Avtale endret', nn: 'Avtale endra', en: 'Appointment changed' },
+  holdAppointment: { nb: 'Avtale gjennomført', nn: 'Avtale gjennomført', en: 'Appointment kept' },
+  missAppointment: { nb: 'Møtte ikke til avtale', nn: 'Møtte ikkje til avtale', en: 'Did not come to an appointment' },
+  cancelAppointment: { nb: 'Avtale avlyst', nn: 'Avtale avlyst', en: 'Appointment cancelled' },
   saveWishes: { nb: 'Ønsker skrevet ned', nn: 'Ønske skrivne ned', en: 'Wishes written down' },
   overrideMinimum: {
     nb: 'Unntak fra antall samtaler',

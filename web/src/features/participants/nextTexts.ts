@@ -4,6 +4,7 @@ import type { Task } from '#shared/today/index.ts';
 /** What comes next for somebody, as a thing with a date. */
 export const NEXT = {
   discharge: { nb: 'utskrivning', nn: 'utskriving', en: 'discharge' },
+  appointment: { nb: 'avtale', nn: 'avtale', en: 'appointment' },
   referral: { nb: 'svar på henvisningen', nn: 'svar på tilvisinga', en: 'answer the referral' },
   participantReturns: { nb: 'pausen går ut', nn: 'pausen går ut', en: 'the break ends' },
   conversation: { nb: 'samtale', nn: 'samtale', en: 'conversation' },
@@ -23,6 +24,7 @@ export const NEXT = {
 /** What to do about it. */
 export const NEXT_STEP = {
   discharge: { nb: 'registrer kontakten', nn: 'registrer kontakten', en: 'record the contact' },
+  appointment: { nb: 'se avtalen', nn: 'sjå avtalen', en: 'see the appointment' },
   referral: { nb: 'ta inn eller svar nei', nn: 'ta inn eller svar nei', en: 'take in or decline' },
   participantReturns: { nb: 'avtal veien videre', nn: 'avtal vegen vidare', en: 'agree on the way on' },
   conversation: { nb: 'registrer samtale', nn: 'registrer samtale', en: 'record a conversation' },

@@ -6,11 +6,17 @@ import type { ParticipantCard } from '#shared/participants/index.ts';
 import { type TodayItem, whatNow } from '#shared/today/index.ts';
 
 /** What comes next for one participant: what it is, when, how soon, and the match it is about. */
-export type NextThing = Pick<TodayItem, 'task' | 'due' | 'urgency' | 'matchId' | 'followUp'>;
+export type NextThing = Pick<TodayItem, 'task' | 'due' | 'urgency' | 'matchId' | 'followUp' | 'appointment'>;
 
 /** A discharge too far ahead to be on anybody's list today is still the next thing one wants to know. */
 function plannedDischarge({ plannedDischarge: due }: ParticipantCard, today: LocalDate): NextThing[] {
   return due !== null && due > today ? [{ task: 'discharge', due, urgency: 'later' }] : [];
+}
+
+/** So is what was agreed on, however far ahead. */
+function agreed({ appointments }: ParticipantCard, today: LocalDate): NextThing[] {
+  const next = appointments.find(({ on }) => on > today);
+  return next ? [{ task: 'appointment', due: next.on, urgency: 'later', appointment: { id: next.id, at: next.at } }] : [];
 }
 
 /** The day treatment ends is the most fragile (domain, service 1), so a discharge that presses goes before anything else. */
@@ -29,7 +35,7 @@ export function nextThings(
   const listed = Map.groupBy(whatNow({ participants: cards, matches, volunteers: [] }, city, today), ({ participant }) => participant?.id);
   const next = new Map<string, NextThing>();
   for (const card of cards) {
-    const things = [...(listed.get(card.id) ?? []), ...plannedDischarge(card, today)];
+    const things = [...(listed.get(card.id) ?? []), ...plannedDischarge(card, today), ...agreed(card, today)];
     const first = things.find(presses) ?? things.toSorted((a, b) => byCode(a.due, b.due))[0];
     if (first) next.set(card.id, first);
   }

@@ -1,3 +1,4 @@
+import { type Appointment, plannedIn } from '#shared/appointments/index.ts';
 import { type MatchCard, OPEN_MATCH_STATES, type ParticipantMatching } from '#shared/matching/index.ts';
 import { type Conversation, cardPartOf, countsTowardsMinimum, type Participant, type ParticipantCard } from '#shared/participants/index.ts';
 
@@ -5,13 +6,14 @@ interface Facts {
   readonly participant: Participant;
   readonly conversations: readonly Conversation[];
   readonly heldConversations: number;
+  readonly appointments: readonly Appointment[];
 }
 
 const latest = (dates: readonly string[]): string | null => dates.toSorted().at(-1) ?? null;
 
 /** A participant's line in the lists, from their record. */
 export function participantCardOf(
-  { participant, conversations, heldConversations }: Facts,
+  { participant, conversations, heldConversations, appointments }: Facts,
   matching: ParticipantMatching,
 ): ParticipantCard {
   return {
@@ -21,6 +23,7 @@ export function participantCardOf(
     lastConversationOn: latest(conversations.filter(countsTowardsMinimum).map(({ on }) => on)),
     // due steps of the plan are shown with the plan
     nextPlanStep: null,
+    appointments: plannedIn(appointments),
     waitingAssignments: matching.assignments.filter((assignment) => assignment.state === 'waiting').length,
     openMatches: matching.matches.filter(({ match }) => OPEN_MATCH_STATES.includes(match.state)).length,
   };

@@ -25,6 +25,8 @@ const edit = createRoute({
 const converse = createRoute({
   getParentRoute: () => root,
   path: '/deltakere/$participantId/samtaler/ny',
+  // the day it was, where one comes from what was agreed on
+  validateSearch: z.object({ dato: optionalText }),
   component: lazyRouteComponent(() => import('./NewConversationPage.tsx'), 'NewConversationPage'),
 });
 

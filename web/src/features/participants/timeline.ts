@@ -1,4 +1,5 @@
-import { byCode, dateIn, type HistoryEntry, type Instant, type LocalDate } from '#shared/kernel/index.ts';
+import type { Appointment } from '#shared/appointments/index.ts';
+import { byCode, dateIn, type HistoryEntry, type Instant, type LocalDate, momentOf } from '#shared/kernel/index.ts';
 import type { Meeting, ParticipantMatching } from '#shared/matching/index.ts';
 import { type Conversation, countsTowardsMinimum, type DischargeKind, type ParticipantRecord } from '#shared/participants/index.ts';
 
@@ -12,6 +13,7 @@ interface Placed {
 /** One thing on the thread of somebody's time here. */
 export type Happening =
   | (Placed & { readonly kind: 'conversation'; readonly conversation: Conversation; readonly number: number | null })
+  | (Placed & { readonly kind: 'appointment'; readonly appointment: Appointment })
   | (Placed & { readonly kind: 'meeting'; readonly meeting: Meeting; readonly volunteerName: string })
   | (Placed & { readonly kind: 'step'; readonly entry: HistoryEntry })
   | (Placed & { readonly kind: 'referral'; readonly partnerId: string })
@@ -52,6 +54,15 @@ function conversationsOf({ conversations }: ParticipantRecord): Happening[] {
   }));
 }
 
+/** What is agreed on, and what came to nothing; one that was kept is told by its conversation. */
+const appointmentsOf = ({ appointments }: ParticipantRecord): Happening[] =>
+  appointments
+    .filter(({ state }) => state !== 'held')
+    .map((appointment) => {
+      const { id, on, at } = appointment;
+      return { kind: 'appointment', key: id, on, at: momentOf(on, at).toISOString(), appointment };
+    });
+
 const meetingsOf = (matching: ParticipantMatching | undefined): Happening[] =>
   (matching?.matches ?? []).flatMap(({ meetings, volunteerName }) =>
     meetings.map(
@@ -74,6 +85,6 @@ function framing({ participant: { referral, plannedDischarge, dischargeKind } }:
 
 /** Somebody's time here on one thread, what lies ahead first and then the latest: conversations, meetings, and what was decided. */
 export const timelineOf = (record: ParticipantRecord, matching: ParticipantMatching | undefined): Happening[] =>
-  [...conversationsOf(record), ...meetingsOf(matching), ...stepsOf(record), ...framing(record)].sort(
+  [...conversationsOf(record), ...appointmentsOf(record), ...meetingsOf(matching), ...stepsOf(record), ...framing(record)].sort(
     (a, b) => byCode(b.on, a.on) || byCode(b.at, a.at),
   );

@@ -9,6 +9,9 @@ import { texts as volunteerTexts } from '#web/features/volunteers/texts.ts';
 /** Fields that no form has, or that forms ask about in other words than a record tells of them. */
 const OF_RECORDS = {
   on: { nb: 'Dato', nn: 'Dato', en: 'Date' },
+  way: { nb: 'Hvordan', nn: 'Korleis', en: 'How' },
+  place: { nb: 'Hvor', nn: 'Kvar', en: 'Where' },
+  staff: { nb: 'Med', nn: 'Med', en: 'With' },
   kind: { nb: 'Type', nn: 'Type', en: 'Kind' },
   outcome: { nb: 'Hvordan det gikk', nn: 'Korleis det gjekk', en: 'How it went' },
   minutes: { nb: 'Minutter', nn: 'Minutt', en: 'Minutes' },

@@ -1,3 +1,4 @@
+import { APPOINTMENT_STATES, APPOINTMENT_WAYS } from '#shared/appointments/index.ts';
 import { CONSENT_PURPOSES, CONSENT_WAYS } from '#shared/consents/index.ts';
 import type { City, Language, Texts, Words } from '#shared/kernel/index.ts';
 import { DECLINED_BY, END_REASONS, MATCH_STATES, MEETING_OUTCOMES, RHYTHMS, WENT_AS_AGREED } from '#shared/matching/index.ts';
@@ -43,7 +44,8 @@ export const LANGUAGE_NAMES = {
 
 /** The fields that hold values of a list, with the words for them. Lists of one field have no value in common that means two things. */
 const CHOICES: Readonly<Record<string, Words>> = {
-  state: { ...VOLUNTEER_STATES, ...ASSIGNMENT_STATES, ...GOAL_STATES, ...MATCH_STATES, ...PARTICIPANT_STATES },
+  state: { ...APPOINTMENT_STATES, ...VOLUNTEER_STATES, ...ASSIGNMENT_STATES, ...GOAL_STATES, ...MATCH_STATES, ...PARTICIPANT_STATES },
+  way: APPOINTMENT_WAYS,
   gender: GENDERS,
   safeContact: SAFE_CONTACT,
   phase: PHASES,

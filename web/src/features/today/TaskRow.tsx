@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { SNOOZE_REASONS, TASKS, type TodayItem } from '#shared/today/index.ts';
 import { PersonName } from '#web/app/names.tsx';
-import { relativeDay, shortDate } from '#web/i18n/dates.ts';
+import { dayAndTime, relativeDay, shortDate } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { useContactWords } from '../participants/useContactWords.ts';
 import { SnoozeButton } from './SnoozeButton.tsx';
@@ -22,7 +22,7 @@ export function TaskRow({ item, today, theirs }: Props) {
   const verb = useTexts(VERBS);
   const { language } = useLanguage();
   const contact = useContactWords();
-  const { task, urgency, due, participant, volunteer, snoozed, followUp } = item;
+  const { task, urgency, due, participant, volunteer, snoozed, followUp, appointment } = item;
   return (
     <div className={css.line}>
       <Link {...targetOf(item)} className={css.row} data-row>
@@ -39,7 +39,8 @@ export function TaskRow({ item, today, theirs }: Props) {
           <PutOff {...snoozed} today={today} />
         ) : (
           <time className={css.when} dateTime={due}>
-            {relativeDay(due, today, language)} · {shortDate(due, today, language)}
+            {relativeDay(due, today, language)} ·{' '}
+            {appointment ? dayAndTime(due, appointment.at, today, language) : shortDate(due, today, language)}
           </time>
         )}
         <span className={css.verb}>{verb(task)}</span>

@@ -122,6 +122,7 @@ export const texts = {
 /** What one does about each task, on its row. */
 export const VERBS = {
   discharge: { nb: 'Ta kontakt', nn: 'Ta kontakt', en: 'Get in touch' },
+  appointment: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
   referral: { nb: 'Svar', nn: 'Svar', en: 'Answer' },
   participantReturns: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
   conversation: { nb: 'Registrer', nn: 'Registrer', en: 'Record' },

@@ -1,0 +1,3 @@
+export * from './callOff.ts';
+export * from './operations.ts';
+export { appointmentsIn } from './store.ts';
