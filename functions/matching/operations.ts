@@ -1,6 +1,7 @@
-import { change, type Operation, read } from '#functions/platform/operation.ts';
+import { ask, change, type Operation, read } from '#functions/platform/operation.ts';
 import {
   createAssignment,
+  exportMatches,
   getMatching,
   listMatches,
   listVolunteerMatches,
@@ -10,6 +11,7 @@ import {
   suggestVolunteers,
 } from '#shared/matching/index.ts';
 import { assign } from './createAssignment.ts';
+import { takeOut } from './exportMatches.ts';
 import { showMatching } from './getMatching.ts';
 import { list } from './listMatches.ts';
 import { listOfVolunteer } from './listVolunteerMatches.ts';
@@ -27,5 +29,6 @@ export const matchingOperations: readonly Operation[] = [
   change(stepMatch, step),
   change(logMeeting, meet),
   read(listMatches, list),
+  ask(exportMatches, takeOut),
   read(listVolunteerMatches, listOfVolunteer),
 ];

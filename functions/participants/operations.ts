@@ -1,5 +1,7 @@
 import { ask, change, type Operation, read } from '#functions/platform/operation.ts';
 import {
+  exportParticipants,
+  exportRegistrations,
   findLikely,
   followUpDischarge,
   getParticipant,
@@ -13,6 +15,7 @@ import {
   stepParticipant,
   updateParticipant,
 } from '#shared/participants/index.ts';
+import { takeOut, takeOutRegistrations } from './exportParticipants.ts';
 import { find } from './findLikely.ts';
 import { followUp } from './followUpDischarge.ts';
 import { show } from './getParticipant.ts';
@@ -30,6 +33,8 @@ import { update } from './updateParticipant.ts';
 export const participantOperations: readonly Operation[] = [
   read(listParticipants, list),
   change(registerParticipant, register),
+  ask(exportParticipants, takeOut),
+  ask(exportRegistrations, takeOutRegistrations),
   ask(findLikely, find),
   read(getParticipant, show),
   change(updateParticipant, update),

@@ -36,3 +36,16 @@ export async function logReading(
   if (typeof id !== 'string') throw new Error(`${operationId} names no subject to log`);
   await deps.table.put(accessEntry({ subject: audit.subject, id, operationId, ...(reason !== undefined && { reason }) }, actor, deps));
 }
+
+/**
+ * Logs that somebody takes several people's lines out of the product, one entry each. Comes before the answer, and is written
+ * whole before it: of those who cannot be logged, nobody leaves.
+ */
+export async function logTakingOut(
+  { operationId }: { readonly operationId: string },
+  people: readonly { readonly subject: Audit['subject']; readonly id: string }[],
+  actor: Actor,
+  deps: Deps,
+): Promise<void> {
+  await Promise.all(people.map(({ subject, id }) => deps.table.put(accessEntry({ subject, id, operationId }, actor, deps))));
+}

@@ -1,5 +1,6 @@
-import { change, type Operation, read } from '#functions/platform/operation.ts';
+import { ask, change, type Operation, read } from '#functions/platform/operation.ts';
 import {
+  exportVolunteers,
   getVolunteer,
   getVolunteerSettings,
   importVolunteers,
@@ -12,6 +13,7 @@ import {
   stepVolunteer,
   updateVolunteer,
 } from '#shared/volunteers/index.ts';
+import { takeOut } from './exportVolunteers.ts';
 import { showSettings } from './getSettings.ts';
 import { show } from './getVolunteer.ts';
 import { give } from './handOver.ts';
@@ -29,6 +31,7 @@ export const volunteerOperations: readonly Operation[] = [
   read(listVolunteers, list),
   change(registerVolunteer, register),
   change(importVolunteers, importList),
+  ask(exportVolunteers, takeOut),
   read(getVolunteer, show),
   change(updateVolunteer, update),
   change(stepVolunteer, step),

@@ -29,6 +29,7 @@ const TELLINGS: Readonly<Record<Reach, Readonly<Record<Standing, Telling>>>> = {
   record: { ...NEVER, follows: 'at once', sameService: 'for a reason', byConsent: 'for a reason', byLaw: 'for a reason' },
   door: { ...NEVER, follows: 'at once', sameService: 'at once', byConsent: 'at once', byLaw: 'at once' },
   found: { ...NEVER, follows: 'at once', sameService: 'at once', byConsent: 'at once' },
+  own: { ...NEVER, follows: 'at once' },
   caseload: { ...NEVER, follows: 'at once' },
   responsible: { ...NEVER, follows: 'at once' },
 };

@@ -3,6 +3,7 @@ export * from './city.ts';
 export * from './commonRefusals.ts';
 export * from './confided.ts';
 export * from './dates.ts';
+export * from './exporting.ts';
 export * from './fieldFaults.ts';
 export * from './fieldRules.ts';
 export * from './fieldTexts.ts';

@@ -23,9 +23,9 @@ export type Gate = 'door' | 'record';
 /**
  * Of which participants an answer tells, to those who may call it at all. By the gate where there is one. `found`: those
  * the one who asks finds, as in lists. `caseload`: those of one caseload, its holder's own or a unit leader's to look at.
- * `responsible`: behind the gate, for the one who does the work and for a unit leader.
+ * `own`: those on one's own caseload and nobody else. `responsible`: behind the gate, for the one who does the work and for a unit leader.
  */
-export type Reach = Gate | 'found' | 'caseload' | 'responsible';
+export type Reach = Gate | 'found' | 'own' | 'caseload' | 'responsible';
 
 export type Schema = z.ZodMiniType;
 

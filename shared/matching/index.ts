@@ -1,5 +1,6 @@
 export * from './candidate.ts';
 export * from './exclusions.ts';
+export * from './exporting.ts';
 export * from './life.ts';
 export * from './rank.ts';
 export * from './refusals.ts';

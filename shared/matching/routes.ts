@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
 import { CASEWORKERS, common, id, MATCHMAKERS, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
+import { assignmentId, exampleAssignment, exampleCard, exampleMatch, exampleMeeting, matchId, volunteerId } from './examples.ts';
+import { exportMatches } from './exporting.ts';
 import { matchingRefusals } from './refusals.ts';
 import { assignmentInput, match, matchCard, matchState, matchStep, meetingInput, participantMatching, proposalInput } from './schema.ts';
 import { suggestions } from './suggestion.ts';
 
 const route = routesOf('matching');
-const participantId = 'c2b7a8de-0f5b-4d0f-8f8e-6b1f6a0d3c11';
-const volunteerId = '5a1f5b0e-6a7c-4a52-9f7c-2d9a4b1c0a21';
-const assignmentId = '9d3c1f70-2b6e-4f8e-a1d5-4e7c6b5a3f02';
-const matchId = '4f6b2d18-7c1e-4b9a-8e3f-1a2b3c4d5e06';
-const responsible = { id: '7d0f4a52-5d2b-4c3e-8f37-3f0d0b8f0a10', name: 'Kari Eksempel' };
 const params = z.strictObject({ participantId: id });
 const assignmentParams = z.strictObject({ participantId: id, assignmentId: id });
 const matchParams = z.strictObject({ participantId: id, matchId: id });
@@ -22,41 +19,6 @@ const notReady = [
   matchingRefusals.sharingConsentMissing,
 ];
 const changed = z.strictObject({ id, version, state: matchState });
-
-const exampleAssignment = {
-  title: 'Gåtur hver onsdag kveld',
-  need: 'walking' as const,
-  rhythm: 'weekly' as const,
-  week: [{ day: 3, from: 17, to: 20 }],
-  areas: ['midtbyen'],
-};
-const exampleMatch = {
-  id: matchId,
-  version: 1,
-  participantId,
-  assignmentId,
-  volunteerId,
-  responsible,
-  state: 'proposed' as const,
-  stateSince: '2026-11-10',
-  proposedOn: '2026-11-10',
-  introductionOn: null,
-  startedOn: null,
-  period: null,
-  declinedBy: null,
-  endReason: null,
-  rankChosen: 1,
-  choiceReason: null,
-  weightsVersion: 1,
-};
-const exampleMeeting = {
-  on: '2026-11-18',
-  outcome: 'held' as const,
-  asAgreed: 'yes' as const,
-  did: ['walking' as const],
-  text: 'Gikk langs elva.',
-  minutes: 75,
-};
 
 export const getMatching = route({
   operationId: 'getMatching',
@@ -199,26 +161,7 @@ export const listMatches = route({
   refusals: [common.cursor],
   examples: {
     response: {
-      items: [
-        {
-          id: matchId,
-          participantId,
-          participantName: 'Anna Eksempel',
-          participantState: 'active',
-          volunteerId,
-          volunteerName: 'Berit Eksempel',
-          volunteerState: 'active',
-          volunteerPausedUntil: null,
-          title: exampleAssignment.title,
-          rhythm: 'weekly',
-          state: 'proposed',
-          stateSince: '2026-11-10',
-          introductionOn: null,
-          period: null,
-          lastMeetingOn: null,
-          responsible,
-        },
-      ],
+      items: [exampleCard],
       nextCursor: null,
     },
   },
@@ -246,5 +189,6 @@ export const matchingRoutes = [
   stepMatch,
   logMeeting,
   listMatches,
+  exportMatches,
   listVolunteerMatches,
 ] as const;

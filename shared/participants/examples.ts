@@ -44,3 +44,27 @@ export const conversation = {
   present: ['therapist' as const],
   note: 'Vi snakket om hva som er viktig nå.',
 };
+
+/** The same person's line in the list. */
+export const card = {
+  id: participantId,
+  preferredName: profile.preferredName,
+  birthYear: profile.birthYear,
+  state: 'gettingToKnow' as const,
+  phase: 'during' as const,
+  service: 'steg-for-steg',
+  responsible,
+  registeredOn: '2026-11-02',
+  admittedOn: '2026-11-02',
+  pausedUntil: null,
+  plannedDischarge: '2026-12-12',
+  dischargeKind: 'discharge' as const,
+  followedUp: [],
+  referral: { partnerId: profile.referral.partnerId, on: '2026-11-01', answer: 'accepted' as const },
+  heldConversations: 1,
+  lastConversationOn: '2026-11-07',
+  nextPlanStep: null,
+  appointments: [{ id: appointmentId, on: '2026-11-26', at: '13:00' }],
+  waitingAssignments: 0,
+  openMatches: 0,
+};

@@ -3,6 +3,7 @@ import { consentInput } from '#shared/consents/index.ts';
 import { CASEWORKERS, common, id, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
 import { conversationInput } from './conversation.ts';
 import * as example from './examples.ts';
+import { exportParticipants, exportRegistrations } from './exporting.ts';
 import { followUpInput } from './followUp.ts';
 import { likelyInput, likelyPeople } from './likely.ts';
 import { phasesInput } from './phases.ts';
@@ -29,30 +30,7 @@ export const listParticipants = route({
   refusals: [common.cursor],
   examples: {
     response: {
-      items: [
-        {
-          id: example.participantId,
-          preferredName: example.profile.preferredName,
-          birthYear: example.profile.birthYear,
-          state: 'gettingToKnow',
-          phase: 'during',
-          service: 'steg-for-steg',
-          responsible,
-          registeredOn: '2026-11-02',
-          admittedOn: '2026-11-02',
-          pausedUntil: null,
-          plannedDischarge: '2026-12-12',
-          dischargeKind: 'discharge',
-          followedUp: [],
-          referral: { partnerId: example.profile.referral.partnerId, on: '2026-11-01', answer: 'accepted' },
-          heldConversations: 1,
-          lastConversationOn: '2026-11-07',
-          nextPlanStep: null,
-          appointments: [{ id: example.appointmentId, on: '2026-11-26', at: '13:00' }],
-          waitingAssignments: 0,
-          openMatches: 0,
-        },
-      ],
+      items: [example.card],
       nextCursor: null,
     },
   },
@@ -298,6 +276,8 @@ export const followUpDischarge = route({
 export const participantRoutes = [
   listParticipants,
   registerParticipant,
+  exportParticipants,
+  exportRegistrations,
   findLikely,
   getParticipant,
   updateParticipant,

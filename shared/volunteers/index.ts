@@ -1,4 +1,5 @@
 export * from './agreements.ts';
+export * from './exporting.ts';
 export * from './handOver.ts';
 export * from './missing.ts';
 export * from './prepare.ts';

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { common, id, imported, importOf, MATCHMAKERS, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
+import { card, profile, responsible, volunteerId } from './examples.ts';
+import { exportVolunteers } from './exporting.ts';
 import { reassignVolunteers } from './handOver.ts';
 import { volunteerRefusals } from './refusals.ts';
 import {
@@ -17,36 +19,6 @@ import { NOTHING_YET } from './wayIn.ts';
 
 const route = routesOf('volunteers');
 const params = z.strictObject({ volunteerId: id });
-const volunteerId = '5a1f5b0e-6a7c-4a52-9f7c-2d9a4b1c0a21';
-const responsible = { id: '7d0f4a52-5d2b-4c3e-8f37-3f0d0b8f0a10', name: 'Kari Eksempel' };
-const profile = {
-  name: 'Berit Eksempel',
-  birthYear: 1971,
-  gender: 'woman' as const,
-  phone: '+4799999902',
-  languages: ['no' as const],
-  interests: ['walking' as const, 'music' as const],
-  dislikes: [],
-  skills: ['walking' as const],
-  communicationStyle: 'calm' as const,
-  areas: ['midtbyen'],
-  week: [{ day: 3, from: 17, to: 20 }],
-  capacity: 1,
-  ownExperience: null,
-  note: '',
-};
-const card = {
-  id: volunteerId,
-  name: profile.name,
-  state: 'applied' as const,
-  stateSince: '2026-11-02',
-  pausedUntil: null,
-  responsible,
-  areas: ['midtbyen'],
-  capacity: 1,
-  lastSupervisionOn: null,
-  prepared: { references: 1, modules: [], confidentiality: false, roleLimits: false, certificate: false },
-};
 const changed = z.strictObject({ id, version, state: volunteerState });
 
 export const listVolunteers = route({
@@ -230,6 +202,7 @@ export const volunteerRoutes = [
   listVolunteers,
   registerVolunteer,
   importVolunteers,
+  exportVolunteers,
   getVolunteer,
   updateVolunteer,
   stepVolunteer,

@@ -12,7 +12,14 @@ const live = liveCities();
 /** What one may read of somebody, and how it is asked. */
 const reads = cityRoutes.filter(({ method, asks, access }) => (method === 'GET' || asks) && access !== 'public');
 const ofPeople = reads.filter(({ reach }) => reach !== undefined);
-const BODIES: Readonly<Record<string, unknown>> = { findLikely: { name: WRITTEN.person, birthYear: null } };
+const ofPerson = ({ participantId }: Filled) => ({ ids: [participantId] });
+const BODIES: Readonly<Record<string, (filled: Filled) => unknown>> = {
+  findLikely: () => ({ name: WRITTEN.person, birthYear: null }),
+  exportParticipants: ofPerson,
+  exportRegistrations: ofPerson,
+  exportMatches: ({ matchId }) => ({ ids: [matchId] }),
+  exportVolunteers: ({ volunteerId }) => ({ ids: [volunteerId] }),
+};
 const QUERIES: Readonly<Record<string, (filled: Filled) => Record<string, string>>> = {
   getToday: ({ memberId }) => ({ member: memberId }),
 };
@@ -33,7 +40,7 @@ const paramsOf = ({ path }: AnyRoute, filled: Filled): Record<string, string> =>
   Object.fromEntries(FILLED.filter((name) => path.includes(`{${name}}`)).map((name) => [name, filled[name]]));
 
 async function ask(city: LiveCity, route: AnyRoute, as: Staff, filled: Filled) {
-  const body = BODIES[route.operationId];
+  const body = BODIES[route.operationId]?.(filled);
   const query = as.id === filled.memberId || as.roles.includes('unitLeader') ? QUERIES[route.operationId]?.(filled) : undefined;
   return city.call(route, { as, params: paramsOf(route, filled), ...(query && { query }), ...(body !== undefined && { body }) });
 }

@@ -41,7 +41,7 @@ export const OWN = 'sosionom';
 export const OTHER = 'steg-for-steg';
 
 /** What a read may ask for by id: a route with another parameter must be given something here to find. */
-export const FILLED = ['participantId', 'assignmentId', 'handoutId', 'handoverId', 'volunteerId', 'memberId'] as const;
+export const FILLED = ['participantId', 'assignmentId', 'handoutId', 'handoverId', 'volunteerId', 'matchId', 'memberId'] as const;
 export type Filled = Readonly<Record<(typeof FILLED)[number], string>>;
 
 /** Fills a city with one person of whom there is something everywhere: journal, plan, match, partner, consents, lists. */
@@ -98,5 +98,5 @@ export async function fillCity(
   const knower = { ...STAFF.activityLeader, id: '00000000-0000-4000-8000-000000000009', roles: ['counsellor'] as const, services: [OWN] };
   await done(closeRecord, { as: knower, params, body: { staffId: knower.id } });
   const { id: handoverId } = (await done(handOverParticipant, { as, params, body: { to: 'person', language: 'nb' } })).body;
-  return { participantId, assignmentId: waitingId, handoutId, handoverId, volunteerId, memberId: responsible.id };
+  return { participantId, assignmentId: waitingId, handoutId, handoverId, volunteerId, matchId, memberId: responsible.id };
 }

@@ -41,4 +41,15 @@ test('a list from a spreadsheet is looked through, taken in, mended and taken in
   await page.getByText('2 er hentet inn').waitFor();
   await page.getByRole('main').getByRole('link', { name: 'Tidgivere' }).click();
   for (const name of ['Åse Bjørnø', 'Øyvind Ås', 'Tor Dal']) await page.getByRole('link', { name: new RegExp(name) }).waitFor();
+
+  // and out again, as the list is narrowed: the log of each says so
+  await page.getByRole('searchbox', { name: 'Søk etter navn' }).fill('Åse');
+  await page.getByText('Viser 1 av').waitFor();
+  await page.getByRole('button', { name: 'Last ned listen' }).click();
+  await page.getByRole('radio', { name: /CSV/ }).check();
+  await expectAccessible(page, 'a list on its way out');
+  const [out] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Last ned', exact: true }).click()]);
+  const lines = (await readFile(await out.path(), 'utf8')).split('\r\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[1]).toMatch(/^Åse Bjørnø;1971;Ikke oppgitt;99 99 99 01;/);
 });

@@ -52,9 +52,7 @@ describe('the rows of a file', () => {
     const cell = fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/[\r\n]+/g, '\n').trim());
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 20 }), (lines) => {
-        const kept = lines.filter((cells) => cells.some((one) => one.replace(/^'(?=[=+\-@])/, '') !== ''));
-        // a cell that begins as our guard does cannot be told from a guarded one
-        fc.pre(kept.flat().every((one) => !/^'[=+\-@]/.test(one)));
+        const kept = lines.filter((cells) => cells.some((one) => one !== ''));
         const written = csvFile([['A', 'B'], ...kept.map((cells) => cells.map(textCell))]);
         expect(tableOf(decode(Buffer.from(written)).text).rows.map(({ cells }) => cells)).toEqual(kept.map((cells) => [...cells]));
       }),

@@ -10,7 +10,7 @@ import { volunteers } from '#web/features/imports/volunteerColumns.ts';
 
 const [city] = cities;
 if (!city) throw new Error('There is a city to test with');
-const place: Place = { today: '2026-11-21', city };
+const place: Place = { today: '2026-11-21', city, partners: [], services: [] };
 
 function checked(text: string) {
   const table = tableOf(text);

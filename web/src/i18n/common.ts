@@ -17,6 +17,7 @@ export const common = {
   all: { nb: 'Alle', nn: 'Alle', en: 'All' },
   loading: { nb: 'Laster …', nn: 'Lastar …', en: 'Loading …' },
   showMore: { nb: 'Vis {count} til', nn: 'Vis {count} til', en: 'Show {count} more' },
+  shown: { nb: 'Viser {n} av {all}', nn: 'Viser {n} av {all}', en: 'Showing {n} of {all}' },
   skipToContent: { nb: 'Hopp til innholdet', nn: 'Hopp til innhaldet', en: 'Skip to content' },
   draftSaved: { nb: 'Utkast lagret {time}', nn: 'Utkast lagra {time}', en: 'Draft saved {time}' },
   draftRestored: {

@@ -1,8 +1,8 @@
 /** Tells spreadsheets that the letters are UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
-/** Spreadsheets take a cell that begins so for a formula, and would run it. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Spreadsheets take a cell that begins so for a formula, and would run it; what looks guarded already is guarded once more, so that it comes back as it was. */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /** A text as one cell: nothing in it is run, and nothing in it ends the cell. */
 export function textCell(text: string): string {
@@ -15,4 +15,7 @@ export const csvFile = (lines: readonly (readonly string[])[]): string =>
   BYTE_ORDER_MARK + lines.map((cells) => `${cells.join(';')}${LINE_END}`).join('');
 
 /** A file's name from some words; what file systems refuse is left out. */
-export const fileName = (...words: readonly string[]): string => `${words.join(' – ').replaceAll(/[\\/:*?"<>|]/g, '')}.csv`;
+export const fileName = (...words: readonly string[]): string => `${bareFileName(...words)}.csv`;
+
+/** The same without what says of which kind the file is. */
+export const bareFileName = (...words: readonly string[]): string => words.join(' – ').replaceAll(/[\\/:*?"<>|]/g, '');

@@ -4,7 +4,7 @@ import type { Imported } from '#shared/kernel/importing.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { ProblemAlert } from '#web/ui/ProblemAlert.tsx';
 import { Section } from '#web/ui/Section.tsx';
-import type { Column } from './columns.ts';
+import type { ReadColumn } from './columns.ts';
 import { FaultsTable } from './FaultsTable.tsx';
 import css from './ImportPage.module.css';
 import type { Table } from './reading/table.ts';
@@ -15,7 +15,7 @@ import { useLoading } from './useLoading.ts';
 
 interface Props<Body> {
   readonly slice: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly ReadColumn[];
   readonly table: Table;
   readonly checked: readonly CheckedRow<Body>[];
   readonly isKnown: (body: Body) => boolean;

@@ -3,14 +3,13 @@ import { useMemo } from 'react';
 import { importVolunteers, listVolunteers, type VolunteerInput } from '#shared/volunteers/index.ts';
 import { useWholeList } from '#web/app/queries.ts';
 import { useServices } from '#web/app/services.tsx';
-import { useCity } from '#web/app/useCity.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Failed, SkeletonRows } from '#web/ui/States.tsx';
-import { today } from '#web/ui/When.tsx';
 import { texts as volunteerTexts } from '../volunteers/texts.ts';
 import { ImportPage } from './ImportPage.tsx';
 import { texts } from './texts.ts';
+import { usePlace } from './usePlace.ts';
 import { volunteers } from './volunteerColumns.ts';
 
 const plain = (name: string): string => name.trim().toLocaleLowerCase('nb');
@@ -20,9 +19,8 @@ export function ImportVolunteersPage() {
   const t = useTexts(texts);
   const word = useTexts(volunteerTexts);
   const { call } = useServices();
-  const city = useCity();
   const { items: cards, error, retry } = useWholeList(listVolunteers);
-  const place = useMemo(() => city && { today: today(), city }, [city]);
+  const place = usePlace();
   const names = useMemo(() => new Set(cards?.map(({ name }) => plain(name))), [cards]);
   return (
     <>

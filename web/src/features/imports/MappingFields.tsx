@@ -1,11 +1,11 @@
 import { Select } from '@navikt/ds-react';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
-import type { Column, Mapping } from './columns.ts';
+import type { Mapping, ReadColumn } from './columns.ts';
 import css from './ImportPage.module.css';
 import { texts } from './texts.ts';
 
 interface Props {
-  readonly columns: readonly Column[];
+  readonly columns: readonly ReadColumn[];
   readonly head: readonly string[];
   readonly mapping: Mapping;
   readonly onChange: (mapping: Mapping) => void;

@@ -1,16 +1,27 @@
 import type { City } from '#shared/kernel/city.ts';
 import type { LocalDate } from '#shared/kernel/dates.ts';
-import type { Texts } from '#shared/kernel/language.ts';
+import type { Language, Texts } from '#shared/kernel/language.ts';
+import type { SheetCell } from '#web/ui/sheetCell.ts';
 import type { CellRead } from './reading/cells.ts';
 
 /** Where and when a list is read. */
 export interface Place {
   readonly today: LocalDate;
   readonly city: City;
+  /** Whom the city works with. */
+  readonly partners: readonly { readonly id: string; readonly name: string }[];
+  /** The services whoever sits there works in, by id. */
+  readonly services: readonly string[];
+}
+
+/** For whom a file is written: in which language, where, and how people's names may stand. */
+export interface Telling extends Place {
+  readonly language: Language;
+  readonly nameOf: (name: string) => string;
 }
 
 /** A column that a file may have: what it is called, and how a cell of it is read. An empty cell is not read at all. */
-export interface Column {
+export interface ReadColumn {
   /** The field's JSON pointer in what is sent: `/phone`. */
   readonly pointer: string;
   readonly name: Texts;
@@ -21,13 +32,24 @@ export interface Column {
   readonly read: (cell: string, place: Place) => CellRead<unknown>;
 }
 
+/** A column of a file that is written: what it is called, and what it tells of somebody. */
+export interface ToldColumn<Told> {
+  readonly name: Texts;
+  readonly tell: (told: Told, telling: Telling) => SheetCell;
+  /** Whether it tells who somebody is though names are hidden; it is then left out. */
+  readonly identifies?: true;
+}
+
+/** A column that is both: what was written is read as the same. */
+export type Column<Told> = ReadColumn & ToldColumn<Told>;
+
 /** Which of a file's columns is which of ours: for each of ours its place in the file, or null where the file has none. */
 export type Mapping = Readonly<Record<string, number | null>>;
 
 const plain = (name: string): string => name.toLocaleLowerCase('nb').replaceAll(/[^\p{Letter}\p{Number}]+/gu, '');
 
 /** The mapping that the file's own names suggest; each of its columns is taken once. */
-export function guessed(columns: readonly Column[], head: readonly string[]): Mapping {
+export function guessed(columns: readonly ReadColumn[], head: readonly string[]): Mapping {
   const names = head.map(plain);
   const taken = new Set<number>();
   const entries = columns.map(({ pointer, name, also }) => {

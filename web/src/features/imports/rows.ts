@@ -3,7 +3,7 @@ import { fieldFaults } from '#shared/kernel/fieldFaults.ts';
 import type { FieldFault } from '#shared/kernel/fieldTexts.ts';
 import type { Decision } from '#shared/kernel/result.ts';
 import type { Schema } from '#shared/kernel/route.ts';
-import type { Column, Mapping, Place } from './columns.ts';
+import type { Mapping, Place, ReadColumn } from './columns.ts';
 import type { Row } from './reading/table.ts';
 
 /** A row as it would be loaded, or what is wrong with it, field by field. */
@@ -13,7 +13,7 @@ export type CheckedRow<Body> =
 
 /** What a kind of record is read into. */
 export interface Kind<Body extends Schema> {
-  readonly columns: readonly Column[];
+  readonly columns: readonly ReadColumn[];
   readonly schema: Body;
   /** The rules a row is held to when it comes, asked beforehand. */
   readonly check: (body: z.output<Body>, place: Place) => Decision<unknown>;

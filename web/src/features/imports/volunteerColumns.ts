@@ -1,16 +1,19 @@
 import { COMMUNICATION_STYLES, GENDERS, INTERESTS, SKILLS, SPOKEN_LANGUAGES } from '#shared/traits/index.ts';
-import { checkProfile, volunteerInput } from '#shared/volunteers/index.ts';
+import { checkProfile, type ExportedVolunteer, volunteerInput } from '#shared/volunteers/index.ts';
+import { shownPhone } from '#web/ui/contact.tsx';
 import type { Column } from './columns.ts';
-import { asWords, numberCell, textCell, wordCell, wordsCell, yearCell } from './reading/cells.ts';
+import { asWords, numberCell, textCell, wordCell, wordsCell, wordsTold, yearCell } from './reading/cells.ts';
 import type { Kind } from './rows.ts';
 
-const columns: readonly Column[] = [
+/** What a file tells of a volunteer and is read from one. */
+export const volunteerFields: readonly Column<ExportedVolunteer['record']>[] = [
   {
     pointer: '/name',
     name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
     also: ['fullt navn', 'tidgiver', 'frivillig'],
     needed: true,
     read: textCell,
+    tell: ({ name }, { nameOf }) => nameOf(name),
   },
   {
     pointer: '/birthYear',
@@ -18,68 +21,93 @@ const columns: readonly Column[] = [
     also: ['født', 'fødselsdato', 'f.år', 'år', 'born', 'date of birth'],
     needed: true,
     read: (cell, { today }) => yearCell(cell, today),
+    tell: ({ birthYear }) => birthYear,
   },
-  { pointer: '/gender', name: { nb: 'Kjønn', nn: 'Kjønn', en: 'Gender' }, also: [], read: (cell) => wordCell(cell, GENDERS) },
+  {
+    pointer: '/gender',
+    name: { nb: 'Kjønn', nn: 'Kjønn', en: 'Gender' },
+    also: [],
+    read: (cell) => wordCell(cell, GENDERS),
+    tell: ({ gender }, { language }) => GENDERS[gender][language],
+  },
   {
     pointer: '/phone',
     name: { nb: 'Telefon', nn: 'Telefon', en: 'Phone' },
     also: ['tlf', 'mobil', 'mobilnummer', 'telefonnummer', 'mobile'],
     read: textCell,
+    tell: ({ phone }) => (phone ? shownPhone(phone) : null),
+    identifies: true,
   },
   {
     pointer: '/email',
     name: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
     also: ['epostadresse', 'mail', 'e-mail address'],
     read: textCell,
+    tell: ({ email }) => email ?? null,
+    identifies: true,
   },
   {
     pointer: '/languages',
     name: { nb: 'Språk', nn: 'Språk', en: 'Languages' },
     also: [],
     read: (cell) => wordsCell(cell, SPOKEN_LANGUAGES),
+    tell: ({ languages }, { language }) => wordsTold(languages, SPOKEN_LANGUAGES, language),
   },
   {
     pointer: '/interests',
     name: { nb: 'Interesser', nn: 'Interesser', en: 'Interests' },
     also: [],
     read: (cell) => wordsCell(cell, INTERESTS),
+    tell: ({ interests }, { language }) => wordsTold(interests, INTERESTS, language),
   },
   {
     pointer: '/skills',
     name: { nb: 'Kan hjelpe med', nn: 'Kan hjelpe med', en: 'Can help with' },
     also: ['ferdigheter'],
     read: (cell) => wordsCell(cell, SKILLS),
+    tell: ({ skills }, { language }) => wordsTold(skills, SKILLS, language),
   },
   {
     pointer: '/dislikes',
     name: { nb: 'Liker ikke', nn: 'Likar ikkje', en: 'Dislikes' },
     also: [],
     read: (cell) => wordsCell(cell, INTERESTS),
+    tell: ({ dislikes }, { language }) => wordsTold(dislikes, INTERESTS, language),
   },
   {
     pointer: '/communicationStyle',
     name: { nb: 'Væremåte', nn: 'Veremåte', en: 'Way of being' },
     also: [],
     read: (cell) => wordCell(cell, COMMUNICATION_STYLES),
+    tell: ({ communicationStyle: style }, { language }) => style && COMMUNICATION_STYLES[style][language],
   },
   {
     pointer: '/areas',
     name: { nb: 'Områder', nn: 'Område', en: 'Areas' },
     also: ['bydel', 'sted', 'område'],
     read: (cell, { city }) => wordsCell(cell, asWords(city.areas)),
+    tell: ({ areas }, { city, language }) => wordsTold(areas, asWords(city.areas), language),
   },
   {
     pointer: '/capacity',
     name: { nb: 'Antall deltakere', nn: 'Tal på deltakarar', en: 'Number of participants' },
     also: ['kapasitet', 'capacity'],
     read: numberCell,
+    tell: ({ capacity }) => capacity,
   },
-  { pointer: '/note', name: { nb: 'Notat', nn: 'Notat', en: 'Note' }, also: ['merknad', 'kommentar', 'notes', 'comment'], read: textCell },
+  {
+    pointer: '/note',
+    name: { nb: 'Notat', nn: 'Notat', en: 'Note' },
+    also: ['merknad', 'kommentar', 'notes', 'comment'],
+    read: textCell,
+    tell: ({ note }) => note || null,
+    identifies: true,
+  },
 ];
 
 /** Volunteers from a list. What the list does not say is what nobody has said: Norwegian, one participant, no wishes. */
 export const volunteers: Kind<typeof volunteerInput> = {
-  columns,
+  columns: volunteerFields,
   schema: volunteerInput,
   bodyOf: (fields) => ({
     name: fields.get('/name'),

@@ -9,11 +9,14 @@ import { FilterToggle } from '#web/ui/FilterSelect.tsx';
 import { FilterChoice, Filters, FilterText } from '#web/ui/Filters.tsx';
 import { useOptions } from '#web/ui/form/useOptions.ts';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
+import { ListBar } from '#web/ui/ListBar.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Empty, Failed, SkeletonRows } from '#web/ui/States.tsx';
+import { MatchesOut } from '../exports/MatchesOut.tsx';
 import { MatchRows } from './MatchRows.tsx';
 import { isWanted } from './matchList.ts';
 import { texts } from './texts.ts';
+import { useMatchesInOrder } from './useMatchesInOrder.ts';
 
 const screen = getRouteApi('/koblinger');
 
@@ -24,7 +27,7 @@ export function MatchesPage() {
   return (
     <>
       <PageHeader title={t('title')} documentTitle={t('title')} lead={t('lead')} />
-      {items && items.length > 0 && <MatchList cards={items} />}
+      {items && items.length > 0 && <MatchList cards={items} isWhole={!reading && !error} />}
       {error && <Failed error={error} retry={retry} />}
       {!items && !error && <SkeletonRows />}
       {items && items.length > 0 && reading && <p role="status">{t('reading')}</p>}
@@ -40,7 +43,7 @@ export function MatchesPage() {
   );
 }
 
-function MatchList({ cards }: { readonly cards: readonly MatchCard[] }) {
+function MatchList({ cards, isWhole }: { readonly cards: readonly MatchCard[]; readonly isWhole: boolean }) {
   const t = useTexts(texts);
   const { person } = useServices();
   const { tilstand: state, mine } = screen.useSearch();
@@ -48,7 +51,7 @@ function MatchList({ cards }: { readonly cards: readonly MatchCard[] }) {
   const [name, setName] = useKeptText('matches');
   const states = useOptions(MATCH_STATES);
   const others = cards.filter(isWanted({ name, ...(mine && { responsibleId: person.id }) }));
-  const shown = others.filter(isWanted({ state }));
+  const { ordered: shown, next } = useMatchesInOrder(others.filter(isWanted({ state })));
   const counted = states
     .map((option) => ({ ...option, count: others.filter((card) => card.state === option.value).length }))
     .filter(({ count, value }) => count > 0 || value === state);
@@ -61,8 +64,11 @@ function MatchList({ cards }: { readonly cards: readonly MatchCard[] }) {
         <FilterChoice label={t('state')} value={state} options={counted} onChange={(chosen) => narrow({ tilstand: chosen })} />
         <FilterToggle label={t('mine')} on={mine === true} onChange={(on) => narrow({ mine: on || undefined })} />
       </Filters>
+      <ListBar shown={shown.length} all={cards.length}>
+        <MatchesOut title={t('title')} ids={shown.map(({ id }) => id)} isWhole={isWhole} />
+      </ListBar>
       {shown.length > 0 ? (
-        <MatchRows cards={shown} />
+        <MatchRows cards={shown} next={next} />
       ) : (
         <Empty title={t('noHits')}>
           <Button

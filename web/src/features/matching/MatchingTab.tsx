@@ -1,5 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { type Assignment, checkReadiness, getMatching, type ParticipantMatching, suggestVolunteers } from '#shared/matching/index.ts';
+import {
+  type Assignment,
+  checkReadiness,
+  getMatching,
+  type MatchCard,
+  type ParticipantMatching,
+  suggestVolunteers,
+} from '#shared/matching/index.ts';
 import { useRead } from '#web/app/queries.ts';
 import { useMay } from '#web/app/useMay.ts';
 import { useTexts } from '#web/i18n/language.tsx';
@@ -12,6 +19,7 @@ import css from './MatchingTab.module.css';
 import { MatchRows } from './MatchRows.tsx';
 import { ReadinessNotice } from './ReadinessNotice.tsx';
 import { texts } from './texts.ts';
+import { useMatchesInOrder } from './useMatchesInOrder.ts';
 
 const screen = getRouteApi('/deltakere/$participantId');
 
@@ -45,11 +53,16 @@ function Matching({ participantId, matching }: { readonly participantId: string;
       {matches.length > 0 ? (
         <div>
           <h2 className={css.heading}>{t('matches')}</h2>
-          <MatchRows cards={matchCardsOf(matching).toReversed()} />
+          <OrderedMatches cards={matchCardsOf(matching).toReversed()} />
         </div>
       ) : (
         <Section title={t('matches')}>{t('noMatches')}</Section>
       )}
     </div>
   );
+}
+
+function OrderedMatches({ cards }: { readonly cards: readonly MatchCard[] }) {
+  const { ordered, next } = useMatchesInOrder(cards);
+  return <MatchRows cards={ordered} next={next} />;
 }

@@ -14,10 +14,12 @@ import { FilterSelect, FilterToggle } from '#web/ui/FilterSelect.tsx';
 import { FilterChoice, Filters, FilterText } from '#web/ui/Filters.tsx';
 import { useOptions } from '#web/ui/form/useOptions.ts';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
+import { ListBar } from '#web/ui/ListBar.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Rows } from '#web/ui/Rows.tsx';
 import { Empty, Failed, SkeletonRows } from '#web/ui/States.tsx';
 import { today } from '#web/ui/When.tsx';
+import { ParticipantsOut } from '../exports/ParticipantsOut.tsx';
 import { type NextThing, nextThings } from './nextThing.ts';
 import { ParticipantRow } from './ParticipantRow.tsx';
 import { inOrder, isWanted } from './participantFilter.ts';
@@ -37,7 +39,7 @@ export function ParticipantsPage() {
         lead={t('lead')}
         action={<LinkButton to="/deltakere/ny">{t('register')}</LinkButton>}
       />
-      {items && items.length > 0 && <ParticipantList cards={items} />}
+      {items && items.length > 0 && <ParticipantList cards={items} isWhole={!reading && !error} />}
       {error && <Failed error={error} retry={retry} />}
       {!items && !error && <SkeletonRows />}
       {items && items.length > 0 && reading && <p role="status">{t('reading')}</p>}
@@ -57,7 +59,7 @@ function useNextThings(cards: readonly ParticipantCard[], city: City | undefined
   return useMemo(() => city && nextThings(cards, matches ?? [], city, today()), [cards, matches, city]);
 }
 
-function ParticipantList({ cards }: { readonly cards: readonly ParticipantCard[] }) {
+function ParticipantList({ cards, isWhole }: { readonly cards: readonly ParticipantCard[]; readonly isWhole: boolean }) {
   const t = useTexts(texts);
   const { person } = useServices();
   const city = useCity();
@@ -89,6 +91,9 @@ function ParticipantList({ cards }: { readonly cards: readonly ParticipantCard[]
         />
         <FilterToggle label={t('mine')} on={mine === true} onChange={(on) => narrow({ mine: on || undefined })} />
       </Filters>
+      <ListBar shown={shown.length} all={cards.length}>
+        <ParticipantsOut title={t('title')} ids={shown.map(({ id }) => id)} isWhole={isWhole} />
+      </ListBar>
       {shown.length > 0 ? (
         <Rows items={shown} keyOf={({ id }) => id} label={t('title')}>
           {(card) => <ParticipantRow card={card} city={city} next={next?.get(card.id)} />}

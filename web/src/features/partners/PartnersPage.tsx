@@ -7,9 +7,11 @@ import { useTexts } from '#web/i18n/language.tsx';
 import { FilterChoice, Filters, FilterText } from '#web/ui/Filters.tsx';
 import { useOptions } from '#web/ui/form/useOptions.ts';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
+import { ListBar } from '#web/ui/ListBar.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { RowLink, Rows, RowText } from '#web/ui/Rows.tsx';
 import { Empty, Failed, SkeletonRows } from '#web/ui/States.tsx';
+import { PartnersOut } from '../exports/PartnersOut.tsx';
 import { texts } from './texts.ts';
 
 const screen = getRouteApi('/samarbeid');
@@ -20,7 +22,7 @@ export function PartnersPage() {
   const { q = '', type } = screen.useSearch();
   const navigate = screen.useNavigate();
   const kinds = useOptions(PARTNER_KINDS);
-  const { items, error, retry } = useWholeList(listPartners);
+  const { items, reading, error, retry } = useWholeList(listPartners);
 
   const used = kinds
     .map((kind) => ({ ...kind, count: items?.filter((partner) => partner.kind === kind.value).length ?? 0 }))
@@ -50,7 +52,7 @@ export function PartnersPage() {
         </Filters>
       )}
       {error && <Failed error={error} retry={retry} />}
-      {items ? <PartnerRows partners={items} q={q} type={type} /> : !error && <SkeletonRows />}
+      {items ? <PartnerRows partners={items} q={q} type={type} isWhole={!reading && !error} /> : !error && <SkeletonRows />}
     </>
   );
 }
@@ -59,12 +61,13 @@ interface RowsProps {
   readonly partners: readonly Partner[];
   readonly q: string;
   readonly type: string | undefined;
+  readonly isWhole: boolean;
 }
 
-function PartnerRows({ partners, q, type }: RowsProps) {
+function PartnerRows({ partners, q, type, isWhole }: RowsProps) {
   const t = useTexts(texts);
   const kindName = useTexts(PARTNER_KINDS);
-  if (partners.length === 0) {
+  if (partners.length === 0 && isWhole) {
     return (
       <Empty title={t('noneTitle')}>
         <p>{t('noneDetail')}</p>
@@ -81,12 +84,17 @@ function PartnerRows({ partners, q, type }: RowsProps) {
     );
   }
   return (
-    <Rows items={shown} keyOf={({ id }) => id} label={t('list')}>
-      {({ id, name, kind, contacts }) => (
-        <RowLink to="/samarbeid/$partnerId" params={{ partnerId: id }}>
-          <RowText title={name} detail={kindName(kind)} aside={contacts[0] && <PersonName name={contacts[0].name} />} />
-        </RowLink>
-      )}
-    </Rows>
+    <>
+      <ListBar shown={shown.length} all={partners.length}>
+        <PartnersOut title={t('title')} partners={shown} isWhole={isWhole} />
+      </ListBar>
+      <Rows items={shown} keyOf={({ id }) => id} label={t('list')}>
+        {({ id, name, kind, contacts }) => (
+          <RowLink to="/samarbeid/$partnerId" params={{ partnerId: id }}>
+            <RowText title={name} detail={kindName(kind)} aside={contacts[0] && <PersonName name={contacts[0].name} />} />
+          </RowLink>
+        )}
+      </Rows>
+    </>
   );
 }

@@ -7,7 +7,9 @@ import { FilterSelect, FilterToggle } from '#web/ui/FilterSelect.tsx';
 import { FilterChoice, Filters, FilterText } from '#web/ui/Filters.tsx';
 import { useOptions } from '#web/ui/form/useOptions.ts';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
+import { ListBar } from '#web/ui/ListBar.tsx';
 import { Switcher } from '#web/ui/Switcher.tsx';
+import { VolunteersOut } from '../exports/VolunteersOut.tsx';
 import { Board } from './Board.tsx';
 import { texts } from './texts.ts';
 import { VolunteerRows } from './VolunteerRows.tsx';
@@ -18,7 +20,7 @@ const BOARD = 'tavle';
 const WAITED = 'ventet';
 
 /** The volunteers as a list or a board; what narrows them down stands in the address. */
-export function VolunteerList({ volunteers }: { readonly volunteers: readonly ListedVolunteer[] }) {
+export function VolunteerList({ volunteers, isWhole }: { readonly volunteers: readonly ListedVolunteer[]; readonly isWhole: boolean }) {
   const t = useTexts(texts);
   const { stadium: stage, visning: view, rekkefolge: order, haster: onlyOverdue, mine } = screen.useSearch();
   const [name, setName] = useKeptText('volunteers');
@@ -62,6 +64,12 @@ export function VolunteerList({ volunteers }: { readonly volunteers: readonly Li
           {t('group')}
         </LinkButton>
       </Filters>
+      <ListBar shown={shown.length} all={volunteers.length}>
+        <LinkButton to="/tidgivere/hent" variant="tertiary" size="small">
+          {t('takeIn')}
+        </LinkButton>
+        <VolunteersOut title={t('title')} ids={shown.map(({ card }) => card.id)} isWhole={isWhole} />
+      </ListBar>
       {asBoard ? <Board volunteers={shown} /> : <VolunteerRows volunteers={shown} />}
     </>
   );

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { getVolunteerSettings, isOnTheWay, listVolunteers, type VolunteerCard } from '#shared/volunteers/index.ts';
 import { useRead, useWholeList } from '#web/app/queries.ts';
 import { formatNumber } from '#web/i18n/dates.ts';
@@ -15,33 +14,32 @@ import { listed } from './volunteerList.ts';
 /** Everyone who gives time, or is on the way to. */
 export function VolunteersPage() {
   const t = useTexts(texts);
-  const { items, error, retry } = useWholeList(listVolunteers);
+  const { items, reading, error, retry } = useWholeList(listVolunteers);
   const settings = useRead(getVolunteerSettings, {});
   return (
     <>
       <PageHeader
         title={t('title')}
         documentTitle={t('title')}
-        lead={items && items.length > 0 && <Summary volunteers={items} />}
+        lead={items && items.length > 0 && !reading && <Summary volunteers={items} />}
         action={<LinkButton to="/tidgivere/ny">{t('register')}</LinkButton>}
       />
       <NewApplications />
       {error && <Failed error={error} retry={retry} />}
       {!items && !error && <SkeletonRows />}
-      {items?.length === 0 && (
+      {items && items.length > 0 && reading && <p role="status">{t('reading')}</p>}
+      {items?.length === 0 && !reading && (
         <Empty title={t('noneTitle')}>
           <p>{t('noneDetail')}</p>
+          <LinkButton to="/tidgivere/hent" variant="secondary" size="small">
+            {t('takeIn')}
+          </LinkButton>
         </Empty>
       )}
       {items && items.length > 0 && (
-        <Loaded read={settings}>{(asked) => <VolunteerList volunteers={listed(items, asked, today())} />}</Loaded>
-      )}
-      {items && (
-        <p>
-          <Link className="aksel-link" to="/tidgivere/hent">
-            {t('takeIn')}
-          </Link>
-        </p>
+        <Loaded read={settings}>
+          {(asked) => <VolunteerList volunteers={listed(items, asked, today())} isWhole={!reading && !error} />}
+        </Loaded>
       )}
     </>
   );

@@ -1,10 +1,14 @@
 import { addDays, type LocalDate, localDate } from '#shared/kernel/dates.ts';
 import type { FieldCode } from '#shared/kernel/fieldTexts.ts';
 import { keysOf } from '#shared/kernel/keysOf.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import type { Words } from '#shared/kernel/words.ts';
+import type { SheetCell } from '#web/ui/sheetCell.ts';
 
 /** A cell as its column reads it, or why it cannot be read. */
 export type CellRead<Value> = { readonly value: Value } | { readonly code: FieldCode };
+
+const plain = (text: string): string => text.trim().toLocaleLowerCase('nb').replaceAll(/\s+/g, ' ');
 
 const read = <Value>(value: Value): CellRead<Value> => ({ value });
 
@@ -35,14 +39,21 @@ export function dateCell(cell: string, today: LocalDate): CellRead<LocalDate> {
   return { code: 'date' };
 }
 
+const NO: readonly string[] = ['nei', 'no', 'ikke', 'ikkje', 'ikke samtykket'];
+
+/** A day something was agreed to, or that it was not. */
+export const dateOrNoCell = (cell: string, today: LocalDate): CellRead<LocalDate | null> =>
+  NO.includes(plain(cell)) ? read(null) : dateCell(cell, today);
+
+/** A day as a cell that is read as the same. */
+export const dateTold = (date: LocalDate | null): SheetCell => date && { date };
+
 /** A year of birth, or that of a date of birth: the day and month are not needed, so they are not kept. */
 export function yearCell(cell: string, today: LocalDate): CellRead<number> {
   if (/^(?:19|20)\d{2}$/.test(cell)) return read(Number(cell));
   const date = dateCell(cell, today);
   return 'value' in date ? read(Number(date.value.slice(0, 4))) : { code: 'wrong' };
 }
-
-const plain = (text: string): string => text.trim().toLocaleLowerCase('nb').replaceAll(/\s+/g, ' ');
 
 /** Every way of writing the values of a word list: the words of each language, and the code itself. */
 function waysOf(words: Words): ReadonlyMap<string, string> {
@@ -66,6 +77,10 @@ export function wordsCell(cell: string, words: Words): CellRead<string[]> {
   const known = values.flatMap((part) => ways.get(plain(part)) ?? []);
   return known.length === values.length ? read([...new Set(known)]) : { code: 'choice' };
 }
+
+/** The words of some values, as one cell that is read as the same. */
+export const wordsTold = (values: readonly string[], words: Words, language: Language): string =>
+  values.map((value) => words[value]?.[language] ?? value).join(', ');
 
 /** Things with names of the city's own, such as areas, as a word list. */
 export const asWords = (named: readonly { readonly id: string; readonly name: string }[]): Words =>

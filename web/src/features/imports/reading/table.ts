@@ -20,7 +20,7 @@ const DELIMITERS = [';', ',', '\t', '|'];
 const LINE_ENDS = /\r\n?/g;
 
 /** What our own files put before a cell that a spreadsheet would take for a formula. */
-const GUARDED = /^'(?=[=+\-@\t\r])/;
+const GUARDED = /^'(?='*[=+\-@\t\r])/;
 
 const isEmpty = ({ cells }: Row): boolean => cells.every((cell) => cell === '');
 const linesIn = (text: string): number => text.match(/\n/g)?.length ?? 0;

@@ -1,0 +1,30 @@
+import writeWorkbook, { type Cell } from 'write-excel-file/universal';
+import type { SheetCell } from '#web/ui/sheetCell.ts';
+
+/** Columns are as wide as what stands in them, within these. Letters. */
+const WIDTH = { least: 8, most: 40 };
+const DATE_WIDTH = 11;
+
+/** Words stand as words, whatever they begin with: no spreadsheet runs them, also when the cell is edited. */
+const asText = (value: string): Cell => ({ value, type: String, format: '@' });
+
+function asCell(cell: SheetCell): Cell {
+  if (cell === null || typeof cell === 'number') return cell;
+  return typeof cell === 'string' ? asText(cell) : { value: new Date(`${cell.date}T00:00:00Z`), type: Date };
+}
+
+const widthOf = (cell: SheetCell): number => {
+  if (cell === null) return 0;
+  return typeof cell === 'object' ? DATE_WIDTH : String(cell).length + 1;
+};
+
+/** A table as a workbook: the headings stay in sight, dates are dates, and nothing in it is a formula. */
+export const workbookOf = (head: readonly string[], rows: readonly (readonly SheetCell[])[]): Promise<Blob> =>
+  writeWorkbook([head.map((value) => ({ ...Object(asText(value)), fontWeight: 'bold' })), ...rows.map((row) => row.map(asCell))], {
+    dateFormat: 'dd.mm.yyyy',
+    stickyRowsCount: 1,
+    columns: head.map((name, at) => {
+      const widest = rows.reduce((most, row) => Math.max(most, widthOf(row[at] ?? null)), name.length + 1);
+      return { width: Math.min(WIDTH.most, Math.max(WIDTH.least, widest)) };
+    }),
+  }).toBlob();
