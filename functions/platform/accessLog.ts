@@ -24,6 +24,22 @@ export const accessEntry = (
   expiresAt: Math.floor(now.getTime() / 1000) + KEPT_YEARS * SECONDS_A_YEAR,
 });
 
+/**
+ * A reading outside somebody's own work stands once more among the month's, where a unit leader looks them through, with a
+ * mark that the month has any.
+ */
+const amongTheMonths = (
+  entry: Item,
+  subjectId: string,
+  { keys, today, now, newId }: Pick<Deps, 'keys' | 'today' | 'now' | 'newId'>,
+): Item[] => {
+  const month = today.slice(0, 7);
+  return [
+    { ...entry, ...keys.outsideReading(month, now.toISOString(), newId()), person: subjectId },
+    { ...keys.outsideMark(month), expiresAt: entry.expiresAt },
+  ];
+};
+
 /** Logs that somebody reads a person's record. Comes before the answer: what cannot be logged is not shown. */
 export async function logReading(
   { audit, operationId }: { readonly audit: Audit; readonly operationId: string },
@@ -34,7 +50,9 @@ export async function logReading(
 ): Promise<void> {
   const id: unknown = params[audit.param];
   if (typeof id !== 'string') throw new Error(`${operationId} names no subject to log`);
-  await deps.table.put(accessEntry({ subject: audit.subject, id, operationId, ...(reason !== undefined && { reason }) }, actor, deps));
+  const entry = accessEntry({ subject: audit.subject, id, operationId, ...(reason !== undefined && { reason }) }, actor, deps);
+  const entries = [entry, ...(reason === undefined ? [] : amongTheMonths(entry, id, deps))];
+  await Promise.all(entries.map((one) => deps.table.put(one)));
 }
 
 /**

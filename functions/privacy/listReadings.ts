@@ -9,7 +9,7 @@ import { checkIsTheirs, type Reading } from '#shared/privacy/index.ts';
 import { readResponsible, type Subject } from './subject.ts';
 
 /** Log entries are named by their moment, and so begin with a year; other items may stand beside them. */
-const MOMENTS = '2';
+export const MOMENTS = '2';
 
 const logged = z.object({
   at: z.string(),
@@ -22,13 +22,16 @@ const logged = z.object({
 const named = z.object({ name: z.string() });
 
 /** The names of the staff, by id. */
-async function staffNames({ table, keys }: Pick<Deps, 'table' | 'keys'>, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function staffNames(
+  { table, keys }: Pick<Deps, 'table' | 'keys'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const stored = await table.getAll([...new Set(ids)].map(keys.member));
   return new Map(stored.map(({ sk, content }) => [sk, named.parse(content).name]));
 }
 
 /** What stands of a reading by somebody whose name was never told. */
-const NAMELESS = '–';
+export const NAMELESS = '–';
 
 /** A log's entries as they are told, with the names of those who read. */
 export async function readingsIn(items: readonly Stored[], deps: Pick<Deps, 'table' | 'keys'>): Promise<Reading[]> {

@@ -5,6 +5,7 @@ import {
   eraseVolunteer,
   getErasure,
   getParticipantPackage,
+  getReadingReview,
   getVolunteerPackage,
   handOverParticipant,
   handOverVolunteer,
@@ -13,12 +14,14 @@ import {
   listParticipantReadings,
   listVolunteerChanges,
   listVolunteerReadings,
+  reviewReadings,
 } from '#shared/privacy/index.ts';
 import { begin } from './erasing/begin.ts';
 import { receipt, receipts, resume } from './erasing/receipts.ts';
 import { handOver, showPackage } from './handing/handOver.ts';
 import { changes } from './listChanges.ts';
 import { readings } from './listReadings.ts';
+import { review, showReview } from './reviewReadings.ts';
 import type { Subject } from './subject.ts';
 
 const participant = ({ participantId }: { readonly participantId: string }): Subject => ({ kind: 'participant', id: participantId });
@@ -41,4 +44,6 @@ export const privacyOperations: readonly Operation[] = [
   change(continueErasure, resume),
   read(listErasures, receipts),
   read(getErasure, receipt),
+  read(getReadingReview, showReview),
+  change(reviewReadings, review),
 ];

@@ -1,6 +1,6 @@
-import { readStaff } from '#functions/covers/index.ts';
 import type { ReadOf } from '#functions/platform/operation.ts';
-import { canDo, coverNotices, type getToday, leftNotices, linesOf, teamOf } from '#shared/today/index.ts';
+import { canDo, coverNotices, type getToday, linesOf, teamOf } from '#shared/today/index.ts';
+import { leaderNotices } from './leaderNotices.ts';
 import { leads, wanted } from './lines.ts';
 import { readWork } from './work.ts';
 
@@ -9,18 +9,14 @@ export const showToday: ReadOf<typeof getToday> = async (actor, { query: { membe
   const { today, now } = deps;
   const staffId = wanted(actor, member);
   const wholeTeam = leads(actor) && member === undefined;
-  const [work, staff, city] = await Promise.all([
-    readWork(actor, deps, wholeTeam ? 'everyone' : { staffId }),
-    wholeTeam ? readStaff(deps) : [],
-    deps.cityNow(),
-  ]);
+  const [work, city] = await Promise.all([readWork(actor, deps, wholeTeam ? 'everyone' : { staffId }), deps.cityNow()]);
   const lines = linesOf(work, city, today);
   const mine = lines.filter(({ holder, item }) => holder.id === staffId && canDo(actor.roles, item));
   return {
     asOf: now.toISOString(),
     today,
     items: mine.map(({ item }) => item),
-    notices: [...leftNotices(work, staff, today), ...coverNotices(staffId, work.covers, today)],
+    notices: [...(wholeTeam ? await leaderNotices(work, deps) : []), ...coverNotices(staffId, work.covers, today)],
     team: wholeTeam ? teamOf(lines) : [],
   };
 };

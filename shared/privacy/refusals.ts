@@ -45,4 +45,13 @@ export const privacyRefusals = defineRefusals('privacy', {
       en: 'End the match first, so that the participant is told.',
     },
   },
+  monthNotOver: {
+    status: 409,
+    title: { nb: 'Måneden er ikke over', nn: 'Månaden er ikkje over', en: 'The month is not over' },
+    detail: {
+      nb: 'Vent til måneden er over, så blir alt med.',
+      nn: 'Vent til månaden er over, så blir alt med.',
+      en: 'Wait until the month is over, so that all of it is included.',
+    },
+  },
 });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CASEWORKERS, common, id, MATCHMAKERS, page, pageOf, routesOf } from '#shared/kernel/index.ts';
 import { change, recordPackage as examplePackage, reading as exampleReading, receipt } from './examples.ts';
 import { privacyRefusals } from './refusals.ts';
+import { reviewRoutes } from './reviewRoutes.ts';
 import { erasureInput, erasureProgress, erasureReceipt, handoverInput, reading, recordChange, recordPackage } from './schema.ts';
 
 const route = routesOf('privacy');
@@ -204,4 +205,5 @@ export const privacyRoutes = [
   continueErasure,
   listErasures,
   getErasure,
+  ...reviewRoutes,
 ] as const;

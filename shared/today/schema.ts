@@ -33,6 +33,8 @@ export const notice = z.discriminatedUnion('notice', [
   z.strictObject({ notice: z.literal('covering'), coverId: id, of: staffRef, to: localDate, records: z.nullable(z.int()) }),
   /** Nobody who works here does this one's: for the unit leader. */
   z.strictObject({ notice: z.literal('left'), member: staffRef, records: z.int() }),
+  /** A month's readings of records, `YYYY-MM`, wait to be looked through: for the unit leader. */
+  z.strictObject({ notice: z.literal('review'), month: z.string() }),
 ]);
 export type Notice = z.infer<typeof notice>;
 

@@ -36,6 +36,11 @@ function sharesOf({ facts, covers, closedTo }: Pick<Everything, 'facts' | 'cover
   return [...shares.values()];
 }
 
+/** Those who hold any record that day. */
+export const holdersOf = (everything: Everything, today: LocalDate): StaffRef[] => [
+  ...new Map(sharesOf(everything, today).map(({ holder }) => [holder.id, holder])).values(),
+];
+
 /** What a line is about: the match or the appointment, or else the person. */
 const aboutOf = ({ matchId, appointment, participant, volunteer }: TodayItem): string =>
   matchId ?? appointment?.id ?? participant?.id ?? volunteer?.id ?? '';

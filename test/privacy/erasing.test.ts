@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { chunksOf } from '#functions/platform/chunks.ts';
 import { cities } from '#infra/cities.ts';
 import { json } from '#local/http.ts';
 import { getMatching, listVolunteerMatches } from '#shared/matching/index.ts';
@@ -166,7 +167,8 @@ async function givenLongRecord(): Promise<{ participantId: string; version: numb
     sk: `conversation#2026-10-01#${randomUUID()}`,
     note: `${OF_PARTICIPANT.conversation} ${one}`,
   }));
-  await Promise.all(many.map(live.table.plant));
+  // a few at a time: as many at once as there are would wait for connections, and be complained of
+  for (const some of chunksOf(many, 20)) await Promise.all(some.map(live.table.plant));
   return { participantId, version };
 }
 

@@ -88,12 +88,12 @@ describe('what I dag asks of the database', () => {
     return live.engine.calls.toSorted();
   };
 
-  test('is two queries at once, with the city’s decisions by key, and one more for those one covers or the whole team', async () => {
+  test('is two queries at once, with the city’s decisions by key, and one more for those one covers; a unit leader’s colleagues are read by key', async () => {
     await givenColleagues(live);
     await givenActiveMatch(trondheim);
     expect(await asked('counsellor')).toEqual(['GetItem', 'GetItem', 'Query', 'Query']);
     await cover();
     expect(await asked('otherCounsellor')).toEqual(['GetItem', 'GetItem', 'Query', 'Query', 'Query']);
-    expect(await asked('unitLeader')).toEqual(['GetItem', 'GetItem', 'Query', 'Query', 'Query']);
+    expect(await asked('unitLeader')).toEqual(['BatchGetItem', 'GetItem', 'GetItem', 'Query', 'Query']);
   });
 });

@@ -121,6 +121,12 @@ export function keysOf(cityId: string) {
     /** What has been done to a member's access. */
     membership: (id: string) => partition('membership', id),
     memberHistory: (id: string, at: string, entry: string): Key => ({ pk: partition('membership', id), sk: `history#${at}#${entry}` }),
+    /** Readings of a month, `YYYY-MM`, outside the work of whoever read, and that they were looked through. */
+    outsideReadings: (month: string) => partition('access', month),
+    outsideReading: (month: string, at: string, entry: string): Key => ({ pk: partition('access', month), sk: `${at}#${entry}` }),
+    /** That there are any, so that nobody is asked to look through an empty month. */
+    outsideMark: (month: string): Key => ({ pk: partition('access', month), sk: 'any' }),
+    readingReview: (month: string): Key => ({ pk: partition('access', month), sk: 'review' }),
     access: (subjectId: string, at: string, entry: string): Key => ({ pk: partition('access', subjectId), sk: `${at}#${entry}` }),
     /** Why somebody opens a record today; it stands with the log, where functions may add and take nothing away. */
     opening: (subjectId: string, today: string, staffId: string): Key => ({

@@ -8,6 +8,7 @@ import { planOf } from '../plan/planOf.ts';
 import { beginApplications } from './applications.ts';
 import { bringParticipantIn, participantsByName } from './participants.ts';
 import { addPartner, partnersByName } from './partners.ts';
+import { lookIntoSome } from './readings.ts';
 import { shareOut } from './shareOut.ts';
 import { bringVolunteerIn, letVolunteerRest, volunteersByName } from './volunteers.ts';
 
@@ -43,6 +44,7 @@ export async function fillCity(office: Office, progress: (line: string) => void)
   if (wrong.length > 0) return { wrong };
   await sendApplications();
   await shareOut(office);
+  await lookIntoSome(office);
   await addPartner(office, last, before);
   return 'now';
 }

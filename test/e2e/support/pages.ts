@@ -38,6 +38,7 @@ export const PAGES = [
   '/tidgivere/{volunteer}/koblinger',
   '/tidgivere/{volunteer}/historikk',
   '/tidgivere/{volunteer}/endre',
+  '/virksomheten/innsyn',
   '/virksomheten/slettinger',
   '/koblinger',
   '/koblinger/{matched}/{match}',

@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import * as z from 'zod/mini';
 import { root } from '#web/app/root.tsx';
+import { optionalText } from '#web/app/search.ts';
 import { record } from '#web/features/participants/screens.ts';
 import { volunteerRecord } from '#web/features/volunteers/screens.ts';
 
@@ -45,4 +47,11 @@ const volunteerPackage = createRoute({
   component: lazyRouteComponent(() => import('./PackagePages.tsx'), 'VolunteerPackagePage'),
 });
 
-export const privacyScreens = [erasures, erasure, participantPackage, volunteerPackage] as const;
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/virksomheten/innsyn',
+  validateSearch: z.object({ maaned: optionalText }),
+  component: lazyRouteComponent(() => import('./ReviewPage.tsx'), 'ReviewPage'),
+});
+
+export const privacyScreens = [review, erasures, erasure, participantPackage, volunteerPackage] as const;

@@ -3,7 +3,7 @@ import { decideRecruitment } from '#shared/applications/index.ts';
 import { setPosition } from '#shared/caseload/index.ts';
 import type { Texts } from '#shared/kernel/language.ts';
 import type { AnyRoute } from '#shared/kernel/route.ts';
-import { listErasures } from '#shared/privacy/index.ts';
+import { getReadingReview, listErasures } from '#shared/privacy/index.ts';
 import { getSettings } from '#shared/settings/index.ts';
 import { getMember } from '#shared/team/index.ts';
 import { saveVolunteerSettings } from '#shared/volunteers/index.ts';
@@ -68,6 +68,16 @@ export const UNIT_PLACES: readonly UnitPlace[] = [
       en: 'Who follows how many, and who covers when somebody is away',
     },
     rests: setPosition,
+  },
+  {
+    to: '/virksomheten/innsyn',
+    title: { nb: 'Gjennomgang av innsyn', nn: 'Gjennomgang av innsyn', en: 'Review of access' },
+    detail: {
+      nb: 'Hvem som har åpnet journaler utenfor sin egen liste, måned for måned',
+      nn: 'Kven som har opna journalar utanfor si eiga liste, månad for månad',
+      en: 'Who opened records outside their own list, month by month',
+    },
+    rests: getReadingReview,
   },
   {
     to: '/virksomheten/slettinger',

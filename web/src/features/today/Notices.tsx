@@ -4,6 +4,7 @@ import { endCover } from '#shared/covers/index.ts';
 import type { Notice as NoticeOf } from '#shared/today/index.ts';
 import { useShownName } from '#web/app/names.tsx';
 import { useSave } from '#web/app/queries.ts';
+import { monthName } from '#web/features/reporting/periodNames.ts';
 import { shortDate } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
@@ -13,7 +14,10 @@ import { useToast } from '#web/ui/Toasts.tsx';
 import { today } from '#web/ui/When.tsx';
 import { texts } from './texts.ts';
 
-const keyOf = (notice: NoticeOf): string => (notice.notice === 'left' ? notice.member.id : notice.coverId);
+function keyOf(notice: NoticeOf): string {
+  if (notice.notice === 'review') return notice.month;
+  return notice.notice === 'left' ? notice.member.id : notice.coverId;
+}
 
 /** Who does whose work; on the last day both are told that it is the last. */
 export const Notices = ({ notices, theirs }: { readonly notices: readonly NoticeOf[]; readonly theirs: boolean }): ReactNode =>
@@ -23,6 +27,20 @@ function One({ notice, theirs }: { readonly notice: NoticeOf; readonly theirs: b
   const t = useTexts(texts);
   const shown = useShownName();
   const { language } = useLanguage();
+  if (notice.notice === 'review') {
+    return (
+      <Notice
+        title={t('reviewTitle')}
+        ways={
+          <LinkButton to="/virksomheten/innsyn" search={{ maaned: notice.month }} size="small">
+            {t('review')}
+          </LinkButton>
+        }
+      >
+        {t('reviewDetail', { month: monthName(notice.month, language) })}
+      </Notice>
+    );
+  }
   if (notice.notice === 'left') {
     return (
       <Notice

@@ -83,6 +83,13 @@ export const texts = {
     nn: 'Velkomen tilbake. Alt står hos deg igjen.',
     en: 'Welcome back. Everything is with you again.',
   },
+  reviewTitle: { nb: 'Innsyn venter på gjennomgang', nn: 'Innsyn ventar på gjennomgang', en: 'Access waits to be reviewed' },
+  reviewDetail: {
+    nb: 'Noen åpnet journaler utenfor sin egen liste i {month}. Se gjennom hvem og hvorfor.',
+    nn: 'Nokon opna journalar utanfor si eiga liste i {month}. Sjå gjennom kven og kvifor.',
+    en: 'Somebody opened records outside their own list in {month}. Look through who and why.',
+  },
+  review: { nb: 'Se gjennom', nn: 'Sjå gjennom', en: 'Look through' },
   leftTitle: { nb: 'Noen står uten veileder', nn: 'Nokon står utan rettleiar', en: 'Somebody is without a counsellor' },
   leftDetail: {
     nb: '{name} jobber ikke her lenger, og {n} av dem {name} fulgte er ikke fordelt.',
