@@ -1,3 +1,4 @@
+export * from './gather.ts';
 export * from './refusals.ts';
 export * from './routes.ts';
 export * from './rules.ts';

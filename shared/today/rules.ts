@@ -1,8 +1,9 @@
-import { addDays, byCode, type City, daysBetween, type LocalDate } from '#shared/kernel/index.ts';
+import { addDays, type City, daysBetween, type LocalDate } from '#shared/kernel/index.ts';
 import { type MatchCard, RHYTHM_DAYS } from '#shared/matching/index.ts';
 import { contactDue, isGone, type ParticipantCard } from '#shared/participants/index.ts';
 import { isOnTheWay, supervisionDue, USUAL_SETTINGS, type VolunteerCard } from '#shared/volunteers/index.ts';
 import { appointments, meetsSoon } from './appointments.ts';
+import { soonestFirst } from './gather.ts';
 import type { TodayItem } from './schema.ts';
 
 /** Days ahead that a step of somebody's plan comes onto the list. */
@@ -108,13 +109,14 @@ function volunteering(card: VolunteerCard, supervisionDays: number, today: Local
   return due && daysBetween(today, due) <= SUPERVISION_NOTICE_DAYS ? [{ task: 'supervision', due, volunteer }] : [];
 }
 
-/** What others are to do: until it is late, one waits. */
-const OTHERS: ReadonlySet<TodayItem['task']> = new Set(['answer', 'planStepOfOthers']);
+/** What others are to do, and how many days past its date one waits before it is late. */
+const PATIENCE: Readonly<Partial<Record<TodayItem['task'], number>>> = { answer: 0, planStepOfOthers: 7 };
 
 function urgencyOf({ task, due }: Found, today: LocalDate): TodayItem['urgency'] {
   const days = daysBetween(today, due);
+  const patience = PATIENCE[task];
+  if (patience !== undefined) return days + patience <= 0 ? 'now' : 'waiting';
   if (days <= 0) return 'now';
-  if (OTHERS.has(task)) return 'waiting';
   return days <= DAYS_IN_WEEK ? 'week' : 'later';
 }
 
@@ -125,10 +127,6 @@ export interface TodayFacts {
   /** Days between two talks of supervision, where the city has decided. */
   readonly supervisionDays?: number | undefined;
 }
-
-/** Soonest first, and on one day by the clock. */
-export const bySoonest = (a: TodayItem, b: TodayItem): number =>
-  byCode(a.due, b.due) || byCode(a.task, b.task) || byCode(a.appointment?.at ?? '', b.appointment?.at ?? '');
 
 /** What should be done, soonest first. */
 export function whatNow(
@@ -142,5 +140,5 @@ export function whatNow(
     ...volunteers.flatMap((card) => volunteering(card, supervisionDays, today)),
   ];
   const items = found.map((item) => ({ ...item, urgency: urgencyOf(item, today) }));
-  return items.sort(bySoonest);
+  return items.sort(soonestFirst);
 }

@@ -38,7 +38,7 @@ export const notice = z.discriminatedUnion('notice', [
 ]);
 export type Notice = z.infer<typeof notice>;
 
-/** How much stands on a colleague's list: gathered, so that a unit leader sees where it burns and not hundreds of lines. */
+/** How much stands on a colleague's list: gathered, by person, so that a unit leader sees where it burns and not hundreds of lines. */
 export const memberLoad = z.strictObject({ member: staffRef, now: z.int(), week: z.int() });
 export type MemberLoad = z.infer<typeof memberLoad>;
 

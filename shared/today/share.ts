@@ -3,7 +3,8 @@ import { byCode, type City, type LocalDate, MATCHMAKERS, type Role, type StaffRe
 import type { MatchCard } from '#shared/matching/index.ts';
 import type { ParticipantCard } from '#shared/participants/index.ts';
 import type { VolunteerCard } from '#shared/volunteers/index.ts';
-import { bySoonest, type TodayFacts, whatNow } from './rules.ts';
+import { gathered, soonestFirst } from './gather.ts';
+import { type TodayFacts, whatNow } from './rules.ts';
 import type { MemberLoad, Notice, TodayItem } from './schema.ts';
 import { type ItemKey, type Snooze, textOf } from './snooze.ts';
 
@@ -79,7 +80,7 @@ export function linesOf(everything: Everything, city: City, today: LocalDate): H
       };
     }),
   );
-  return lines.sort((a, b) => bySoonest(a.item, b.item));
+  return lines.sort(({ item: a }, { item: b }) => soonestFirst(a, b));
 }
 
 /** Tasks of those who know the volunteers and make matches. */
@@ -99,17 +100,13 @@ export const canDo = (roles: readonly Role[], { task }: TodayItem): boolean =>
 
 /** How much stands on each colleague's list, put off or not, most urgent first. */
 export function teamOf(lines: readonly HeldItem[]): MemberLoad[] {
-  const loads = new Map<string, MemberLoad>();
-  for (const { holder, item } of lines) {
-    const load = loads.get(holder.id) ?? { member: holder, now: 0, week: 0 };
-    const waits = item.snoozed !== undefined;
-    loads.set(holder.id, {
-      ...load,
-      now: load.now + (item.urgency === 'now' && !waits ? 1 : 0),
-      week: load.week + (item.urgency === 'week' && !waits ? 1 : 0),
-    });
-  }
-  return [...loads.values()].sort((a, b) => b.now - a.now || b.week - a.week || byCode(a.member.name, b.member.name));
+  const holders = new Map(lines.map(({ holder }) => [holder.id, holder]));
+  const loads = [...holders.values()].map((member) => {
+    const standing = lines.filter(({ holder, item }) => holder.id === member.id && !item.snoozed).map(({ item }) => item);
+    const people = (urgency: TodayItem['urgency']) => gathered(standing.filter((item) => item.urgency === urgency)).length;
+    return { member, now: people('now'), week: people('week') };
+  });
+  return loads.sort((a, b) => b.now - a.now || b.week - a.week || byCode(a.member.name, b.member.name));
 }
 
 const countOf = ({ only }: Cover): number | null => only?.length ?? null;

@@ -113,7 +113,12 @@ describe('about a participant', () => {
       { nextPlanStep: { dueOn: '2026-11-28', owner: 'counsellor' } },
       ['planStep 2026-11-28 week'],
     ],
-    ['a step that somebody else owes', { nextPlanStep: { dueOn: '2026-11-20', owner: 'partner' } }, ['planStepOfOthers 2026-11-20 now']],
+    [
+      'a step that somebody else owes',
+      { nextPlanStep: { dueOn: '2026-11-15', owner: 'partner' } },
+      ['planStepOfOthers 2026-11-15 waiting'],
+    ],
+    ['asking about it a week later', { nextPlanStep: { dueOn: '2026-11-14', owner: 'partner' } }, ['planStepOfOthers 2026-11-14 now']],
     ['no step that is due in more than a week', { nextPlanStep: { dueOn: '2026-11-29', owner: 'counsellor' } }, []],
     [
       'a conversation with one who came back, a week from then',

@@ -35,7 +35,7 @@ describe('I dag', () => {
       },
     ]);
     itIs('2026-12-05T08:00:00Z');
-    expect((await today()).items.map((item) => `${item.task} ${item.urgency}`)).toEqual(['meeting now', 'silence now', 'discharge now']);
+    expect((await today()).items.map((item) => `${item.task} ${item.urgency}`)).toEqual(['discharge now', 'meeting now', 'silence now']);
   });
 
   test('is one’s own; the unit leader sees how much stands on each one’s, and any one of them', async () => {

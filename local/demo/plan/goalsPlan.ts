@@ -77,7 +77,7 @@ export function goalsPlan(name: string, chance: Chance, today: LocalDate): GoalI
       ...step,
       id: drawnId(`${name} ${words} ${at}`),
       partnerId: null,
-      dueOn: addDays(today, chance.whole(-3, 25) + at),
+      dueOn: addDays(today, chance.whole(-2, 20) + at),
       doneOn: null,
     })),
   }));

@@ -106,7 +106,8 @@ const TO_INTERVIEW_DAYS = 6;
 /** The last talk with somebody who has been active for a while; with some it is too long ago. */
 function supervisionsOf({ state, since }: VolunteerSketch, chance: Chance, today: LocalDate): VolunteerPlan['supervisions'] {
   if (state !== 'active' || since < 21) return [];
-  const ago = chance.whole(4, Math.min(since - 1, 80));
+  const longest = Math.min(since - 1, chance.often(0.1) ? 66 : 56);
+  const ago = chance.whole(4, longest);
   const note = chance.one([
     'Trives i rollen.',
     'Snakket om å si nei uten dårlig samvittighet.',

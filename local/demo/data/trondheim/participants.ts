@@ -78,7 +78,7 @@ const gettingToKnow: readonly ParticipantSketch[] = [
     discharge: 12,
     eligibility: 'leavingPrison',
     referral: [HALFWAY, 15],
-    talks: [7],
+    talks: [3],
     home: 'midtbyen',
   },
   {
@@ -88,7 +88,7 @@ const gettingToKnow: readonly ParticipantSketch[] = [
     phase: 'before',
     eligibility: 'wantsChange',
     referral: [MO, 14],
-    talks: [9],
+    talks: [6],
     home: 'ranheim',
   },
   {
@@ -98,7 +98,7 @@ const gettingToKnow: readonly ParticipantSketch[] = [
     phase: 'none',
     eligibility: 'wantsChange',
     referral: ['Helsehuset', 20],
-    talks: [10, [3, 'cancelled']],
+    talks: [5, [1, 'cancelled']],
     home: 'heimdal',
     languages: ['pl', 'no'],
   },
@@ -191,7 +191,7 @@ const waiting: readonly ParticipantSketch[] = [
     phase: 'none',
     eligibility: 'isolation',
     referral: ['Helsehuset', 30],
-    talks: [21, 14, 7],
+    talks: [21, 14, 4],
     home: 'saupstad',
     languages: ['ar'],
     volunteerGender: 'woman',
@@ -225,7 +225,7 @@ const waiting: readonly ParticipantSketch[] = [
     phase: 'none',
     eligibility: 'isolation',
     referral: [MO, 36],
-    talks: [28, 20, 13],
+    talks: [24, 16, 5],
     home: 'byasen',
     sharing: 'withdrawn',
     wants: [{ title: 'Noen å drikke kaffe med', need: 'conversation', rhythm: 'weekly', areas: ['byasen'] }],
@@ -260,7 +260,7 @@ const introduced: readonly ParticipantSketch[] = [
     phase: 'after',
     eligibility: 'leavingTreatment',
     referral: [CLINIC, 41],
-    talks: [33, 26, 18],
+    talks: [33, 26, 11],
     home: 'ranheim',
     wantsOwnExperience: true,
     wants: [
@@ -441,7 +441,7 @@ const underWay: readonly ParticipantSketch[] = [
     phase: 'after',
     eligibility: 'leavingTreatment',
     referral: [CLINIC, 80],
-    talks: [70, 60, 52, 22],
+    talks: [70, 60, 52, 9],
     home: 'ostbyen',
     interests: ['cinema', 'reading', 'cafe'],
     wants: [
@@ -460,7 +460,7 @@ const underWay: readonly ParticipantSketch[] = [
     phase: 'none',
     eligibility: 'leavingPrison',
     referral: [HALFWAY, 75],
-    talks: [65, 58, 50, 17],
+    talks: [65, 58, 50, 13],
     home: 'tiller',
     wants: [
       {

@@ -32,7 +32,7 @@ const onTheWay: readonly VolunteerSketch[] = [
     areas: ['tiller', 'heimdal'],
     languages: ['no', 'pl'],
   },
-  { name: 'Frode Eidem', age: 58, gender: 'man', state: 'interviewed', since: 16, areas: ['lerkendal'] },
+  { name: 'Frode Eidem', age: 58, gender: 'man', state: 'interviewed', since: 11, areas: ['lerkendal'] },
   { name: 'Julie Rønning', age: 29, gender: 'woman', state: 'interviewed', since: 9, areas: ['midtbyen'], languages: ['no', 'es'] },
   { name: 'Astrid Gaustad', age: 62, gender: 'woman', state: 'referencesChecked', since: 8, areas: ['byasen', 'midtbyen'] },
   {
@@ -40,7 +40,7 @@ const onTheWay: readonly VolunteerSketch[] = [
     age: 34,
     gender: 'man',
     state: 'referencesChecked',
-    since: 15,
+    since: 10,
     areas: ['saupstad'],
     languages: ['no', 'ti', 'en'],
   },

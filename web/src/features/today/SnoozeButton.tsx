@@ -23,7 +23,7 @@ export function SnoozeButton({ item, today }: Props) {
   return (
     <div className={css.aside}>
       <Button variant="tertiary" data-color="neutral" size="small" icon={<ClockIcon aria-hidden />} onClick={() => setOpen(true)}>
-        {t('snooze')}
+        <span className={css.word}>{t('snooze')}</span>
       </Button>
       {open && <SnoozeDialog item={item} today={today} onClose={() => setOpen(false)} />}
     </div>
@@ -52,7 +52,7 @@ function TakeBack({ item }: Pick<Props, 'item'>) {
         loading={saving}
         onClick={() => void takeBack()}
       >
-        {t('takeBack')}
+        <span className={css.word}>{t('takeBack')}</span>
       </Button>
     </div>
   );

@@ -14,17 +14,19 @@ interface Props {
   readonly today: string;
   /** Whether it is a colleague's list that one looks at: one may read it, and it is theirs to put off. */
   readonly theirs: boolean;
+  /** Whether it is one more thing about the person of the row above. */
+  readonly isMore: boolean;
 }
 
 /** One thing to do: what, about whom, by when, and what one does about it, or when it comes back. */
-export function TaskRow({ item, today, theirs }: Props) {
+export function TaskRow({ item, today, theirs, isMore }: Props) {
   const taskName = useTexts(TASKS);
   const verb = useTexts(VERBS);
   const { language } = useLanguage();
   const contact = useContactWords();
   const { task, urgency, due, participant, volunteer, snoozed, followUp, appointment } = item;
   return (
-    <div className={css.line}>
+    <div className={css.line} data-more={isMore || undefined}>
       <Link {...targetOf(item)} className={css.row} data-row>
         <svg className={css.shape} data-urgency={urgency} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           <circle cx="8" cy="8" r="6" />

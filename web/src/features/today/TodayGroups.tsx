@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { keysOf, type StaffRef } from '#shared/kernel/index.ts';
-import { keyOfItem, type TodayItem, type TodayList, textOf, URGENCIES } from '#shared/today/index.ts';
+import { gathered, keyOfItem, type TodayItem, type TodayList, textOf, URGENCIES } from '#shared/today/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
 import { Rows } from '#web/ui/Rows.tsx';
@@ -9,6 +9,8 @@ import css from './TodayGroups.module.css';
 import { texts } from './texts.ts';
 
 const keyOf = (item: TodayItem): string => textOf(keyOfItem(item));
+
+const keysOfAll = (items: readonly TodayItem[]): string => items.map(keyOf).join(' ');
 
 /** The colleagues whose work is on the list, each once. */
 const coveredIn = (items: readonly TodayItem[]): StaffRef[] => [
@@ -67,14 +69,15 @@ interface GroupProps {
 
 function Group({ title, label, items, today, theirs, urgent = false, folded = false }: GroupProps) {
   if (items.length === 0) return null;
+  const people = gathered(items);
   const rows = (
-    <Rows items={items} keyOf={keyOf} label={label}>
-      {(item) => <TaskRow item={item} today={today} theirs={theirs} />}
+    <Rows items={people} keyOf={keysOfAll} label={label}>
+      {(about) => about.map((item, at) => <TaskRow key={keyOf(item)} item={item} today={today} theirs={theirs} isMore={at > 0} />)}
     </Rows>
   );
   const heading = (
     <>
-      <span>{title}</span> <span className={css.count}>{items.length}</span>
+      <span>{title}</span> <span className={css.count}>{people.length}</span>
     </>
   );
   if (folded) {

@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
-import { getToday, type TodayList } from '#shared/today/index.ts';
+import { gathered, getToday, type TodayList } from '#shared/today/index.ts';
 import { useRead } from '#web/app/queries.ts';
 import { useMay } from '#web/app/useMay.ts';
 import { timeOfDay } from '#web/i18n/dates.ts';
@@ -46,7 +46,7 @@ function MyToday() {
 
 function Urgent({ list }: { readonly list: TodayList }) {
   const t = useTexts(texts);
-  const n = list.items.filter(({ urgency, snoozed }) => urgency === 'now' && !snoozed).length;
+  const n = gathered(list.items.filter(({ urgency, snoozed }) => urgency === 'now' && !snoozed)).length;
   if (n === 0) return t('nothingUrgent');
   return n === 1 ? t('oneUrgent') : t('someUrgent', { n });
 }
