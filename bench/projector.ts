@@ -4,6 +4,7 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { chunksOf } from '#functions/platform/chunks.ts';
 import { projectorOf } from '#functions/projector/index.ts';
 import { streamRecord } from '#test/projector/stream.ts';
+import { aConsent } from '#test/support/factories/index.ts';
 import { each } from './inTurns.ts';
 import type { Meter } from './metering.ts';
 import { say, table } from './report.ts';
@@ -46,6 +47,7 @@ const KINDS: readonly Kind[] = [
             referralSource: 'moCentre',
             firstConversationOn: null,
             firstMatchOn: null,
+            consents: { statistics: aConsent() },
           },
         },
       ),
@@ -58,7 +60,7 @@ async function measure({ name, record }: Kind, batch: number, shared: boolean, t
   const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint: meter.endpoint, region: 'eu-north-1', credentials }));
   const log = { info: () => undefined, error: (message: string) => say(message) };
-  const count = projectorOf({ client, tableName, cities: new Map([[city, shared]]), log, now: () => new Date() });
+  const count = projectorOf({ client, tableName, cities: new Map([[city, shared]]), byLaw: new Set<string>(), log, now: () => new Date() });
   meter.reset();
   for (const Records of chunksOf(
     each(RECORDS).map((index) => record(city, index)),

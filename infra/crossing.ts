@@ -7,6 +7,8 @@ export interface CrossingFunction {
   readonly gets: readonly string[];
   /** Partitions it may look through. */
   readonly queries: readonly string[];
+  /** Items it may make its writes depend on. */
+  readonly checks: readonly string[];
   /** Items it may put, update and delete. */
   readonly changes: readonly string[];
   /** Megabytes; processor time follows. */
@@ -15,18 +17,25 @@ export interface CrossingFunction {
   readonly timeout: number;
 }
 
-/** What counting keeps in each city: what each record counted for, and who was seen. */
-const KEPT = ['*#mark#*', '*#seen#*'];
+/** What each record counted for. */
+const MARKS = ['*#mark#*'];
+
+/** What counting keeps in each city: that, and who was seen. */
+const KEPT = [...MARKS, '*#seen#*'];
 
 /** What it counts: each city's figures, and the nation's. */
 const COUNTED = ['*#figures', 'national#figures#*'];
 
-/** Told of each change, counts it. It is handed the records, and so needs no right to look one up. */
+/**
+ * Told of each change, counts it. It is handed the records, and so needs no right to look one up. What was counted of one
+ * person it may look through, as all of it follows when they no longer want to be counted, or want it again.
+ */
 export const projector: CrossingFunction = {
   name: 'projector',
   work: 'regner tallene ut når noe endrer seg',
   gets: KEPT,
-  queries: [],
+  queries: MARKS,
+  checks: MARKS,
   changes: [...KEPT, ...COUNTED],
   memory: 1024,
   timeout: 60,
@@ -41,6 +50,7 @@ export const recount: CrossingFunction = {
   work: 'regner tallene etter',
   gets: [...KEPT, ...RECORDS, 'national#figures#*'],
   queries: [...KEPT, ...RECORDS, '*#cards#participant', '*#cards#volunteer', '*#figures'],
+  checks: MARKS,
   changes: [...KEPT, ...COUNTED],
   memory: 1024,
   timeout: 900,

@@ -1,12 +1,17 @@
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { version } from '#shared/kernel/index.ts';
-import { contributionsOf, NOTHING, readSource } from '#shared/reporting/index.ts';
-import { GONE, type Target } from './mark.ts';
+import { agreesToBeCounted, type Contribution, contributionsOf, NOTHING, readSource } from '#shared/reporting/index.ts';
+import { GONE } from './mark.ts';
 import { type Place, placeOf } from './place.ts';
 
-/** What a record counts for from some version on, before it is known whether the nation is told. */
-export type Change = Omit<Target, 'shared'>;
+/** What a record would count for from some version on, before it is known whether it may and whether the nation is told. */
+export interface Change {
+  readonly counted: number;
+  readonly contribution: Contribution;
+  /** Of a participant's profile: whether they agree to be counted. */
+  readonly agrees: boolean;
+}
 
 /** What the stream says of a record. */
 export interface Told {
@@ -34,11 +39,13 @@ const versioned = z.object({ version });
 export function changeOf({ kind }: Place, record: unknown): Change | undefined {
   const parsed = z.safeParse(versioned, record);
   const source = readSource(kind, record);
-  return parsed.success && source ? { counted: parsed.data.version, contribution: contributionsOf(source) } : undefined;
+  return parsed.success && source
+    ? { counted: parsed.data.version, contribution: contributionsOf(source), agrees: agreesToBeCounted(source) }
+    : undefined;
 }
 
 /** What a record that is no longer there counts for. */
-export const VANISHED: Change = { counted: GONE, contribution: NOTHING };
+export const VANISHED: Change = { counted: GONE, contribution: NOTHING, agrees: false };
 
 const keyShape = z.object({ pk: z.string(), sk: z.string() });
 

@@ -2,20 +2,31 @@ import * as z from 'zod/mini';
 import { ATTEMPTS, backOff } from '#functions/platform/backOff.ts';
 import { type CityTable, Conflict } from '#functions/platform/table/cityTable.ts';
 import type { CountingKeys } from '#functions/platform/table/keys.ts';
+import { restsOnConsent } from '#shared/reporting/index.ts';
+import { arranged, type Wanted } from './consent.ts';
 import { type Mark, markOf, UNCOUNTED } from './mark.ts';
 import { type Move, packed } from './move.ts';
-import { type Place, shardOf } from './place.ts';
+import { type Place, profileOf, shardOf } from './place.ts';
 import { type Seen, type Sum, stepOf, sumOf } from './step.ts';
 
-/** One city's counters, marks and namings, and the clock. */
+/** How a city counts. */
+export interface Terms {
+  /** Whether the nation is told. */
+  readonly shared: boolean;
+  /** Whether law is the basis, so that everybody counts and nobody is asked (domain, service 5). */
+  readonly byLaw: boolean;
+}
+
+/** One city's counters, marks and namings, how it counts, and the clock. */
 export interface Counters {
+  readonly terms: Terms;
   readonly table: CityTable;
   readonly keys: CountingKeys;
   readonly now: () => Date;
 }
 
-/** Tells, from the marks as they stand, which records are to count otherwise than they do. */
-export type Decide = (markAt: (place: Place) => Mark) => Promise<readonly Move[]>;
+/** Tells, from the marks as they stand, which records are to count otherwise than they do, and for what. */
+export type Decide = (markAt: (place: Place) => Mark) => Promise<readonly Wanted[]>;
 
 /** It never settled: others kept changing the same. Nothing is lost, and it may be tried again. */
 export class Unsettled extends Error {
@@ -24,10 +35,13 @@ export class Unsettled extends Error {
 
 const CONSISTENT = { consistent: true };
 
-/** The marks of these records as they stand. */
+/** The marks of these records as they stand, and of the profiles that say whether they may count. */
 export async function readMarks(places: readonly Place[], { table, keys }: Counters): Promise<(place: Place) => Mark> {
+  const withProfiles = [...places, ...places.filter(({ kind }) => restsOnConsent(kind)).map(profileOf)];
   const stored = await table.getAll(
-    places.map(({ record }) => keys.countedMark(shardOf(record), record)),
+    [...new Map(withProfiles.map((place) => [place.record, place])).values()].map(({ person, record }) =>
+      keys.countedMark(shardOf(person), record),
+    ),
     CONSISTENT,
   );
   const byRecord = new Map(stored.map((one) => [one.sk, markOf(one)]));
@@ -65,8 +79,9 @@ async function carryOut(moves: readonly Move[], counters: Counters): Promise<boo
 export async function count(places: readonly Place[], decide: Decide, counters: Counters): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS; ) {
     try {
-      const moves = await decide(await readMarks(places, counters));
-      if (!(await carryOut(moves, counters))) return;
+      const markAt = await readMarks(places, counters);
+      const { moves, more } = await arranged(await decide(markAt), markAt, counters);
+      if (!(await carryOut(moves, counters)) && !more) return;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       await backOff(attempt);

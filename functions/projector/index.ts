@@ -1,5 +1,6 @@
 export * from './change.ts';
 export * from './config.ts';
+export * from './consent.ts';
 export * from './count.ts';
 export * from './deps.ts';
 export * from './mark.ts';

@@ -10,6 +10,8 @@ export interface Move {
   readonly place: Place;
   readonly mark: Mark;
   readonly target: Target;
+  /** The mark of the profile that says whether the person agrees: it must be as it was read. */
+  readonly rests?: { readonly place: Place; readonly version: number };
 }
 
 const forTheNation = (shared: boolean, contribution: Contribution): Contribution => (shared ? contribution : NOTHING);
@@ -33,9 +35,11 @@ export const periodOfNaming = (naming: string): string => naming.split('|')[1] ?
 export function itemsOf(move: Move): ReadonlySet<string> {
   const [city, nation] = [cityDifference(move), nationalDifference(move)];
   const { person, record } = move.place;
+  const rests = move.rests ? [`mark ${move.rests.place.record}`] : [];
   const namings = [...city.people, ...nation.people].map(({ figure, period }) => namingOf(figure, period, person));
   return new Set([
     `mark ${record}`,
+    ...rests,
     ...[...periodsOf(city), ...periodsOf(nation)].map((period) => `city ${period}`),
     ...periodsOf(nation).map((period) => `nation ${period}`),
     ...namings.map((naming) => `seen ${naming}`),
@@ -53,7 +57,7 @@ function firstPart(move: Move): Move {
   const next = shared === target.shared ? target.contribution : NOTHING;
   const partUntil = (moments: readonly string[]): Move => ({
     ...move,
-    target: { counted: mark.counted, shared, contribution: stepTowards(next, mark, new Set(moments)) },
+    target: { ...mark, shared, contribution: stepTowards(next, mark, new Set(moments)) },
   });
   const moments = [...new Set([...momentsOf(next), ...momentsOf(mark)])];
   const taken = moments.findLastIndex((_, index) => itemsOf(partUntil(moments.slice(0, index + 1))).size <= MOST_WRITES);

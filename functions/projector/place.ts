@@ -32,6 +32,16 @@ export function placeNamed(city: string, record: string): Place | undefined {
   return placeOf({ pk: `${city}#${partition}`, sk });
 }
 
+/** The place of the profile of whom a participant's record is about: it says whether they agree to be counted. */
+export function profileOf({ city, person }: Place): Place {
+  const { partition, sort } = SOURCE_PLACES.participant;
+  return { city, kind: 'participant', person, record: `${partition}#${person}${DIVIDER}${sort.is}` };
+}
+
+/** What the names of all records of a participant begin with. */
+export const recordsOf = (person: string): string[] =>
+  [SOURCE_PLACES.participant.partition, SOURCE_PLACES.conversation.partition].map((partition) => `${partition}#${person}${DIVIDER}`);
+
 /** The key of a record. */
 export function keyOfPlace({ city, record }: Place): Key {
   const [partition = '', sk = ''] = record.split(DIVIDER);
@@ -43,5 +53,5 @@ const SHARDS = 16;
 /** The parts that a city's marks and namings are spread over, so that no partition is asked for all of them at once. */
 export const shards: readonly string[] = Array.from({ length: SHARDS }, (_, index) => index.toString(16).padStart(2, '0'));
 
-/** Which of them a name belongs to. */
+/** Which of them a name belongs to. Marks are kept by the person, so that all of one person's stand together. */
 export const shardOf = (name: string): string => shards[createHash('sha256').update(name).digest().readUInt8() % SHARDS] ?? '00';

@@ -16,9 +16,10 @@ export interface CountingDeps extends Omit<CountingConfig, 'logLevel'> {
 }
 
 /** One city's counters. */
-export function countersOf(city: string, { client, tableName, now }: CountingDeps): Counters {
+export function countersOf(city: string, { client, tableName, cities, byLaw, now }: CountingDeps): Counters {
   const keys = countingKeysOf(city);
-  return { table: cityTable(client, tableName, keys, now), keys, now };
+  const terms = { shared: cities.get(city) ?? false, byLaw: byLaw.has(city) };
+  return { terms, table: cityTable(client, tableName, keys, now), keys, now };
 }
 
 interface Readable {
@@ -39,13 +40,9 @@ function newestOfEach(told: readonly Told[]): Readable[] {
 /** Counts what the stream says of one city's records, where it is newer than what was counted. */
 function countNews(city: string, told: readonly Told[], deps: CountingDeps): Promise<void> {
   const news = newestOfEach(told);
-  const shared = deps.cities.get(city) ?? false;
   return count(
     news.map(({ place }) => place),
-    async (markAt) =>
-      news
-        .map(({ place, change }) => ({ place, mark: markAt(place), target: { ...change, shared } }))
-        .filter(({ mark, target }) => target.counted > mark.counted),
+    async (markAt) => news.filter(({ place, change }) => change.counted > markAt(place).counted),
     countersOf(city, deps),
   );
 }

@@ -1,8 +1,8 @@
-import type { CountingKeys } from '#functions/platform/table/keys.ts';
+import type { CountingKeys, Key } from '#functions/platform/table/keys.ts';
 import type { Write } from '#functions/platform/table/write.ts';
 import { addCells, type Difference, type Period } from '#shared/reporting/index.ts';
 import { cityDifference, type Move, namingOf, nationalDifference } from './move.ts';
-import { shardOf } from './place.ts';
+import { type Place, shardOf } from './place.ts';
 
 /** How many records name a person in a period, and how many of those the nation is told of. */
 export interface Seen {
@@ -73,10 +73,13 @@ export function addPeople({ city, nation, namings }: Sum, seen: ReadonlyMap<stri
   return new Map(after);
 }
 
-const markWrite = ({ place: { record }, mark, target }: Move, keys: CountingKeys): Write => {
-  const { counted, shared, contribution } = target;
+const markKey = ({ person, record }: Place, keys: CountingKeys): Key => keys.countedMark(shardOf(person), record);
+
+const markWrite = ({ place, mark, target }: Move, keys: CountingKeys): Write => {
+  const { counted, shared, agrees, settling, withheld, contribution } = target;
   const { cells, people } = contribution;
-  const item = { ...keys.countedMark(shardOf(record), record), counted, shared, cells, people, version: mark.version + 1 };
+  const said = { counted, shared, agrees, settling, withheld, cells, people };
+  const item = { ...markKey(place, keys), ...said, version: mark.version + 1 };
   return mark.version === 0 ? { create: item } : { replace: item, version: mark.version };
 };
 
@@ -87,8 +90,18 @@ function seenWrite(name: string, before: Seen | undefined, after: Seen, keys: Co
   return after.n === 0 && after.shared === 0 ? { remove: key, when } : { update: key, set: { ...after }, when };
 }
 
+/** That what the moves rest on is as it was read: the profiles' marks, but for those that are written in the same transaction. */
+function checks(moves: readonly Move[], keys: CountingKeys): Write[] {
+  const written = new Set(moves.map(({ place }) => place.record));
+  const rests = new Map(moves.flatMap(({ rests: on }) => (on && !written.has(on.place.record) ? [[on.place.record, on] as const] : [])));
+  return [...rests.values()].map(({ place, version }) => ({
+    check: markKey(place, keys),
+    when: version === 0 ? 'absent' : { equals: { version } },
+  }));
+}
+
 /**
- * The writes of one transaction: each record's mark, if it is as it was read; who is seen, if that is as it was read; and
+ * The writes of one transaction: each record's mark, if it and the profile's it rests on are as they were read; who is seen, if that is as it was read; and
  * what both add to the counters. `seen` holds what was read of those named.
  */
 export function stepOf(moves: readonly Move[], sum: Sum, seen: ReadonlyMap<string, Seen>, keys: CountingKeys, now: Date): Write[] {
@@ -97,6 +110,7 @@ export function stepOf(moves: readonly Move[], sum: Sum, seen: ReadonlyMap<strin
   const counters = (sums: Sums, keyFor: CountingKeys['counters'], also: Record<string, number>): Write[] =>
     [...sums].map(([period, cells]) => ({ update: keyFor(period), add: { ...cells, ...also }, set: { changedAt }, orCreate: true }));
   return [
+    ...checks(moves, keys),
     ...moves.map((move) => markWrite(move, keys)),
     ...[...after].map(([name, seenNow]) => seenWrite(name, seen.get(name), seenNow, keys)),
     ...counters(sum.city, keys.counters, { version: 1 }),

@@ -21,7 +21,6 @@ const toRecount = (city: string, deps: CountingDeps, wait: CityToRecount['wait']
   const keys = keysOf(city);
   return {
     city,
-    shared: deps.cities.get(city) ?? false,
     counters: countersOf(city, deps),
     records: { table: cityTable(deps.client, deps.tableName, keys, deps.now), keys },
     wait,

@@ -1,15 +1,25 @@
 import { chunksOf } from '#functions/platform/chunks.ts';
-import { type Counters, count, MOST_WRITES, type Move, type Place, placeNamed, readMarks, UNCOUNTED } from '#functions/projector/index.ts';
+import {
+  type Counters,
+  count,
+  type Mark,
+  MOST_WRITES,
+  type Move,
+  type Place,
+  placeNamed,
+  profileOf,
+  readMarks,
+  UNCOUNTED,
+} from '#functions/projector/index.ts';
+import { restsOnConsent } from '#shared/reporting/index.ts';
 import { type Checked, findWrong, repairCounters } from './counters.ts';
 import { booksAfter, booksOf, type Difference, ledger, shortfall } from './difference.ts';
 import { type Records, readAllMarks, readRecords, readThese } from './readCity.ts';
-import { movesTo } from './standing.ts';
+import { agreeingBy, movesTo, standingAt } from './standing.ts';
 
 /** One city, as it is recounted. */
 export interface CityToRecount {
   readonly city: string;
-  /** Whether the nation is told. */
-  readonly shared: boolean;
   readonly counters: Counters;
   readonly records: Records;
   /** Waits until what the stream was busy with is counted. */
@@ -30,22 +40,44 @@ export interface CityReport {
   readonly repaired: boolean;
 }
 
-/** Counts these records as they now stand: the same for what was parked, what was miscounted and what was never counted. */
-export async function settle(places: readonly Place[], { shared, counters, records }: CityToRecount): Promise<void> {
-  for (const chunk of chunksOf(places, MOST_WRITES)) {
-    await count(chunk, async (markAt) => movesTo(await readThese(chunk, records), chunk, markAt, shared), counters);
+const isProfile = ({ kind }: Place): boolean => kind === 'participant';
+
+/** These places and the profiles that say whether they may count. */
+const withProfiles = (places: readonly Place[]): Place[] => [
+  ...new Map(
+    [...places, ...places.filter(({ kind }) => restsOnConsent(kind)).map(profileOf)].map((place) => [place.record, place]),
+  ).values(),
+];
+
+/** What of these is miscounted as they now stand: what they are to count for, and what that changes. */
+async function wrongAt(chunk: readonly Place[], markAt: (place: Place) => Mark, { counters, records }: CityToRecount) {
+  const readings = await readThese(withProfiles(chunk), records);
+  const standing = standingAt(readings, chunk);
+  const moves = movesTo(standing, markAt, agreeingBy(readings, markAt), counters.terms);
+  const wrong = new Set(moves.map(({ place }) => place.record));
+  return { moves, wanted: standing.filter(({ place }) => wrong.has(place.record)) };
+}
+
+/**
+ * Counts these records as they now stand: the same for what was parked, what was miscounted and what was never counted.
+ * Profiles go first, as what else stands in a record counts by what they say.
+ */
+export async function settle(places: readonly Place[], city: CityToRecount): Promise<void> {
+  for (const some of [places.filter(isProfile), places.filter((place) => !isProfile(place))]) {
+    for (const chunk of chunksOf(some, MOST_WRITES)) {
+      await count(chunk, async (markAt) => (await wrongAt(chunk, markAt, city)).wanted, city.counters);
+    }
   }
 }
 
 /** Those that are miscounted still, after a while: the others were about to be counted. */
-async function stillWrong(moves: readonly Move[], { shared, counters, records, wait }: CityToRecount): Promise<Move[]> {
+async function stillWrong(moves: readonly Move[], city: CityToRecount): Promise<Move[]> {
   if (moves.length === 0) return [];
-  await wait();
+  await city.wait();
   const left: Move[] = [];
   const places = moves.map(({ place }) => place);
   for (const chunk of chunksOf(places, MOST_WRITES)) {
-    const markAt = await readMarks(chunk, counters);
-    left.push(...movesTo(await readThese(chunk, records), chunk, markAt, shared));
+    left.push(...(await wrongAt(chunk, await readMarks(chunk, city.counters), city)).moves);
   }
   return left;
 }
@@ -76,12 +108,13 @@ function differencesIn(moves: readonly Move[], books: ReturnType<typeof booksOf>
  * counted with the counters. Repairs both where asked to. It may run while others work.
  */
 export async function recountCity(city: CityToRecount, repair: boolean): Promise<CityReport> {
-  const { counters, records, shared } = city;
+  const { counters, records } = city;
   const marks = await readAllMarks(counters);
   const readings = await readRecords(city.city, marks, records);
   const marked = [...marks.keys()].map((record) => placeNamed(city.city, record)).filter((place) => place !== undefined);
   const places = [...new Map([...marked, ...readings.map(({ place }) => place)].map((place) => [place.record, place])).values()];
-  const first = movesTo(readings, places, ({ record }) => marks.get(record) ?? UNCOUNTED, shared);
+  const markAt = ({ record }: Place): Mark => marks.get(record) ?? UNCOUNTED;
+  const first = movesTo(standingAt(readings, places), markAt, agreeingBy(readings, markAt), counters.terms);
   const moves = repair ? first : await stillWrong(first, city);
   const wrong = await findWrong(city.city, counters);
   if (repair) {
@@ -89,7 +122,7 @@ export async function recountCity(city: CityToRecount, repair: boolean): Promise
     await settle(miscounted, city);
     await repairCounters(city.city, await findWrong(city.city, counters), counters);
   }
-  const books = booksOf(marked.map((place) => ({ place, mark: marks.get(place.record) ?? UNCOUNTED })));
+  const books = booksOf(marked.map((place) => ({ place, mark: markAt(place) })));
   return {
     city: city.city,
     records: readings.length,

@@ -1,6 +1,7 @@
 import { Validations } from 'aws-cdk-lib';
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import { restsOnLaw } from '#shared/consents/index.ts';
 import type { City, LocalDate } from '#shared/kernel/index.ts';
 import { sharesNationally } from '#shared/kernel/index.ts';
 import { type CrossingFunction, projector, recount } from '../crossing.ts';
@@ -29,7 +30,11 @@ export class Counting extends Construct {
 
   constructor(scope: Construct, id: string, { records: { table, key }, cities, today }: CountingProps) {
     super(scope, id);
-    this.environment = { TABLE_NAME, CITIES: JSON.stringify(sharing(cities, today)) };
+    this.environment = {
+      TABLE_NAME,
+      CITIES: JSON.stringify(sharing(cities, today)),
+      CITIES_BY_LAW: JSON.stringify(cities.filter((city) => restsOnLaw('statistics', city)).map(({ id: city }) => city)),
+    };
     this.keyArn = key.keyArn;
 
     const parked = parkedChanges(this, key);

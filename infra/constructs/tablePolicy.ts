@@ -14,6 +14,7 @@ const APPENDS = ['dynamodb:PutItem'];
 const REMOVES = ['dynamodb:DeleteItem'];
 const GETS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem'];
 const QUERIES = ['dynamodb:Query'];
+const CHECKS = ['dynamodb:ConditionCheckItem'];
 
 /** What a tenant's partition keys look like under a prefix. `#` ends the tenant's id, so no longer id fits. */
 export const leadingKey = (tenantId: string, prefix: Prefix): string => `${tenantId}#${prefix}${prefix.endsWith('#') ? '*' : ''}`;
@@ -47,9 +48,14 @@ export function tableStatements(scope: Construct, tenantId: string, entry: Entry
 }
 
 /** What a function for all cities may do in the table: exactly what its lines in `infra/crossing.ts` say. */
-export function crossingStatements(scope: Construct, { gets, queries, changes }: CrossingFunction): PolicyStatement[] {
+export function crossingStatements(scope: Construct, { gets, queries, checks, changes }: CrossingFunction): PolicyStatement[] {
   const table = tableArn(scope);
-  return [...statement(GETS, table, gets), ...statement(QUERIES, table, queries), ...statement(WRITES, table, changes)];
+  return [
+    ...statement(GETS, table, gets),
+    ...statement(QUERIES, table, queries),
+    ...statement(CHECKS, table, checks),
+    ...statement(WRITES, table, changes),
+  ];
 }
 
 /** Whether an entry touches the table at all. */

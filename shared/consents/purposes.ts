@@ -26,12 +26,6 @@ const BY_LAW: readonly ConsentPurpose[] = ['registration', 'betweenServices', 's
 export const restsOnLaw = (purpose: ConsentPurpose, { kind }: Pick<City, 'kind'>): boolean =>
   kind === 'municipality' && BY_LAW.includes(purpose);
 
-/**
- * Whether a no makes a difference, so that it may be asked. Figures do not yet leave anybody out: a yes or no to them can be
- * kept, and is asked of nobody until it holds.
- */
-export const isHeeded = (purpose: ConsentPurpose): boolean => purpose !== 'statistics';
-
 export const CONSENT_WAYS = {
   oral: { nb: 'Muntlig', nn: 'Munnleg', en: 'Orally' },
   written: { nb: 'Skriftlig', nn: 'Skriftleg', en: 'In writing' },

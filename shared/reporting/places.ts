@@ -4,13 +4,16 @@ import type { SourceKind } from './sources.ts';
 export type SortKey = { readonly is: string } | { readonly begins: string };
 
 /** Where records that count stand: in which partitions of a city, and under which sort keys. */
-export const SOURCE_PLACES: { readonly [Kind in SourceKind]: { readonly partition: string; readonly sort: SortKey } } = {
+export const SOURCE_PLACES = {
   participant: { partition: 'participant', sort: { is: 'profile' } },
   match: { partition: 'participant', sort: { begins: 'match#' } },
   meeting: { partition: 'participant', sort: { begins: 'meeting#' } },
   conversation: { partition: 'journal', sort: { begins: 'conversation#' } },
   volunteer: { partition: 'volunteer', sort: { is: 'profile' } },
-};
+} as const satisfies { readonly [Kind in SourceKind]: { readonly partition: string; readonly sort: SortKey } };
+
+/** Whether a record is a participant's, so that it counts only with their consent or by law. A volunteer's record is their own. */
+export const restsOnConsent = (kind: SourceKind): boolean => SOURCE_PLACES[kind].partition !== SOURCE_PLACES.volunteer.partition;
 
 /** The sort keys of all of them, once each: what the stream's filter lets through, and no other item may be called. */
 export const SOURCE_SORT_KEYS: readonly SortKey[] = [

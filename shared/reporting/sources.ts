@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { consents } from '#shared/consents/index.ts';
 import { match, meeting } from '#shared/matching/index.ts';
 import { conversation, participant } from '#shared/participants/index.ts';
 import { volunteer } from '#shared/volunteers/index.ts';
@@ -23,6 +24,8 @@ const source = z.discriminatedUnion('kind', [
       referralSource,
       firstConversationOn,
       firstMatchOn,
+      /** Whether they agree to be counted. */
+      consents: z.object({ statistics: consents.shape.statistics }),
     }),
   }),
   z.object({ kind: z.literal('conversation'), facts: z.object({ on: conversation.shape.on, outcome: conversation.shape.outcome }) }),
@@ -54,6 +57,12 @@ export type SourceKind = Source['kind'];
 
 /** What is read of each kind. */
 export type Facts = { readonly [Each in Source as Each['kind']]: Each['facts'] };
+
+/**
+ * Whether somebody agrees to be counted, as their profile says; of any other record, which does not say, no. What stands
+ * in a participant's record counts by what the profile says.
+ */
+export const agreesToBeCounted = (of: Source): boolean => of.kind === 'participant' && of.facts.consents.statistics !== null;
 
 /** What figures read of a record; undefined where it is not as its kind should be. */
 export function readSource(kind: SourceKind, record: unknown): Source | undefined {

@@ -103,9 +103,10 @@ describe.each(crossingFunctions)('$name', ({ name, memory, timeout }) => {
     expect(timeout).toBeLessThanOrEqual(900);
   });
 
-  test('is told the table and which cities tell the nation, and nothing else', () => {
-    const { CITIES = '', ...others } = running?.Environment.Variables ?? {};
+  test('is told the table, which cities tell the nation and which count by law, and nothing else', () => {
+    const { CITIES = '', CITIES_BY_LAW = '', ...others } = running?.Environment.Variables ?? {};
     expect(JSON.parse(CITIES)).toEqual({ trondheim: true, fredrikstad: true, eidskog: false });
+    expect(JSON.parse(CITIES_BY_LAW)).toEqual(['eidskog']);
     expect(others).toEqual({ TABLE_NAME: 'steg-for-steg', LOG_LEVEL: 'info' });
   });
 

@@ -57,6 +57,7 @@ function depsWith(answer: (input: object) => object) {
   const deps = {
     tableName: 'records',
     cities: new Map([['trondheim', true]]),
+    byLaw: new Set<string>(),
     client,
     log: { info: write, error: write },
     now: () => new Date('2026-11-21T12:00:00Z'),

@@ -26,8 +26,12 @@ export interface CountingTable {
   readonly client: DynamoDBDocumentClient;
   /** A client of the same database that meets mishaps, and how many calls it has made. */
   meeting(mishaps: Mishaps): { readonly client: DynamoDBDocumentClient; calls(): number };
-  /** What counting works with; `log` collects what is logged. */
-  deps(cities: Readonly<Record<string, boolean>>, client?: DynamoDBDocumentClient): CountingDeps & { readonly logged: string[] };
+  /** What counting works with; `log` collects what is logged. Cities named in `byLaw` ask nobody whether they may be counted. */
+  deps(
+    cities: Readonly<Record<string, boolean>>,
+    client?: DynamoDBDocumentClient,
+    byLaw?: readonly string[],
+  ): CountingDeps & { readonly logged: string[] };
   /** A city's counters as they stand, and its line in the nation's for the periods named. */
   counted(city: string): Promise<Counted>;
   countedNationally(city: string, periods: readonly string[]): Promise<Counted>;
@@ -111,13 +115,14 @@ async function countingTable(port: number): Promise<CountingTable> {
       );
       return { client: own, calls: () => call };
     },
-    deps(cities, using = client) {
+    deps(cities, using = client, byLaw = []) {
       const logged: string[] = [];
       const line = (message: string, told: object = {}): void => void logged.push(JSON.stringify({ message, ...told }));
       return {
         client: using,
         tableName: table.name,
         cities: new Map(Object.entries(cities)),
+        byLaw: new Set(byLaw),
         now: () => new Date(),
         log: { info: line, error: line },
         logged,

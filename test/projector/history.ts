@@ -29,7 +29,10 @@ const KEYS: { readonly [Kind in SourceKind]: (city: string, person: string, id: 
   meeting: (city, person, id) => ({ pk: `${city}#participant#${person}`, sk: `meeting#m#${id}` }),
 };
 
-const KINDS = ['participant', 'conversation', 'conversation', 'meeting', 'match', 'volunteer'] as const;
+/** Those whom conversations, meetings and matches are about. */
+const PEOPLE = ['p0', 'p1', 'p2'] as const;
+
+const KINDS = ['participant', 'participant', 'conversation', 'conversation', 'meeting', 'match', 'volunteer'] as const;
 
 /** What is written beside what counts; nothing of it may be found among the figures. */
 export const FREE_TEXT = 'Fortrolig notat om Anna';
@@ -42,11 +45,21 @@ export function history(of: Chance, cities: readonly [string, ...string[]], even
   const told: DynamoDBRecord[] = [];
   const alive = () => kept.filter(({ content }) => content !== undefined);
 
+  /** Somebody who is registered: one of those that other records are about, as long as there are any whose id was never used. */
+  function newcomer(kind: SourceKind, city: string): string {
+    const known =
+      kind === 'participant'
+        ? PEOPLE.filter((one) => !kept.some(({ key }) => key.pk === `${city}#participant#${one}` && key.sk === 'profile'))
+        : [];
+    return known[0] ?? `${kind.charAt(0)}${kept.length}`;
+  }
+
   function create(): void {
     const kind = of.oneOf(KINDS);
     const alone = kind === 'participant' || kind === 'volunteer';
-    const person = alone ? `${kind.charAt(0)}${kept.length}` : of.oneOf(['p0', 'p1', 'p2']);
-    const one: Kept = { key: KEYS[kind](of.oneOf(cities), person, kept.length), person, kind, version: 1, content: anyContent(kind, of) };
+    const city = of.oneOf(cities);
+    const person = alone ? newcomer(kind, city) : of.oneOf(PEOPLE);
+    const one: Kept = { key: KEYS[kind](city, person, kept.length), person, kind, version: 1, content: anyContent(kind, of) };
     kept.push(one);
     told.push(streamRecord(told.length, one.key, { after: itemOf(one) }));
   }

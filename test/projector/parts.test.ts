@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Place, packed, placeOf, UNCOUNTED } from '#functions/projector/index.ts';
+import { type Place, packed, placeOf, targetOf, UNCOUNTED } from '#functions/projector/index.ts';
 import { recountOf } from '#functions/recount/index.ts';
 import { contributionsOf, type Facts } from '#shared/reporting/index.ts';
+import { aConsent } from '#test/support/factories/index.ts';
 import { countingTableForFile, deliver, noMishaps } from './counting.ts';
 import { slowRecount } from './slowRecount.ts';
 import { streamRecord } from './stream.ts';
@@ -27,6 +28,7 @@ function oftenBack(times: number): Facts['participant'] {
     referralSource: 'nav',
     firstConversationOn: day(3),
     firstMatchOn: day(9),
+    consents: { statistics: aConsent() },
   };
 }
 
@@ -44,7 +46,7 @@ describe('a record that counts in more months than one transaction holds', () =>
   const other = { ...oftenBack(16), earlierStays: oftenBack(16).earlierStays.map((stay) => ({ ...stay, phase: 'during' as const })) };
 
   test('takes more than one', () => {
-    const target = { counted: 1, shared: true, contribution: contributionsOf({ kind: 'participant', facts }) };
+    const target = targetOf({ counted: 1, contribution: contributionsOf({ kind: 'participant', facts }) }, true, true);
     expect(packed([{ place: placeIn('x'), mark: UNCOUNTED, target }])).toMatchObject([{ partial: true }]);
   });
 

@@ -1,4 +1,5 @@
 import type { Facts, SourceKind } from '#shared/reporting/index.ts';
+import { aConsent } from '#test/support/factories/index.ts';
 import type { Chance } from './random.ts';
 
 /** What a record says, as the table holds it, besides where it stands. */
@@ -29,6 +30,7 @@ const makers: { readonly [Kind in SourceKind]: (of: Chance) => Facts[Kind] } = {
     referralSource: of.oneOf(REFERRERS),
     firstConversationOn: perhaps(of, date(of)),
     firstMatchOn: perhaps(of, date(of)),
+    consents: { statistics: of.percent(65) ? aConsent() : null },
   }),
   conversation: (of) => ({ on: date(of), outcome: of.oneOf(['held', 'held', 'noShow', 'cancelled']) }),
   volunteer: (of) => ({

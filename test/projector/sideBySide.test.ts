@@ -28,7 +28,7 @@ test('two who count the same person at once both count, and she is seen until th
   const city = 'both';
   const told = (id: number) => streamRecord(id, conversation(city, id).key, { after: conversation(city, id).after });
   const gone = (id: number) => streamRecord(10 + id, conversation(city, id).key, { before: conversation(city, id).after });
-  await deliver([told(0)], deps({ [city]: true }));
+  await deliver([told(0)], deps({ [city]: true }, undefined, [city]));
   const bothHaveRead = gate(2);
   await Promise.all(
     [1, 2].map(async (id) => {
@@ -44,13 +44,13 @@ test('two who count the same person at once both count, and she is seen until th
         },
         { step: 'initialize' },
       );
-      await deliver([told(id)], deps({ [city]: true }, client));
+      await deliver([told(id)], deps({ [city]: true }, client, [city]));
     }),
   );
   expect((await counted(city))['2026-11']).toEqual({ conversationsHeld: 3, people: 1 });
-  await deliver([gone(0), gone(1)], deps({ [city]: true }));
+  await deliver([gone(0), gone(1)], deps({ [city]: true }, undefined, [city]));
   expect((await counted(city))['2026-11']).toEqual({ conversationsHeld: 1, people: 1 });
-  await deliver([gone(2)], deps({ [city]: true }));
+  await deliver([gone(2)], deps({ [city]: true }, undefined, [city]));
   expect(await counted(city)).toEqual({});
   const rows = (await counting().table.items()).filter(({ pk }) => String(pk).startsWith(`${city}#seen#`));
   expect(rows, 'nobody is remembered as seen who is not').toEqual([]);

@@ -130,9 +130,18 @@ function countBetween(first: string, last: string, all: Sorted, write: Write): v
   write('people', people.size);
 }
 
+/** The records that may count: a volunteer's, and of a participant's all or none, as their profile says; by law, all. */
+function counting(records: readonly Standing[], byLaw: boolean): readonly Standing[] {
+  const agreeing = new Set<string>();
+  for (const { person, content } of records) {
+    if (content.kind === 'participant' && content.facts.consents.statistics) agreeing.add(person);
+  }
+  return records.filter(({ person, content }) => byLaw || content.kind === 'volunteer' || agreeing.has(person));
+}
+
 /** Counts everything anew from the records as they stand, the slow way: period by period, figure by figure, as each is defined. */
-export function slowRecount(records: readonly Standing[]): Counted {
-  const all = sorted(records);
+export function slowRecount(records: readonly Standing[], { byLaw = false } = {}): Counted {
+  const all = sorted(counting(records, byLaw));
   const counted: Record<string, Record<string, number>> = {};
   for (const period of ['now', ...PERIODS]) {
     const cells: Record<string, number> = {};

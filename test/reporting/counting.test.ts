@@ -11,6 +11,7 @@ const participant = (overrides: Partial<Facts['participant']> = {}): Facts['part
   referralSource: 'moCentre',
   firstConversationOn: null,
   firstMatchOn: null,
+  consents: { statistics: null },
   ...overrides,
 });
 

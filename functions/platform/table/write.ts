@@ -25,7 +25,7 @@ export type Write =
       /** Makes the item where there is none, as a counter is made by the first that is counted. Then nothing can be asked of it. */
       readonly orCreate?: true;
     }
-  | { readonly check: Key; readonly when: Condition }
+  | { readonly check: Key; readonly when: Condition | 'absent' }
   | { readonly remove: Key; readonly when?: Condition };
 
 /** Placeholders for an expression: `#n0` for names, `:v0` for values. */
@@ -75,7 +75,9 @@ export function transactItemOf(write: Write, TableName: string): TransactItem {
     return { Delete: write.when ? { ...Delete, ConditionExpression: conditionOf(write.when, on), ...on.parts() } : Delete };
   }
   if ('check' in write) {
-    return { ConditionCheck: { TableName, Key: { ...write.check }, ConditionExpression: conditionOf(write.when, on), ...on.parts() } };
+    const { when } = write;
+    const ConditionExpression = when === 'absent' ? `attribute_not_exists(${on.name('pk')})` : conditionOf(when, on);
+    return { ConditionCheck: { TableName, Key: { ...write.check }, ConditionExpression, ...on.parts() } };
   }
   const set = Object.entries(write.set ?? {}).map(([attribute, value]) => `${on.name(attribute)} = ${on.value(value)}`);
   const add = Object.entries(write.add ?? {}).map(([attribute, value]) => `${on.name(attribute)} ${on.value(value)}`);

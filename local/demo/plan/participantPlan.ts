@@ -152,8 +152,8 @@ export function participantPlan(
         registration: consentTo('registration'),
         shareWithVolunteer: sketch.sharing === 'missing' ? null : consentTo('shareWithVolunteer'),
         betweenServices: consentTo('betweenServices'),
-        // nobody is asked about figures until a no takes them out of them
-        statistics: null,
+        // most say yes; who would not have a volunteer told of them would not be counted either
+        statistics: sketch.sharing === 'missing' ? null : consentTo('statistics'),
       },
     },
     referral: partner ? { partner, on: ago(referredAgo), note: '' } : null,

@@ -23,7 +23,7 @@ export function ConsentsSection({ participant }: { readonly participant: Partici
       {kind === 'municipality' && <p>{t('byLaw')}</p>}
       {error && <ProblemAlert error={error} />}
       <ul className={css.consents}>
-        {subjectsOf(participant, { kind }).map((subject) => (
+        {subjectsOf(participant).map((subject) => (
           <ConsentLine
             key={subjectKey(subject)}
             participant={participant}

@@ -38,7 +38,7 @@ function Consents({ record }: { readonly record: ParticipantRecord }) {
       <p className={css.lead}>{h('lead')}</p>
       {city.kind === 'municipality' && <Notice title={h('lawTitle')}>{t('byLaw')}</Notice>}
       {error && <ProblemAlert error={error} />}
-      {subjectsEver(record, city).map((subject) =>
+      {subjectsEver(record).map((subject) =>
         restsOnLaw(subject.purpose, city) ? (
           <LawPart key={subjectKey(subject)} purpose={subject.purpose} />
         ) : (

@@ -1,5 +1,5 @@
 import { type Control, useWatch } from 'react-hook-form';
-import { CONSENT_PURPOSES, CONSENT_WAYS, isHeeded, restsOnLaw, SINGLE_PURPOSES, type SinglePurpose } from '#shared/consents/index.ts';
+import { CONSENT_PURPOSES, CONSENT_WAYS, restsOnLaw, SINGLE_PURPOSES, type SinglePurpose } from '#shared/consents/index.ts';
 import type { City } from '#shared/kernel/city.ts';
 import { LANGUAGE_NAMES } from '#web/app/shell/texts.ts';
 import { useTexts } from '#web/i18n/language.tsx';
@@ -19,11 +19,9 @@ interface Props<Sent> {
   readonly city: City;
 }
 
-/** What is asked of somebody in this city: not what law decides, nothing of other services where there are none, and nothing without effect. */
+/** What is asked of somebody in this city: not what law decides, and nothing of other services where there are none. */
 const askedIn = (city: City): readonly SinglePurpose[] =>
-  SINGLE_PURPOSES.filter(
-    (purpose) => isHeeded(purpose) && !restsOnLaw(purpose, city) && (purpose !== 'betweenServices' || city.services.length > 1),
-  );
+  SINGLE_PURPOSES.filter((purpose) => !restsOnLaw(purpose, city) && (purpose !== 'betweenServices' || city.services.length > 1));
 
 /** What somebody who is registered consents to, each with the text they are asked by. */
 export function ConsentFields<Sent>({ control, city }: Props<Sent>) {

@@ -5,6 +5,11 @@ export const drawingTexts = {
   asTable: { nb: 'Vis som tabell', nn: 'Vis som tabell', en: 'Show as table' },
   asDrawing: { nb: 'Vis som bilde', nn: 'Vis som bilete', en: 'Show as picture' },
   howCounted: { nb: 'Slik teller vi', nn: 'Slik tel vi', en: 'How we count' },
+  whoCounts: {
+    nb: 'Deltakere som ikke har sagt ja til å være med i tallene, telles ikke, og det gjør heller ikke samtalene, koblingene og møtene deres. I en kommune bygger tallene på lov, og alle telles.',
+    nn: 'Deltakarar som ikkje har sagt ja til å vere med i tala, blir ikkje talde, og det blir heller ikkje samtalane, koplingane og møta deira. I ein kommune byggjer tala på lov, og alle blir talde.',
+    en: 'Participants who have not agreed to be part of the figures are not counted, and neither are their conversations, matches and meetings. In a municipality figures rest on law, and everybody is counted.',
+  },
   download: { nb: 'Last ned', nn: 'Last ned', en: 'Download' },
   success: { nb: 'godt nytt', nn: 'godt nytt', en: 'good news' },
   most: { nb: '{name}: mest i {month}, {count}.', nn: '{name}: mest i {month}, {count}.', en: '{name}: most in {month}, {count}.' },
