@@ -45,7 +45,7 @@ export function* changesFor(city: City, { volunteers, participants }: Notebook, 
         preferredName: `Deltaker ${name}`,
         ...(service && { service: service.id }),
         plannedDischarge: addDays(today, 21),
-        consents: { ...NO_CONSENTS, registration: aConsent({ givenOn: today }) },
+        consents: { ...NO_CONSENTS, registration: aConsent({ givenOn: today }), statistics: aConsent({ givenOn: today }) },
       }),
     }),
     ({ id }) => {

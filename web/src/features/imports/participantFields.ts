@@ -1,4 +1,4 @@
-import { CONSENT_PURPOSES, CONSENT_WAYS, isHeeded, SINGLE_PURPOSES, type SinglePurpose } from '#shared/consents/index.ts';
+import { CONSENT_PURPOSES, CONSENT_WAYS, SINGLE_PURPOSES, type SinglePurpose } from '#shared/consents/index.ts';
 import {
   DISCHARGE_KINDS,
   ELIGIBILITY,
@@ -169,5 +169,5 @@ export const recordFields: readonly Column<ParticipantInput>[] = [
     read: (cell) => wordCell(cell, CONSENT_WAYS),
     tell: ({ consents }, { language }) => consents.registration && CONSENT_WAYS[consents.registration.how][language],
   },
-  ...SINGLE_PURPOSES.filter(isHeeded).map(consentField),
+  ...SINGLE_PURPOSES.map(consentField),
 ];
