@@ -5,8 +5,8 @@ import { must } from '#functions/platform/must.ts';
 import type { Deps } from '#functions/platform/operation.ts';
 import type { Stored } from '#functions/platform/table/cityTable.ts';
 import type { AnyRoute } from '#shared/kernel/index.ts';
-import { checkIsTheirs, type Reading } from '#shared/privacy/index.ts';
-import { readResponsible, type Subject } from './subject.ts';
+import type { Reading } from '#shared/privacy/index.ts';
+import { decideTheirs, type Subject } from './subject.ts';
 
 /** Log entries are named by their moment, and so begin with a year; other items may stand beside them. */
 export const MOMENTS = '2';
@@ -63,7 +63,7 @@ export async function readings(
   query: { readonly cursor?: string | undefined; readonly limit?: string | undefined },
   deps: Deps,
 ): Promise<{ items: Reading[]; nextCursor: string | null }> {
-  must(checkIsTheirs(actor, await readResponsible(subject, deps)));
+  must(await decideTheirs(subject, actor, deps));
   const options = { startingWith: MOMENTS, latestFirst: true };
   const { items, nextCursor } = await listPage(deps, route, deps.keys.accessOf(subject.id), query, (stored) => stored, options);
   return { items: await readingsIn(items, deps), nextCursor };

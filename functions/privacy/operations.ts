@@ -29,8 +29,8 @@ const volunteer = ({ volunteerId }: { readonly volunteerId: string }): Subject =
 
 /** What can be done for the rights of the person a record is about. */
 export const privacyOperations: readonly Operation[] = [
-  read(listParticipantChanges, (_actor, { params }, deps) => changes(participant(params), deps)),
-  read(listVolunteerChanges, (_actor, { params }, deps) => changes(volunteer(params), deps)),
+  read(listParticipantChanges, (actor, { params }, deps) => changes(participant(params), actor, deps)),
+  read(listVolunteerChanges, (actor, { params }, deps) => changes(volunteer(params), actor, deps)),
   read(listParticipantReadings, (actor, { params, query }, deps) =>
     readings(listParticipantReadings, participant(params), actor, query, deps),
   ),

@@ -3,7 +3,7 @@ import { CASEWORKERS, common, id, MATCHMAKERS, page, pageOf, routesOf } from '#s
 import { change, recordPackage as examplePackage, reading as exampleReading, receipt } from './examples.ts';
 import { privacyRefusals } from './refusals.ts';
 import { reviewRoutes } from './reviewRoutes.ts';
-import { erasureInput, erasureProgress, erasureReceipt, handoverInput, reading, recordChange, recordPackage } from './schema.ts';
+import { erasureInput, erasureProgress, erasureReceipt, handoverInput, reading, recordChanges, recordPackage } from './schema.ts';
 
 const route = routesOf('privacy');
 
@@ -21,9 +21,9 @@ const ofVolunteer = {
 
 const changes = {
   method: 'GET' as const,
-  response: z.strictObject({ items: z.array(recordChange) }),
+  response: recordChanges,
   refusals: [common.notFound],
-  examples: { response: { items: [change] } },
+  examples: { response: { items: [change], isTheirs: true } },
 };
 
 export const listParticipantChanges = route({

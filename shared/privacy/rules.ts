@@ -1,4 +1,5 @@
-import { allow, type City, type Decision, type Role, refuse, type StaffRef } from '#shared/kernel/index.ts';
+import { type Cover, type Held, inCaseload } from '#shared/covers/index.ts';
+import { allow, type City, type Decision, type LocalDate, type Role, refuse } from '#shared/kernel/index.ts';
 import { privacyRefusals } from './refusals.ts';
 import type { RecordKind } from './schema.ts';
 
@@ -8,9 +9,9 @@ interface Asker {
   readonly roles: readonly Role[];
 }
 
-/** What concerns the person's rights is for the one responsible and for a unit leader. */
-export const checkIsTheirs = ({ id, roles }: Asker, responsible: StaffRef): Decision<true> =>
-  id === responsible.id || roles.includes('unitLeader') ? allow(true) : refuse({ kind: privacyRefusals.notYours });
+/** What concerns the person's rights is for the one responsible, for whoever covers that day, and for a unit leader. */
+export const checkIsTheirs = ({ id, roles }: Asker, held: Held, covers: readonly Cover[], today: LocalDate): Decision<true> =>
+  roles.includes('unitLeader') || inCaseload(id, held, covers, today) ? allow(true) : refuse({ kind: privacyRefusals.notYours });
 
 /** What of a record its erasure rests on. */
 export interface ErasureFacts {

@@ -25,6 +25,9 @@ export type FieldValues = z.infer<typeof fieldValues>;
 export const recordChange = confided('journal', z.strictObject({ ...historyEntry.shape, values: z.array(fieldValues) }));
 export type RecordChange = z.infer<typeof recordChange>;
 
+/** A record's changes, and whether what concerns the person's rights is the asker's to do: see `checkIsTheirs`. */
+export const recordChanges = z.strictObject({ items: z.array(recordChange), isTheirs: z.boolean() });
+
 /** Erasing somebody, as a unit leader asks for it, with the version of the record that they saw. */
 export const erasureInput = z.strictObject({ version, reason: oneOf(ERASURE_REASONS) });
 export type ErasureInput = z.infer<typeof erasureInput>;

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { makeCover } from '#shared/covers/index.ts';
 import { getMatching } from '#shared/matching/index.ts';
 import { getParticipant } from '#shared/participants/index.ts';
-import { listParticipantReadings, listVolunteerReadings } from '#shared/privacy/index.ts';
+import { listParticipantChanges, listParticipantReadings, listVolunteerChanges, listVolunteerReadings } from '#shared/privacy/index.ts';
 import { getVolunteer } from '#shared/volunteers/index.ts';
+import { givenColleagues } from '#test/covers/given.ts';
 import { refusalOf } from '#test/support/answer.ts';
 import { liveCities } from '#test/support/cities.ts';
+import { itIs } from '#test/support/clock.ts';
 import { givenParticipant, givenVolunteer } from '#test/support/given.ts';
 import { STAFF } from '#test/support/staff.ts';
 
@@ -86,5 +89,25 @@ describe('who has read a record', () => {
       status: 404,
       code: 'request.not-found',
     });
+  });
+});
+
+describe('what concerns the person’s rights', () => {
+  test('is also whoever’s covers for the one responsible, for those days, of a volunteer too', async () => {
+    await givenColleagues(live);
+    const [participantId, volunteerId] = [(await givenParticipant(trondheim)).id, (await givenVolunteer(trondheim)).id];
+    const as = 'otherCounsellor' as const;
+    const answers = async () => [
+      (await trondheim.call(listParticipantReadings, { as, params: { participantId } })).status,
+      (await trondheim.call(listVolunteerReadings, { as, params: { volunteerId } })).status,
+      (await trondheim.call(listParticipantChanges, { as, params: { participantId } })).body.isTheirs,
+      (await trondheim.call(listVolunteerChanges, { as, params: { volunteerId } })).body.isTheirs,
+    ];
+    const body = { of: STAFF.counsellor.id, by: STAFF.otherCounsellor.id, from: '2026-11-21', to: '2026-11-22', only: null };
+    expect(await answers()).toEqual([403, 403, false, false]);
+    await trondheim.call(makeCover, { as: 'unitLeader', body });
+    expect(await answers()).toEqual([200, 200, true, true]);
+    itIs('2026-11-23T08:00:00Z');
+    expect(await answers()).toEqual([403, 403, false, false]);
   });
 });

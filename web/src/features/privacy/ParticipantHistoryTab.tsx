@@ -1,8 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { getParticipant } from '#shared/participants/index.ts';
-import { checkIsTheirs, listParticipantChanges } from '#shared/privacy/index.ts';
+import { listParticipantChanges } from '#shared/privacy/index.ts';
 import { useRead } from '#web/app/queries.ts';
-import { useServices } from '#web/app/services.tsx';
 import { useHistoryWords } from '#web/features/participants/useHistoryWords.ts';
 import { Loaded } from '#web/ui/States.tsx';
 import { ChangesSection } from './ChangesSection.tsx';
@@ -14,13 +13,12 @@ const screen = getRouteApi('/deltakere/$participantId');
 
 /** What has been done with a participant's record, and who has read it. */
 export function ParticipantHistoryTab() {
-  const { person } = useServices();
   const { actionOf } = useHistoryWords();
   const params = screen.useParams();
   const read = useRead(getParticipant, { params });
   const changes = useRead(listParticipantChanges, { params });
   const participant = read.data?.participant;
-  const isTheirs = participant && checkIsTheirs(person, participant.responsible).ok;
+  const isTheirs = changes.data?.isTheirs;
   return (
     <div className={css.sections}>
       <Loaded read={changes}>{({ items }) => <ChangesSection changes={items} actionOf={actionOf} />}</Loaded>

@@ -1,8 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { checkIsTheirs, listVolunteerChanges } from '#shared/privacy/index.ts';
+import { listVolunteerChanges } from '#shared/privacy/index.ts';
 import { getVolunteer } from '#shared/volunteers/index.ts';
 import { useRead } from '#web/app/queries.ts';
-import { useServices } from '#web/app/services.tsx';
 import { useVolunteerActions } from '#web/features/volunteers/useVolunteerActions.ts';
 import { Loaded } from '#web/ui/States.tsx';
 import { ChangesSection } from './ChangesSection.tsx';
@@ -14,13 +13,12 @@ const screen = getRouteApi('/tidgivere/$volunteerId');
 
 /** What has been done with a volunteer's record, and who has read it. */
 export function VolunteerHistoryTab() {
-  const { person } = useServices();
   const actionOf = useVolunteerActions();
   const params = screen.useParams();
   const read = useRead(getVolunteer, { params });
   const changes = useRead(listVolunteerChanges, { params });
   const volunteer = read.data?.volunteer;
-  const isTheirs = volunteer && checkIsTheirs(person, volunteer.responsible).ok;
+  const isTheirs = changes.data?.isTheirs;
   return (
     <div className={css.sections}>
       <Loaded read={changes}>{({ items }) => <ChangesSection changes={items} actionOf={actionOf} />}</Loaded>
