@@ -9,7 +9,7 @@ export type Prefix =
   | 'cards#'
   | `cards#${'participant' | 'volunteer' | 'partner' | 'match' | 'application'}`
   | 'pool#'
-  | 'imports#volunteer'
+  | `imports#${'participant' | 'volunteer'}`
   | 'staff'
   | 'erasures'
   | 'caseload'
@@ -58,8 +58,19 @@ export const entries: readonly Entry[] = [
     name: 'people',
     work: 'deltakere og koblinger',
     slices: ['participants', 'access', 'appointments', 'plans', 'matching', 'today', 'covers', 'caseload'],
-    reads: ['settings', 'participant#', 'journal#', 'cards#', 'pool#', 'access#', 'staff', 'caseload', 'idem-people#'],
-    writes: ['participant#', 'journal#', 'cards#participant', 'cards#match', 'pool#', 'caseload', 'idem-people#'],
+    reads: [
+      'settings',
+      'participant#',
+      'journal#',
+      'cards#',
+      'pool#',
+      'imports#participant',
+      'access#',
+      'staff',
+      'caseload',
+      'idem-people#',
+    ],
+    writes: ['participant#', 'journal#', 'cards#participant', 'cards#match', 'pool#', 'imports#participant', 'caseload', 'idem-people#'],
     appends: ['access#'],
     queries: { byVolunteer: ['engagement#'], byResponsible: ['working'] },
     administersLogins: false,

@@ -5,6 +5,7 @@ import {
   findLikely,
   followUpDischarge,
   getParticipant,
+  importParticipants,
   listParticipants,
   overrideMinimum,
   recordConsent,
@@ -19,6 +20,7 @@ import { takeOut, takeOutRegistrations } from './exportParticipants.ts';
 import { find } from './findLikely.ts';
 import { followUp } from './followUpDischarge.ts';
 import { show } from './getParticipant.ts';
+import { importList } from './importParticipants.ts';
 import { list } from './listParticipants.ts';
 import { override } from './overrideMinimum.ts';
 import { consent } from './recordConsent.ts';
@@ -33,6 +35,7 @@ import { update } from './updateParticipant.ts';
 export const participantOperations: readonly Operation[] = [
   read(listParticipants, list),
   change(registerParticipant, register),
+  change(importParticipants, importList),
   ask(exportParticipants, takeOut),
   ask(exportRegistrations, takeOutRegistrations),
   ask(findLikely, find),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { consentInput } from '#shared/consents/index.ts';
-import { CASEWORKERS, common, id, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
+import { CASEWORKERS, common, id, imported, importOf, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
 import { conversationInput } from './conversation.ts';
 import * as example from './examples.ts';
 import { exportParticipants, exportRegistrations } from './exporting.ts';
@@ -49,6 +49,27 @@ export const registerParticipant = route({
   examples: {
     body: { ...example.profile, admitted: true, consents: example.firstConsents },
     response: { id: example.participantId, version: 1 },
+  },
+});
+
+export const importParticipants = route({
+  operationId: 'importParticipants',
+  method: 'POST',
+  path: '/api/participants/imports',
+  summary: 'Takes in some rows of a list: each whole or not at all, and each once, with what is wrong with those that were not',
+  access: CASEWORKERS,
+  body: importOf(participantInput),
+  response: imported,
+  examples: {
+    body: {
+      rows: [
+        {
+          row: 'b7d2e81c-3f4a-8a9b-a2c6-5d8e9f0a1b22',
+          record: { ...example.profile, admitted: true, consents: example.firstConsents },
+        },
+      ],
+    },
+    response: { rows: [{ row: 'b7d2e81c-3f4a-8a9b-a2c6-5d8e9f0a1b22', outcome: 'loaded', faults: [] }] },
   },
 });
 
@@ -276,6 +297,7 @@ export const followUpDischarge = route({
 export const participantRoutes = [
   listParticipants,
   registerParticipant,
+  importParticipants,
   exportParticipants,
   exportRegistrations,
   findLikely,

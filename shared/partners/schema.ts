@@ -13,6 +13,8 @@ export const PARTNER_KINDS = {
   other: { nb: 'Annet', nn: 'Anna', en: 'Other' },
 } as const satisfies Words;
 
+export type PartnerKind = keyof typeof PARTNER_KINDS;
+
 const contact = z.strictObject({
   name: line(),
   role: z.optional(line()),

@@ -84,6 +84,7 @@ export function keysOf(cityId: string) {
       sk: `handover#${id}`,
     }),
     /** That a row of a list was loaded. */
+    importedParticipant: (row: string): Key => ({ pk: partition('imports', 'participant'), sk: row }),
     importedVolunteer: (row: string): Key => ({ pk: partition('imports', 'volunteer'), sk: row }),
     supervision: (volunteerId: string, on: string, id: string): Key => ({ pk: volunteer(volunteerId), sk: `supervision#${on}#${id}` }),
     /** Index partition: a volunteer's matches, wherever the participants are. */

@@ -3,6 +3,7 @@ export const PAGES = [
   '/',
   '/deltakere',
   '/deltakere/ny',
+  '/deltakere/hent',
   '/deltakere/{matched}',
   '/deltakere/{matched}/plan',
   '/deltakere/{matched}/plan/{handout}',

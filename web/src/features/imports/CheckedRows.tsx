@@ -1,12 +1,13 @@
 import { Button, Checkbox } from '@navikt/ds-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Imported } from '#shared/kernel/importing.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { ProblemAlert } from '#web/ui/ProblemAlert.tsx';
 import { Section } from '#web/ui/Section.tsx';
-import type { ReadColumn } from './columns.ts';
+import type { Place, ReadColumn } from './columns.ts';
 import { FaultsTable } from './FaultsTable.tsx';
 import css from './ImportPage.module.css';
+import { knownOf, type Who } from './known.ts';
 import type { Table } from './reading/table.ts';
 import type { CheckedRow } from './rows.ts';
 import { texts } from './texts.ts';
@@ -16,32 +17,48 @@ import { useLoading } from './useLoading.ts';
 interface Props<Body> {
   readonly slice: string;
   readonly columns: readonly ReadColumn[];
+  readonly place: Place;
   readonly table: Table;
   readonly checked: readonly CheckedRow<Body>[];
-  readonly isKnown: (body: Body) => boolean;
+  /** Those who are here already. */
+  readonly here: readonly Who[];
+  readonly whoIs: (body: Body) => Who;
   readonly send: (rows: { readonly row: string; readonly record: Body }[]) => Promise<Imported>;
 }
 
+/** The rows of people who are here already, or stand higher up in the file. */
+function metBefore<Body>(checked: readonly CheckedRow<Body>[], here: readonly Who[], whoIs: (body: Body) => Who): ReadonlySet<Body> {
+  const known = knownOf(here);
+  const again = new Set<Body>();
+  for (const { body } of checked) {
+    if (body === undefined) continue;
+    if (known.has(whoIs(body))) again.add(body);
+    else known.add(whoIs(body));
+  }
+  return again;
+}
+
 /** What will happen with each row, and then what did. */
-export function CheckedRows<Body>({ slice, columns, table, checked, isKnown, send }: Props<Body>) {
+export function CheckedRows<Body>({ slice, columns, place, table, checked, here, whoIs, send }: Props<Body>) {
   const t = useTexts(texts);
-  const told = useFaultWords(columns);
+  const told = useFaultWords(columns, place);
   const { loading, load } = useLoading(slice, send);
   const [withKnown, setWithKnown] = useState(false);
   const readable = checked.flatMap(({ row, body }) => (body === undefined ? [] : [{ row, body }]));
-  const known = readable.filter(({ body }) => isKnown(body));
-  const ready = withKnown ? readable : readable.filter((one) => !known.includes(one));
+  const known = useMemo(() => metBefore(checked, here, whoIs), [checked, here, whoIs]);
+  const ready = withKnown ? readable : readable.filter(({ body }) => !known.has(body));
   const failed = checked.flatMap(({ row, faults }) => (faults ? [{ row, told: told(row, faults) }] : []));
   const refused = loading?.refused.map(({ row, faults }) => ({ row, told: told(row, faults) })) ?? [];
-  const all = [...failed, ...refused].toSorted((a, b) => a.row.line - b.row.line);
+  const left = withKnown ? [] : readable.filter(({ body }) => known.has(body)).map(({ row }) => ({ row, told: [t('sameNameTold')] }));
+  const all = [...failed, ...refused, ...left].toSorted((a, b) => a.row.line - b.row.line);
   return (
     <Section title={t('check')}>
       <ul className={css.counts}>
         <li>{t('ready', { n: ready.length })}</li>
-        {known.length > 0 && !withKnown && <li>{t('sameName', { n: known.length })}</li>}
+        {known.size > 0 && !withKnown && <li>{t('sameName', { n: known.size })}</li>}
         {failed.length > 0 && <li>{t('wrong', { n: failed.length })}</li>}
       </ul>
-      {known.length > 0 && (
+      {known.size > 0 && (
         <Checkbox checked={withKnown} onChange={({ target }) => setWithKnown(target.checked)}>
           {t('takeSameName')}
         </Checkbox>

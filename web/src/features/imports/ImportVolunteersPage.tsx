@@ -12,16 +12,16 @@ import { texts } from './texts.ts';
 import { usePlace } from './usePlace.ts';
 import { volunteers } from './volunteerColumns.ts';
 
-const plain = (name: string): string => name.trim().toLocaleLowerCase('nb');
+const whoIs = ({ name, birthYear }: VolunteerInput) => ({ name, birthYear });
 
 /** Volunteers from the list a city kept before. */
 export function ImportVolunteersPage() {
   const t = useTexts(texts);
   const word = useTexts(volunteerTexts);
   const { call } = useServices();
-  const { items: cards, error, retry } = useWholeList(listVolunteers);
+  const { items: cards, reading, error, retry } = useWholeList(listVolunteers);
   const place = usePlace();
-  const names = useMemo(() => new Set(cards?.map(({ name }) => plain(name))), [cards]);
+  const here = useMemo(() => cards?.map(({ name }) => ({ name, birthYear: null })), [cards]);
   return (
     <>
       <PageHeader
@@ -34,12 +34,13 @@ export function ImportVolunteersPage() {
         }
         lead={t('lead')}
       />
-      {place && cards ? (
+      {place && here && !reading ? (
         <ImportPage
           slice="volunteers"
           kind={volunteers}
           place={place}
-          isKnown={({ name }: VolunteerInput) => names.has(plain(name))}
+          here={here}
+          whoIs={whoIs}
           send={(rows) => call(importVolunteers, { body: { rows }, idempotencyKey: crypto.randomUUID() })}
         />
       ) : error ? (

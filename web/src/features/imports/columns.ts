@@ -1,8 +1,10 @@
 import type { City } from '#shared/kernel/city.ts';
 import type { LocalDate } from '#shared/kernel/dates.ts';
+import type { FieldFault } from '#shared/kernel/fieldTexts.ts';
 import type { Language, Texts } from '#shared/kernel/language.ts';
+import type { Words } from '#shared/kernel/words.ts';
 import type { SheetCell } from '#web/ui/sheetCell.ts';
-import type { CellRead } from './reading/cells.ts';
+import { type CellRead, wordCell, wordsCell } from './reading/cells.ts';
 
 /** Where and when a list is read. */
 export interface Place {
@@ -30,7 +32,21 @@ export interface ReadColumn {
   /** Whether a row cannot do without it. */
   readonly needed?: true;
   readonly read: (cell: string, place: Place) => CellRead<unknown>;
+  /** What may stand in it, where it is one or several of a few words. */
+  readonly words?: (place: Place) => Words;
 }
+
+/** How a column of one word of a list is read. */
+export const ofOneWord = (words: (place: Place) => Words) => ({
+  words,
+  read: (cell: string, place: Place): CellRead<string> => wordCell(cell, words(place)),
+});
+
+/** The same for several words. */
+export const ofWords = (words: (place: Place) => Words) => ({
+  words,
+  read: (cell: string, place: Place): CellRead<string[]> => wordsCell(cell, words(place)),
+});
 
 /** A column of a file that is written: what it is called, and what it tells of somebody. */
 export interface ToldColumn<Told> {
@@ -61,3 +77,14 @@ export function guessed(columns: readonly ReadColumn[], head: readonly string[])
   });
   return Object.fromEntries(entries);
 }
+
+const isWithin = (pointer: string, outer: string): boolean => pointer.startsWith(`${outer}/`);
+
+/**
+ * The column a fault is in: that of its field, of the field it is a part of, or the first of those that make up what is
+ * missing. Undefined where none is, and the row as a whole is wrong.
+ */
+export const columnOf = <Of extends Pick<ReadColumn, 'pointer'>>(columns: readonly Of[], { pointer }: FieldFault): Of | undefined =>
+  columns.find((column) => column.pointer === pointer) ??
+  columns.find((column) => isWithin(pointer, column.pointer)) ??
+  columns.find((column) => pointer !== '' && isWithin(column.pointer, pointer));

@@ -1,4 +1,3 @@
-import type { FieldFault } from '#shared/kernel/fieldTexts.ts';
 import { csvFile, textCell } from '#web/ui/csv.ts';
 import type { Row, Table } from './reading/table.ts';
 
@@ -17,6 +16,3 @@ export const failedFile = ({ head }: Pick<Table, 'head'>, failed: readonly Faile
     [...head, wrong].map(textCell),
     ...failed.map(({ row, told }) => [...head.map((_, at) => textCell(row.cells[at] ?? '')), textCell(told.join(' '))]),
   ]);
-
-/** Where a fault stands, for sorting and telling: the column a pointer leads to, or the row as a whole. */
-export const columnOf = ({ pointer }: FieldFault): string => `/${pointer.split('/')[1] ?? ''}`;

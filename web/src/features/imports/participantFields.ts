@@ -9,8 +9,8 @@ import {
 } from '#shared/participants/index.ts';
 import { GENDERS } from '#shared/traits/index.ts';
 import { shownPhone } from '#web/ui/contact.tsx';
-import type { Column } from './columns.ts';
-import { asWords, dateCell, dateOrNoCell, dateTold, textCell, wordCell, yearCell } from './reading/cells.ts';
+import { type Column, ofOneWord } from './columns.ts';
+import { asWords, dateCell, dateOrNoCell, dateTold, textCell, yearCell } from './reading/cells.ts';
 
 /** What the list shows of somebody, and what they are registered with, alike. */
 type Line = Pick<ParticipantCard, 'preferredName' | 'birthYear' | 'service' | 'phase' | 'plannedDischarge' | 'dischargeKind'> & {
@@ -38,7 +38,7 @@ export const lineFields: readonly Column<Line>[] = [
     pointer: '/service',
     name: { nb: 'Tjeneste', nn: 'Teneste', en: 'Service' },
     also: ['tiltak', 'virksomhet', 'avdeling'],
-    read: (cell, { city }) => wordCell(cell, asWords(city.services)),
+    ...ofOneWord(({ city }) => asWords(city.services)),
     tell: ({ service }, { city }) => city.services.find(({ id }) => id === service)?.name ?? service,
   },
   {
@@ -46,7 +46,7 @@ export const lineFields: readonly Column<Line>[] = [
     name: { nb: 'Fase', nn: 'Fase', en: 'Phase' },
     also: ['behandling'],
     needed: true,
-    read: (cell) => wordCell(cell, PHASES),
+    ...ofOneWord(() => PHASES),
     tell: ({ phase }, { language }) => PHASES[phase][language],
   },
   {
@@ -60,14 +60,14 @@ export const lineFields: readonly Column<Line>[] = [
     pointer: '/dischargeKind',
     name: { nb: 'Hva slutter', nn: 'Kva sluttar', en: 'What ends' },
     also: [],
-    read: (cell) => wordCell(cell, DISCHARGE_KINDS),
+    ...ofOneWord(() => DISCHARGE_KINDS),
     tell: ({ plannedDischarge, dischargeKind }, { language }) => plannedDischarge && DISCHARGE_KINDS[dischargeKind][language],
   },
   {
     pointer: '/referral/partnerId',
     name: { nb: 'Henvist fra', nn: 'Tilvist frå', en: 'Referred by' },
     also: ['henvisende instans', 'henviser', 'samarbeidspartner'],
-    read: (cell, { partners }) => wordCell(cell, asWords(partners)),
+    ...ofOneWord(({ partners }) => asWords(partners)),
     tell: ({ referral }, { partners }) => partners.find(({ id }) => id === referral?.partnerId)?.name ?? null,
   },
   {
@@ -104,7 +104,7 @@ export const recordFields: readonly Column<ParticipantInput>[] = [
     pointer: '/gender',
     name: { nb: 'Kjønn', nn: 'Kjønn', en: 'Gender' },
     also: [],
-    read: (cell) => wordCell(cell, GENDERS),
+    ...ofOneWord(() => GENDERS),
     tell: ({ gender }, { language }) => GENDERS[gender][language],
   },
   {
@@ -128,7 +128,7 @@ export const recordFields: readonly Column<ParticipantInput>[] = [
     name: { nb: 'Trygg kontakt', nn: 'Trygg kontakt', en: 'Safe contact' },
     also: ['trygg måte å ta kontakt på', 'kontaktes', 'kontaktmåte'],
     needed: true,
-    read: (cell) => wordCell(cell, SAFE_CONTACT),
+    ...ofOneWord(() => SAFE_CONTACT),
     tell: ({ safeContact }, { language }) => SAFE_CONTACT[safeContact][language],
   },
   {
@@ -143,7 +143,7 @@ export const recordFields: readonly Column<ParticipantInput>[] = [
     pointer: '/eligibility',
     name: { nb: 'Grunnlag for å bli tatt inn', nn: 'Grunnlag for å bli teken inn', en: 'Basis for admission' },
     also: ['grunnlag', 'inntaksgrunnlag', 'basis'],
-    read: (cell) => wordCell(cell, ELIGIBILITY),
+    ...ofOneWord(() => ELIGIBILITY),
     tell: ({ eligibility }, { language }) => eligibility && ELIGIBILITY[eligibility][language],
   },
   {
@@ -162,12 +162,12 @@ export const recordFields: readonly Column<ParticipantInput>[] = [
     tell: ({ referral }) => referral?.note || null,
     identifies: true,
   },
+  ...SINGLE_PURPOSES.map(consentField),
   {
     pointer: '/consents/registration/how',
     name: { nb: 'Samtykke, hvordan', nn: 'Samtykke, korleis', en: 'Consent, how' },
     also: ['muntlig/skriftlig'],
-    read: (cell) => wordCell(cell, CONSENT_WAYS),
+    ...ofOneWord(() => CONSENT_WAYS),
     tell: ({ consents }, { language }) => consents.registration && CONSENT_WAYS[consents.registration.how][language],
   },
-  ...SINGLE_PURPOSES.map(consentField),
 ];

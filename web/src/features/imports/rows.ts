@@ -3,7 +3,7 @@ import { fieldFaults } from '#shared/kernel/fieldFaults.ts';
 import type { FieldFault } from '#shared/kernel/fieldTexts.ts';
 import type { Decision } from '#shared/kernel/result.ts';
 import type { Schema } from '#shared/kernel/route.ts';
-import type { Mapping, Place, ReadColumn } from './columns.ts';
+import { columnOf, type Mapping, type Place, type ReadColumn } from './columns.ts';
 import type { Row } from './reading/table.ts';
 
 /** A row as it would be loaded, or what is wrong with it, field by field. */
@@ -20,6 +20,10 @@ export interface Kind<Body extends Schema> {
   /** What is sent of the fields that were read, by pointer; what the file does not have is filled in as nobody has said. */
   readonly bodyOf: (fields: ReadonlyMap<string, unknown>, place: Place) => unknown;
 }
+
+/** In a form one chooses; in a file an empty cell is one that was not filled in. */
+const missing = (fault: FieldFault, fields: ReadonlyMap<string, unknown>): FieldFault =>
+  fault.code === 'choice' && !fields.has(fault.pointer) ? { pointer: fault.pointer, code: 'required' } : fault;
 
 /** Reads and checks one row with the contract's own schema. Nothing of it is loaded where anything of it is wrong. */
 export function checkedRow<Body extends Schema>(
@@ -42,7 +46,11 @@ export function checkedRow<Body extends Schema>(
   const parsed = z.safeParse<Body>(schema, bodyOf(fields, place), { reportInput: true });
   // a cell that could not be read has been told of; that its field is therefore missing says nothing more
   const told = new Set(faults.map(({ pointer }) => pointer));
-  const others = parsed.success ? [] : fieldFaults(parsed.error.issues).filter(({ pointer }) => !told.has(pointer));
+  const others = parsed.success
+    ? []
+    : fieldFaults(parsed.error.issues)
+        .filter((fault) => !told.has(columnOf(columns, fault)?.pointer ?? ''))
+        .map((fault) => missing(fault, fields));
   const all = [...faults, ...others];
   if (all.length > 0 || !parsed.success) return { row, faults: all };
   const fits = check(parsed.data, place);

@@ -7,4 +7,10 @@ const volunteers = createRoute({
   component: lazyRouteComponent(() => import('./ImportVolunteersPage.tsx'), 'ImportVolunteersPage'),
 });
 
-export const importScreens = [volunteers] as const;
+const participants = createRoute({
+  getParentRoute: () => root,
+  path: '/deltakere/hent',
+  component: lazyRouteComponent(() => import('./ImportParticipantsPage.tsx'), 'ImportParticipantsPage'),
+});
+
+export const importScreens = [volunteers, participants] as const;

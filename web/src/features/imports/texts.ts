@@ -3,6 +3,17 @@ import type { Texts } from '#shared/kernel/language.ts';
 /** What is said where a list from elsewhere is taken in. */
 export const texts = {
   volunteers: { nb: 'Hent inn tidgivere fra en liste', nn: 'Hent inn tidgivarar frå ei liste', en: 'Take in volunteers from a list' },
+  participants: { nb: 'Hent inn deltakere fra en liste', nn: 'Hent inn deltakarar frå ei liste', en: 'Take in participants from a list' },
+  participantsLead: {
+    nb: 'Hver rad må ha navn, fase, trygg kontakt, grunnlag eller henvisning, og samtykke med dato. Du blir ansvarlig for dem du henter.',
+    nn: 'Kvar rad må ha namn, fase, trygg kontakt, grunnlag eller tilvising, og samtykke med dato. Du blir ansvarleg for dei du hentar.',
+    en: 'Each row needs name, phase, safe contact, basis or referral, and consent with its date. You become responsible for those you take in.',
+  },
+  participantsByLaw: {
+    nb: 'Hver rad må ha navn, fase, trygg kontakt, og grunnlag eller henvisning. Du blir ansvarlig for dem du henter.',
+    nn: 'Kvar rad må ha namn, fase, trygg kontakt, og grunnlag eller tilvising. Du blir ansvarleg for dei du hentar.',
+    en: 'Each row needs name, phase, safe contact, and basis or referral. You become responsible for those you take in.',
+  },
   lead: {
     nb: 'Lagre regnearket som CSV og velg filen. Ingenting lagres før du har sett hva som blir lest og trykker på knappen nederst.',
     nn: 'Lagre reknearket som CSV og vel fila. Ingenting blir lagra før du har sett kva som blir lese og trykkjer på knappen nedst.',
@@ -29,14 +40,19 @@ export const texts = {
   ready: { nb: 'Klare til å hentes inn: {n}', nn: 'Klare til å hentast inn: {n}', en: 'Ready to be taken in: {n}' },
   wrong: { nb: 'Med feil, blir ikke hentet: {n}', nn: 'Med feil, blir ikkje henta: {n}', en: 'With faults, not taken in: {n}' },
   sameName: {
-    nb: 'Samme navn som noen her, blir ikke hentet: {n}',
-    nn: 'Same namn som nokon her, blir ikkje henta: {n}',
-    en: 'Same name as somebody here, not taken in: {n}',
+    nb: 'Samme navn som noen her eller tidligere i filen, blir ikke hentet: {n}',
+    nn: 'Same namn som nokon her eller tidlegare i fila, blir ikkje henta: {n}',
+    en: 'Same name as somebody here or earlier in the file, not taken in: {n}',
+  },
+  sameNameTold: {
+    nb: 'Samme navn som noen her eller tidligere i filen.',
+    nn: 'Same namn som nokon her eller tidlegare i fila.',
+    en: 'The same name as somebody here or earlier in the file.',
   },
   takeSameName: {
-    nb: 'Hent også dem som har samme navn som noen her',
-    nn: 'Hent òg dei som har same namn som nokon her',
-    en: 'Take in also those with the same name as somebody here',
+    nb: 'Det er andre mennesker. Hent dem også',
+    nn: 'Det er andre menneske. Hent dei òg',
+    en: 'They are other people. Take them in too',
   },
   faults: { nb: 'Rader med feil', nn: 'Rader med feil', en: 'Rows with faults' },
   line: { nb: 'Linje {line}', nn: 'Linje {line}', en: 'Line {line}' },
@@ -44,6 +60,7 @@ export const texts = {
   faultHead: { nb: 'Hva som er feil', nn: 'Kva som er feil', en: 'What is wrong' },
   more: { nb: '… og {n} til', nn: '… og {n} til', en: '… and {n} more' },
   row: { nb: 'Raden', nn: 'Rada', en: 'The row' },
+  oneOf: { nb: 'Skriv ett av disse: {words}.', nn: 'Skriv eitt av desse: {words}.', en: 'Write one of these: {words}.' },
   openQuote: {
     nb: 'Anførselstegnene passer ikke sammen.',
     nn: 'Hermeteikna passar ikkje saman.',

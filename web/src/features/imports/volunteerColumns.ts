@@ -1,8 +1,8 @@
 import { COMMUNICATION_STYLES, GENDERS, INTERESTS, SKILLS, SPOKEN_LANGUAGES } from '#shared/traits/index.ts';
 import { checkProfile, type ExportedVolunteer, volunteerInput } from '#shared/volunteers/index.ts';
 import { shownPhone } from '#web/ui/contact.tsx';
-import type { Column } from './columns.ts';
-import { asWords, numberCell, textCell, wordCell, wordsCell, wordsTold, yearCell } from './reading/cells.ts';
+import { type Column, ofOneWord, ofWords } from './columns.ts';
+import { asWords, numberCell, textCell, wordsTold, yearCell } from './reading/cells.ts';
 import type { Kind } from './rows.ts';
 
 /** What a file tells of a volunteer and is read from one. */
@@ -27,7 +27,7 @@ export const volunteerFields: readonly Column<ExportedVolunteer['record']>[] = [
     pointer: '/gender',
     name: { nb: 'Kjønn', nn: 'Kjønn', en: 'Gender' },
     also: [],
-    read: (cell) => wordCell(cell, GENDERS),
+    ...ofOneWord(() => GENDERS),
     tell: ({ gender }, { language }) => GENDERS[gender][language],
   },
   {
@@ -50,42 +50,42 @@ export const volunteerFields: readonly Column<ExportedVolunteer['record']>[] = [
     pointer: '/languages',
     name: { nb: 'Språk', nn: 'Språk', en: 'Languages' },
     also: [],
-    read: (cell) => wordsCell(cell, SPOKEN_LANGUAGES),
+    ...ofWords(() => SPOKEN_LANGUAGES),
     tell: ({ languages }, { language }) => wordsTold(languages, SPOKEN_LANGUAGES, language),
   },
   {
     pointer: '/interests',
     name: { nb: 'Interesser', nn: 'Interesser', en: 'Interests' },
     also: [],
-    read: (cell) => wordsCell(cell, INTERESTS),
+    ...ofWords(() => INTERESTS),
     tell: ({ interests }, { language }) => wordsTold(interests, INTERESTS, language),
   },
   {
     pointer: '/skills',
     name: { nb: 'Kan hjelpe med', nn: 'Kan hjelpe med', en: 'Can help with' },
     also: ['ferdigheter'],
-    read: (cell) => wordsCell(cell, SKILLS),
+    ...ofWords(() => SKILLS),
     tell: ({ skills }, { language }) => wordsTold(skills, SKILLS, language),
   },
   {
     pointer: '/dislikes',
     name: { nb: 'Liker ikke', nn: 'Likar ikkje', en: 'Dislikes' },
     also: [],
-    read: (cell) => wordsCell(cell, INTERESTS),
+    ...ofWords(() => INTERESTS),
     tell: ({ dislikes }, { language }) => wordsTold(dislikes, INTERESTS, language),
   },
   {
     pointer: '/communicationStyle',
     name: { nb: 'Væremåte', nn: 'Veremåte', en: 'Way of being' },
     also: [],
-    read: (cell) => wordCell(cell, COMMUNICATION_STYLES),
+    ...ofOneWord(() => COMMUNICATION_STYLES),
     tell: ({ communicationStyle: style }, { language }) => style && COMMUNICATION_STYLES[style][language],
   },
   {
     pointer: '/areas',
     name: { nb: 'Områder', nn: 'Område', en: 'Areas' },
     also: ['bydel', 'sted', 'område'],
-    read: (cell, { city }) => wordsCell(cell, asWords(city.areas)),
+    ...ofWords(({ city }) => asWords(city.areas)),
     tell: ({ areas }, { city, language }) => wordsTold(areas, asWords(city.areas), language),
   },
   {

@@ -46,6 +46,9 @@ export function ParticipantsPage() {
       {items?.length === 0 && !reading && (
         <Empty title={t('noneTitle')}>
           <p>{t('noneDetail')}</p>
+          <LinkButton to="/deltakere/hent" variant="secondary" size="small">
+            {t('takeIn')}
+          </LinkButton>
         </Empty>
       )}
     </>
@@ -92,6 +95,9 @@ function ParticipantList({ cards, isWhole }: { readonly cards: readonly Particip
         <FilterToggle label={t('mine')} on={mine === true} onChange={(on) => narrow({ mine: on || undefined })} />
       </Filters>
       <ListBar shown={shown.length} all={cards.length}>
+        <LinkButton to="/deltakere/hent" variant="tertiary" size="small">
+          {t('takeIn')}
+        </LinkButton>
         <ParticipantsOut title={t('title')} ids={shown.map(({ id }) => id)} isWhole={isWhole} />
       </ListBar>
       {shown.length > 0 ? (

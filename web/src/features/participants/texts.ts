@@ -10,6 +10,7 @@ export const texts = {
     en: 'Those who wait for something from you come first.',
   },
   register: { nb: 'Registrer deltaker', nn: 'Registrer deltakar', en: 'Register participant' },
+  takeIn: { nb: 'Hent inn fra en liste', nn: 'Hent inn frå ei liste', en: 'Take in from a list' },
   findByName: { nb: 'Finn etter navn', nn: 'Finn etter namn', en: 'Find by name' },
   state: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
   phase: { nb: 'Fase', nn: 'Fase', en: 'Phase' },
