@@ -1,4 +1,4 @@
 import { PHONE } from './support/browser.ts';
 import { lookAtEveryPage } from './support/everyPage.ts';
 
-await lookAtEveryPage({ viewport: PHONE, hasTouch: true, isMobile: true, colorScheme: 'dark' });
+await lookAtEveryPage('en', { viewport: PHONE, hasTouch: true, isMobile: true, colorScheme: 'dark' });
