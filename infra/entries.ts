@@ -7,7 +7,8 @@ export type Prefix =
   | 'settings'
   | 'visit#'
   | 'cards#'
-  | `cards#${'participant' | 'volunteer' | 'partner' | 'match' | 'application'}`
+  | `cards#${'participant' | 'volunteer' | 'partner' | 'match' | 'application' | 'conference' | 'task'}`
+  | 'conference#'
   | 'pool#'
   | `imports#${'participant' | 'volunteer'}`
   | 'staff'
@@ -57,11 +58,12 @@ export const entries: readonly Entry[] = [
   {
     name: 'people',
     work: 'deltakere og koblinger',
-    slices: ['participants', 'access', 'appointments', 'plans', 'matching', 'today', 'covers', 'caseload'],
+    slices: ['participants', 'access', 'appointments', 'plans', 'matching', 'today', 'covers', 'caseload', 'conferences'],
     reads: [
       'settings',
       'participant#',
       'journal#',
+      'conference#',
       'cards#',
       'pool#',
       'imports#participant',
@@ -70,7 +72,10 @@ export const entries: readonly Entry[] = [
       'caseload',
       'idem-people#',
     ],
-    writes: ['participant#', 'journal#', 'cards#participant', 'cards#match', 'pool#', 'imports#participant', 'caseload', 'idem-people#'],
+    writes: [
+      ...(['participant#', 'journal#', 'conference#', 'cards#participant', 'cards#match', 'cards#conference', 'cards#task'] as const),
+      ...(['pool#', 'imports#participant', 'caseload', 'idem-people#'] as const),
+    ],
     appends: ['access#'],
     queries: { byVolunteer: ['engagement#'], byResponsible: ['working'] },
     administersLogins: false,
@@ -81,7 +86,16 @@ export const entries: readonly Entry[] = [
     name: 'community',
     work: 'tidgivere og samarbeidspartnere',
     slices: ['volunteers', 'applications', 'partners'],
-    reads: ['cards#', 'volunteer#', 'application#', 'imports#volunteer', 'settings', 'pool#', 'staff', 'idem-community#'],
+    reads: [
+      ...(['cards#participant', 'cards#volunteer', 'cards#partner', 'cards#match', 'cards#application'] as const),
+      'volunteer#',
+      'application#',
+      'imports#volunteer',
+      'settings',
+      'pool#',
+      'staff',
+      'idem-community#',
+    ],
     writes: [
       ...([
         'volunteer#',
@@ -107,7 +121,7 @@ export const entries: readonly Entry[] = [
     slices: ['privacy'],
     reads: ['participant#', 'journal#', 'volunteer#', 'cards#', 'pool#', 'access#', 'staff', 'caseload', 'erasures', 'idem-privacy#'],
     writes: ['participant#', 'volunteer#', 'cards#match', 'pool#', 'erasures', 'idem-privacy#'],
-    removes: ['journal#', 'cards#participant', 'cards#volunteer'],
+    removes: ['journal#', 'conference#', 'cards#participant', 'cards#volunteer', 'cards#task'],
     appends: ['access#'],
     queries: { byVolunteer: ['engagement#'] },
     administersLogins: false,

@@ -18,5 +18,6 @@ export const showOne: ReadOf<typeof getCaseload> = async (actor, { params: { mem
       participantName,
       volunteerName,
     })),
+    tasks: theirs(facts.tasks ?? []).map(({ id, participantId }) => ({ id, participantId })),
   };
 };

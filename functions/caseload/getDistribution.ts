@@ -44,6 +44,7 @@ export const show: ReadOf<typeof getDistribution> = async (actor, _input, deps) 
       participants: count(member.id, 'participant'),
       matches: count(member.id, 'match'),
       volunteers: count(member.id, 'volunteer'),
+      tasks: count(member.id, 'task'),
       position: position ? { fte: position.fte, version: position.version } : null,
       standIns: staff.filter((one) => canStandIn(one, member)).map(({ id }) => id),
     };
@@ -53,7 +54,7 @@ export const show: ReadOf<typeof getDistribution> = async (actor, _input, deps) 
   const wanted = staff.filter((one) => (leads ? isCaseworker(one) : one.id === actor.id));
   const shares = wanted
     .map(shareOf)
-    .filter(({ worksHere: here, participants, matches, volunteers }) => here || participants + matches + volunteers > 0);
+    .filter(({ worksHere: here, participants, matches, volunteers, tasks }) => here || participants + matches + volunteers + tasks > 0);
   return {
     today: deps.today,
     shares: shares.sort((a, b) => byCode(a.member.name, b.member.name)),

@@ -4,7 +4,7 @@ import type { ChangeOf } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import type { Write } from '#functions/platform/table/write.ts';
 import { decideHandOver, type handOver } from '#shared/caseload/index.ts';
-import { type Move, moveMatch, moveParticipant, type Step } from './moving.ts';
+import { type Move, moveMatch, moveParticipant, moveTask, type Step } from './moving.ts';
 
 /** Writes of one transaction, with room for the mark of the request itself. */
 const MOST_WRITES = 95;
@@ -39,6 +39,7 @@ export const give: ChangeOf<typeof handOver> = async (actor, { body }, deps) => 
   const steps = await Promise.all([
     ...[...new Set(body.participants)].map((id) => moveParticipant(deps, move, id)),
     ...body.matches.map((ref) => moveMatch(deps, move, ref)),
+    ...[...new Set(body.tasks)].map((id) => moveTask(deps, move, id)),
   ]);
   const { writes, ...answer } = fitting(steps);
   return { writes, answer };

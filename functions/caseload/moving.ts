@@ -1,3 +1,4 @@
+import { readTask, replaceTask } from '#functions/conferences/index.ts';
 import { entryPart, matchItem, readMatchEntry } from '#functions/matching/index.ts';
 import { readParticipantCard, replaceProfile } from '#functions/participants/index.ts';
 import { historyWrite } from '#functions/platform/history.ts';
@@ -72,4 +73,25 @@ export async function moveMatch(deps: Deps, move: Move, { participantId, id }: P
   if (!(worksWith(move.by, card.content) && worksWith(move.to, card.content))) return 'stays';
   const history = historyWrite(deps.keys.participantHistory, participantId, told(move, 'changeMatchResponsible', current), deps);
   return { writes: [...(await matchWrites(deps, move, current)), history] };
+}
+
+/** A task from a meeting with a partner, about a participant or about nobody. */
+export async function moveTask(deps: Deps, move: Move, id: string): Promise<Step> {
+  const current = await readTask(deps, id);
+  if (!current || current.responsible.id !== move.from || current.state !== 'toDo') return 'done';
+  const { participantId, conferenceId } = current;
+  if (participantId !== null) {
+    const card = await readParticipantCard(deps, participantId);
+    if (!(worksWith(move.by, card.content) && worksWith(move.to, card.content))) return 'stays';
+  }
+  const next = { ...current, responsible: { id: move.to.id, name: move.to.name }, version: current.version + 1 };
+  const history = told(move, 'changeTaskResponsible', { ...current });
+  return {
+    writes: [
+      ...(await replaceTask(deps, next)),
+      participantId === null
+        ? historyWrite(deps.keys.conferenceHistory, conferenceId, history, deps)
+        : historyWrite(deps.keys.participantHistory, participantId, history, deps),
+    ],
+  };
 }

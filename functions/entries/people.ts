@@ -1,6 +1,7 @@
 import { accessOperations, gate } from '#functions/access/index.ts';
 import { appointmentOperations } from '#functions/appointments/index.ts';
 import { caseloadOperations } from '#functions/caseload/operations.ts';
+import { conferenceOperations } from '#functions/conferences/index.ts';
 import { coverOperations } from '#functions/covers/index.ts';
 import { matchingOperations } from '#functions/matching/index.ts';
 import { participantOperations } from '#functions/participants/index.ts';
@@ -18,6 +19,7 @@ export const handler = handlerOf(
     ...matchingOperations,
     ...coverOperations,
     ...caseloadOperations,
+    ...conferenceOperations,
   ],
   gate,
 );

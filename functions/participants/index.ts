@@ -1,2 +1,4 @@
 export * from './operations.ts';
+export { knownPartner } from './referralSource.ts';
+export { registration } from './registerParticipant.ts';
 export * from './store.ts';

@@ -2,7 +2,7 @@ import { historyWrite } from '#functions/platform/history.ts';
 import type { Deps } from '#functions/platform/operation.ts';
 import { createVersioned } from '#functions/platform/table/versioned.ts';
 import type { Write } from '#functions/platform/table/write.ts';
-import { SINGLE_PURPOSES } from '#shared/consents/index.ts';
+import { type PartnerConsent, SINGLE_PURPOSES } from '#shared/consents/index.ts';
 import type { StaffRef } from '#shared/kernel/index.ts';
 import { entryPartOf, type Participant, type ParticipantInput, participantLife } from '#shared/participants/index.ts';
 import { consentWrite } from './consentHistory.ts';
@@ -11,12 +11,14 @@ import { consentWrite } from './consentHistory.ts';
 interface Coming {
   readonly by: StaffRef;
   readonly source: Participant['referralSource'];
+  /** The partners they agree are told of them; none unless said. */
+  readonly shared?: PartnerConsent[];
 }
 
-/** A new participant, taken in at once or referred, with all that is written of them: at most seven writes. */
+/** A new participant, taken in at once or referred, with all that is written of them: at most seven writes, and one for each partner who may be told. */
 export function newParticipant(
   body: ParticipantInput,
-  { by, source }: Coming,
+  { by, source, shared = [] }: Coming,
   deps: Pick<Deps, 'keys' | 'now' | 'newId' | 'today'>,
 ): { participant: Participant; writes: Write[] } {
   const { consents, admitted, ...profile } = body;
@@ -36,7 +38,7 @@ export function newParticipant(
     referralAnswer: admittedOn !== null && profile.referral ? { answer: 'accepted', on: admittedOn, text: '' } : null,
     followUps: [],
     responsible: by,
-    consents: { ...consents, shareWithPartner: [] },
+    consents: { ...consents, shareWithPartner: shared },
     matchingOverride: null,
     referralSource: source,
     firstConversationOn: null,
@@ -62,6 +64,7 @@ export function newParticipant(
       ...SINGLE_PURPOSES.filter((purpose) => consents[purpose]).map((purpose) =>
         consentWrite(participant.id, { purpose, partnerId: null, given: consents[purpose] }, by, deps),
       ),
+      ...shared.map(({ partnerId, ...given }) => consentWrite(participant.id, { purpose: 'shareWithPartner', partnerId, given }, by, deps)),
       historyWrite(deps.keys.participantHistory, participant.id, { by, action: 'register' }, deps),
     ],
   };

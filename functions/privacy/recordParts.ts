@@ -13,6 +13,7 @@ const BEGINNINGS: Readonly<Record<RecordPart, readonly string[]>> = {
   meetings: ['meeting'],
   plan: ['goal', 'handout'],
   assessments: ['assessment'],
+  conferences: ['case', 'task'],
   history: ['history'],
   supervisions: ['supervision'],
   handovers: ['handover'],

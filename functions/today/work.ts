@@ -7,10 +7,11 @@ import type { CardKind } from '#functions/platform/table/keys.ts';
 import { cardContent } from '#functions/platform/table/versioned.ts';
 import { readVolunteerSettings } from '#functions/volunteers/index.ts';
 import { isHeldBack, worksWith } from '#shared/access/index.ts';
+import { type TaskCard, taskCard } from '#shared/conferences/index.ts';
 import { caseloadsOf } from '#shared/covers/index.ts';
-import { type MatchEntry, matchEntry } from '#shared/matching/index.ts';
+import { type MatchCard, type MatchEntry, matchEntry } from '#shared/matching/index.ts';
 import { cardOf, type ParticipantEntry, participantEntry } from '#shared/participants/index.ts';
-import type { Everything } from '#shared/today/index.ts';
+import type { AgreedTask, Everything } from '#shared/today/index.ts';
 import { type VolunteerCard, volunteerCard } from '#shared/volunteers/index.ts';
 import { snoozesIn } from './snoozes.ts';
 
@@ -20,16 +21,26 @@ type Told = Pick<Everything, 'facts' | 'closedTo'>;
 const byId = <Card extends { readonly id: string }>(cards: readonly Card[]): Map<string, Card> =>
   new Map(cards.map((card) => [card.id, card]));
 
-/** Matches with the names of both, as far as the actor may be told. Names of people who are another's are asked for by key, and only then. */
-async function matchesOf(
+/** What is read of some caseloads, card by card. */
+interface Cards {
+  readonly participants: readonly ParticipantEntry[];
+  readonly volunteers: readonly VolunteerCard[];
+  readonly entries: readonly MatchEntry[];
+  readonly tasks: readonly TaskCard[];
+}
+
+/**
+ * Matches and tasks with the names of those they are about, as far as the actor may be told. Names of people who are
+ * another's are asked for by key, and only then.
+ */
+async function namedOf(
   actor: Actor,
   deps: Access,
-  entries: readonly MatchEntry[],
-  participants: readonly ParticipantEntry[],
-  volunteers: readonly VolunteerCard[],
-): Promise<Told['facts']['matches']> {
+  { participants, volunteers, entries, tasks }: Cards,
+): Promise<{ matches: MatchCard[]; tasks: AgreedTask[] }> {
   const [known, givers] = [byId(participants), byId(volunteers)];
-  const unknown = entries.map(({ participantId }) => participantId).filter((id) => !known.has(id));
+  const about = [...entries, ...tasks].map(({ participantId }) => participantId).filter((id) => id !== null);
+  const unknown = about.filter((id) => !known.has(id));
   const strangers = entries.map(({ volunteerId }) => volunteerId).filter((id) => !givers.has(id));
   const [others, otherGivers] = await Promise.all([participantsFor(actor, deps, unknown), volunteerCards(deps, strangers)]);
   const names = new Map([...known, ...others.names]);
@@ -37,9 +48,14 @@ async function matchesOf(
     const entry = known.get(id);
     return entry ? worksWith(actor, entry) && !isHeldBack(actor, entry, deps.city) : others.areShown(id);
   };
-  return entries
-    .filter(({ participantId }) => isShown(participantId))
-    .map((entry) => named(entry, names, new Map([...givers, ...otherGivers])));
+  return {
+    matches: entries
+      .filter(({ participantId }) => isShown(participantId))
+      .map((entry) => named(entry, names, new Map([...givers, ...otherGivers]))),
+    tasks: tasks
+      .filter(({ participantId }) => participantId === null || isShown(participantId))
+      .map((task) => ({ ...task, participantName: names.get(task.participantId ?? '')?.preferredName ?? null })),
+  };
 }
 
 /** Cards as facts that the actor may be told. */
@@ -48,13 +64,14 @@ async function toldOf(actor: Actor, deps: Access, cards: readonly WorkingCard[])
   const participants = of('participant').map((stored) => cardContent(stored, participantEntry));
   const volunteers = of('volunteer').map((stored) => cardContent(stored, volunteerCard));
   const entries = of('match').map((stored) => cardContent(stored, matchEntry));
-  const matches = await matchesOf(actor, deps, entries, participants, volunteers);
+  const tasks = of('task').map((stored) => cardContent(stored, taskCard));
+  const told = await namedOf(actor, deps, { participants, volunteers, entries, tasks });
   const closedTo = new Map(participants.map(({ id, closedTo: named }) => [id, new Set(named.map(({ staff }) => staff.id))]));
   return {
     facts: {
       participants: participants.filter((entry) => worksWith(actor, entry) && !isHeldBack(actor, entry, deps.city)).map(cardOf),
       volunteers,
-      matches,
+      ...told,
     },
     closedTo,
   };

@@ -26,6 +26,7 @@ export const getDistribution = route({
           participants: 24,
           matches: 11,
           volunteers: 14,
+          tasks: 2,
           position: { fte: 80, version: 1 },
           standIns: [ola.id],
         },
@@ -58,6 +59,7 @@ export const getCaseload = route({
           volunteerName: 'Berit Eksempel',
         },
       ],
+      tasks: [{ id: '9a4b7d3e-0f42-4c0d-8c49-3b5c1f6d2a03', participantId: participant.id }],
     },
   },
 });
@@ -79,13 +81,13 @@ export const handOver = route({
   operationId: 'handOver',
   method: 'POST',
   path: '/api/caseload/hand-overs',
-  summary: 'Gives participants, with their open matches, to a colleague for good; may be sent again until all are over',
+  summary: 'Gives participants with their open matches, and tasks, to a colleague for good; may be sent again until all are over',
   access: CASEWORKERS,
   body: handOverInput,
   response: handedOver,
   refusals: [coverRefusals.cannotStandIn, coverRefusals.notYours],
   examples: {
-    body: { from: kari.id, to: ola.id, participants: [participant.id], matches: [] },
+    body: { from: kari.id, to: ola.id, participants: [participant.id], matches: [], tasks: [] },
     response: { moved: 1, stayed: 0, left: 0 },
   },
 });

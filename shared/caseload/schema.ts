@@ -12,7 +12,7 @@ export type Position = z.infer<typeof position>;
 export const positionInput = z.strictObject({ fte, version: z.int().check(z.gte(0)) });
 
 /** How many somebody follows. */
-const load = { participants: z.int(), matches: z.int(), volunteers: z.int() };
+const load = { participants: z.int(), matches: z.int(), volunteers: z.int(), tasks: z.int() };
 
 /** A colleague's part of the work. */
 export const memberShare = z.strictObject({
@@ -43,6 +43,8 @@ export const caseload = z.strictObject({
   participants: z.array(person),
   volunteers: z.array(person),
   matches: z.array(z.strictObject({ id, participantId: id, participantName: line(), volunteerName: line() })),
+  /** Decisions of meetings with partners that are theirs to see to. */
+  tasks: z.array(z.strictObject({ id, participantId: z.nullable(id) })),
 });
 export type Caseload = z.infer<typeof caseload>;
 
@@ -57,6 +59,7 @@ export const handOverInput = z.strictObject({
   to: id,
   participants: z.array(id).check(z.maxLength(MOST_AT_ONCE)),
   matches: z.array(matchRef).check(z.maxLength(MOST_AT_ONCE)),
+  tasks: z.array(id).check(z.maxLength(MOST_AT_ONCE)),
 });
 export type HandOverInput = z.infer<typeof handOverInput>;
 

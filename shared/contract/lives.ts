@@ -1,5 +1,6 @@
 import { APPLICATION_STATES, applicationLife } from '#shared/applications/index.ts';
 import { APPOINTMENT_STATES, appointmentLife } from '#shared/appointments/index.ts';
+import { CONFERENCE_STATES, conferenceLife, TASK_STATES, taskLife } from '#shared/conferences/index.ts';
 import { keysOf, type StateMachine, type Words } from '#shared/kernel/index.ts';
 import { MATCH_STATES, matchLife } from '#shared/matching/index.ts';
 import { PARTICIPANT_STATES, participantLife } from '#shared/participants/index.ts';
@@ -44,5 +45,7 @@ export const lives = (): string =>
     drawing('Volunteer', volunteerLife, VOLUNTEER_STATES),
     drawing('Application to volunteer', applicationLife, APPLICATION_STATES),
     drawing('Match', matchLife, MATCH_STATES),
+    drawing('Case conference', conferenceLife, CONFERENCE_STATES),
+    drawing('Task from a case conference', taskLife, TASK_STATES),
     drawing('Member of staff', memberLife, MEMBER_STATES),
   ].join('\n');

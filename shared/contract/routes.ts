@@ -2,6 +2,7 @@ import { accessRoutes } from '#shared/access/index.ts';
 import { applicationRoutes } from '#shared/applications/index.ts';
 import { appointmentRoutes } from '#shared/appointments/index.ts';
 import { caseloadRoutes } from '#shared/caseload/index.ts';
+import { conferenceRoutes } from '#shared/conferences/index.ts';
 import { coverRoutes } from '#shared/covers/index.ts';
 import type { AnyRoute } from '#shared/kernel/index.ts';
 import { matchingRoutes } from '#shared/matching/index.ts';
@@ -28,6 +29,7 @@ export const routes: readonly AnyRoute[] = [
   ...matchingRoutes,
   ...coverRoutes,
   ...caseloadRoutes,
+  ...conferenceRoutes,
   ...volunteerRoutes,
   ...applicationRoutes,
   ...partnerRoutes,

@@ -12,6 +12,7 @@ export const RECORD_PARTS = {
   meetings: { nb: 'Møter', nn: 'Møte', en: 'Meetings' },
   plan: { nb: 'Plan og mål', nn: 'Plan og mål', en: 'Plan and goals' },
   assessments: { nb: 'Kartlegginger', nn: 'Kartleggingar', en: 'Assessments' },
+  conferences: { nb: 'Samarbeidsmøter', nn: 'Samarbeidsmøte', en: 'Meetings with partners' },
   history: { nb: 'Historikk', nn: 'Historikk', en: 'History' },
   supervisions: { nb: 'Veiledning', nn: 'Rettleiing', en: 'Supervision' },
   handovers: { nb: 'Utleveringer', nn: 'Utleveringar', en: 'Handings over' },

@@ -1,3 +1,4 @@
+import type { TaskCard } from '#shared/conferences/index.ts';
 import { addDays, type City, daysBetween, type LocalDate } from '#shared/kernel/index.ts';
 import { type MatchCard, RHYTHM_DAYS } from '#shared/matching/index.ts';
 import { contactDue, isGone, type ParticipantCard } from '#shared/participants/index.ts';
@@ -109,8 +110,22 @@ function volunteering(card: VolunteerCard, supervisionDays: number, today: Local
   return due && daysBetween(today, due) <= SUPERVISION_NOTICE_DAYS ? [{ task: 'supervision', due, volunteer }] : [];
 }
 
+/** What was decided in a meeting with a partner, with the name of the participant it is about. */
+export interface AgreedTask extends TaskCard {
+  readonly participantName: string | null;
+}
+
+function agreed({ id, participantId, participantName, owner, dueOn, conferenceId, caseId, partnerId, text }: AgreedTask): Found {
+  return {
+    task: owner === 'partner' ? 'agreedOfPartner' : 'agreed',
+    due: dueOn,
+    agreed: { taskId: id, conferenceId, caseId, partnerId, text },
+    ...(participantId !== null && participantName !== null && { participant: { id: participantId, name: participantName } }),
+  };
+}
+
 /** What others are to do, and how many days past its date one waits before it is late. */
-const PATIENCE: Readonly<Partial<Record<TodayItem['task'], number>>> = { answer: 0, planStepOfOthers: 7 };
+const PATIENCE: Readonly<Partial<Record<TodayItem['task'], number>>> = { answer: 0, planStepOfOthers: 7, agreedOfPartner: 0 };
 
 function urgencyOf({ task, due }: Found, today: LocalDate): TodayItem['urgency'] {
   const days = daysBetween(today, due);
@@ -124,19 +139,22 @@ export interface TodayFacts {
   readonly participants: readonly ParticipantCard[];
   readonly matches: readonly MatchCard[];
   readonly volunteers: readonly VolunteerCard[];
+  /** What was decided in meetings with partners. */
+  readonly tasks?: readonly AgreedTask[] | undefined;
   /** Days between two talks of supervision, where the city has decided. */
   readonly supervisionDays?: number | undefined;
 }
 
 /** What should be done, soonest first. */
 export function whatNow(
-  { participants, matches, volunteers, supervisionDays = USUAL_SETTINGS.supervisionDays }: TodayFacts,
+  { participants, matches, volunteers, tasks = [], supervisionDays = USUAL_SETTINGS.supervisionDays }: TodayFacts,
   city: City,
   today: LocalDate,
 ): TodayItem[] {
   const found = [
     ...participants.flatMap((card) => about(card, city, today)),
     ...matches.flatMap((card) => matched(card, today)),
+    ...tasks.map(agreed),
     ...volunteers.flatMap((card) => volunteering(card, supervisionDays, today)),
   ];
   const items = found.map((item) => ({ ...item, urgency: urgencyOf(item, today) }));

@@ -4,7 +4,7 @@ import type { MatchCard } from '#shared/matching/index.ts';
 import type { ParticipantCard } from '#shared/participants/index.ts';
 import type { VolunteerCard } from '#shared/volunteers/index.ts';
 import { gathered, soonestFirst } from './gather.ts';
-import { type TodayFacts, whatNow } from './rules.ts';
+import { type AgreedTask, type TodayFacts, whatNow } from './rules.ts';
 import type { MemberLoad, Notice, TodayItem } from './schema.ts';
 import { type ItemKey, type Snooze, textOf } from './snooze.ts';
 
@@ -15,6 +15,7 @@ interface Share {
   readonly participants: ParticipantCard[];
   readonly matches: MatchCard[];
   readonly volunteers: VolunteerCard[];
+  readonly tasks: AgreedTask[];
 }
 
 /**
@@ -27,13 +28,14 @@ function sharesOf({ facts, covers, closedTo }: Pick<Everything, 'facts' | 'cover
     const covering = holderOf({ id, responsible }, covers, today);
     const holder = closedTo.get(id)?.has(covering.id) ? responsible : covering;
     const name = `${holder.id} ${responsible.id}`;
-    const share = shares.get(name) ?? { holder, of: responsible, participants: [], matches: [], volunteers: [] };
+    const share = shares.get(name) ?? { holder, of: responsible, participants: [], matches: [], volunteers: [], tasks: [] };
     shares.set(name, share);
     return share;
   };
   for (const card of facts.participants) shareOf(card.id, card.responsible).participants.push(card);
   for (const card of facts.matches) shareOf(card.participantId, card.responsible).matches.push(card);
   for (const card of facts.volunteers) shareOf(card.id, card.responsible).volunteers.push(card);
+  for (const card of facts.tasks ?? []) shareOf(card.participantId ?? card.id, card.responsible).tasks.push(card);
   return [...shares.values()];
 }
 
@@ -42,9 +44,9 @@ export const holdersOf = (everything: Everything, today: LocalDate): StaffRef[] 
   ...new Map(sharesOf(everything, today).map(({ holder }) => [holder.id, holder])).values(),
 ];
 
-/** What a line is about: the match or the appointment, or else the person. */
-const aboutOf = ({ matchId, appointment, participant, volunteer }: TodayItem): string =>
-  matchId ?? appointment?.id ?? participant?.id ?? volunteer?.id ?? '';
+/** What a line is about: the task, the match or the appointment, or else the person. */
+const aboutOf = ({ agreed, matchId, appointment, participant, volunteer }: TodayItem): string =>
+  agreed?.taskId ?? matchId ?? appointment?.id ?? participant?.id ?? volunteer?.id ?? '';
 
 /** The key of a line, by which it is put off. */
 export const keyOfItem = (item: TodayItem): ItemKey => ({ task: item.task, about: aboutOf(item), due: item.due });
@@ -124,9 +126,9 @@ export const coverNotices = (staffId: string, covers: readonly Cover[], today: L
 export function leftNotices(everything: Everything, staff: readonly StaffMember[], today: LocalDate): Notice[] {
   const gone = new Set(staff.filter(({ state }) => state === 'deactivated').map(({ id }) => id));
   const counts = new Map<string, Notice & { notice: 'left' }>();
-  for (const { holder, participants, matches, volunteers } of sharesOf(everything, today)) {
+  for (const { holder, participants, matches, volunteers, tasks } of sharesOf(everything, today)) {
     if (!gone.has(holder.id)) continue;
-    const records = participants.length + matches.length + volunteers.length;
+    const records = participants.length + matches.length + volunteers.length + tasks.length;
     const counted = counts.get(holder.id)?.records ?? 0;
     counts.set(holder.id, { notice: 'left', member: holder, records: counted + records });
   }

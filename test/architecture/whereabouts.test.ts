@@ -16,6 +16,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   pool: 'goes with the volunteer’s profile',
   application: 'somebody’s who is no volunteer; what they told leaves it when they are taken in, and all of it goes by itself',
   imports: 'ids drawn from the rows of lists, which say nothing, gone after 60 days',
+  conference:
+    'of a participant only that they are in the queue, which goes with what is written of them; a name told by a partner goes by itself',
   settings: 'what a unit leader decided',
   visit: 'counts under signatures that name nobody, gone in hours',
   staff: 'those who work here',

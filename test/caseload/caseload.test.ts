@@ -17,7 +17,7 @@ const params = { memberId: from };
 
 const caseload = async (memberId: string = from) => (await trondheim.call(getCaseload, { as: 'unitLeader', params: { memberId } })).body;
 const give = (participants: string[], matches: { id: string; participantId: string }[] = []) =>
-  trondheim.call(handOver, { as: 'unitLeader', body: { from, to, participants, matches } });
+  trondheim.call(handOver, { as: 'unitLeader', body: { from, to, participants, matches, tasks: [] } });
 
 describe('who follows how many', () => {
   test('is told of everyone to a unit leader, with the size of each position, and of oneself to others', async () => {
@@ -77,7 +77,7 @@ describe('handing over for good', () => {
     const volunteers = [volunteerId];
     expect((await trondheim.call(reassignVolunteers, { as: 'unitLeader', body: { from, to, volunteers } })).body).toEqual({ moved: 1 });
     expect((await trondheim.call(getVolunteer, { params: { volunteerId } })).body.volunteer.responsible).toEqual(owner);
-    expect(await caseload()).toEqual({ participants: [], matches: [], volunteers: [] });
+    expect(await caseload()).toEqual({ participants: [], matches: [], volunteers: [], tasks: [] });
     expect((await trondheim.call(getToday, { as: 'otherCounsellor' })).body.items).not.toEqual([]);
     expect((await trondheim.call(getToday)).body.items).toEqual([]);
   });
@@ -95,7 +95,7 @@ describe('handing over for good', () => {
     await givenColleagues(live);
     const { participantId, matchId } = await givenActiveMatch(trondheim);
     await give([participantId]);
-    const back = { from: to, to: STAFF.unitLeader.id, participants: [], matches: [{ id: matchId, participantId }] };
+    const back = { from: to, to: STAFF.unitLeader.id, participants: [], matches: [{ id: matchId, participantId }], tasks: [] };
     expect((await trondheim.call(handOver, { as: 'unitLeader', body: back })).body.moved).toBe(1);
     expect((await trondheim.call(listMatches)).body.items).toMatchObject([{ responsible: { name: NAMES.unitLeader } }]);
     expect((await caseload(to)).participants).toHaveLength(1);
@@ -104,7 +104,7 @@ describe('handing over for good', () => {
   test('is the unit leader’s, or of one’s own, and to a colleague who can take it', async () => {
     await givenColleagues(live);
     const { id } = (await trondheim.call(registerParticipant, { body: aParticipant() })).body;
-    const body = { from, to, participants: [id], matches: [] };
+    const body = { from, to, participants: [id], matches: [], tasks: [] };
     expect((await trondheim.call(handOver, { as: 'otherCounsellor', body })).status).toBe(403);
     expect((await trondheim.call(handOver, { as: 'unitLeader', body: { ...body, to: STAFF.socialWorker.id } })).status).toBe(422);
     expect((await trondheim.call(handOver, { body })).body.moved).toBe(1);

@@ -21,6 +21,10 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { caseloadOperations } = await import('#functions/caseload/operations.ts');
     return () => caseloadOperations;
   },
+  conferences: async () => {
+    const { conferenceOperations } = await import('#functions/conferences/operations.ts');
+    return () => conferenceOperations;
+  },
   covers: async () => {
     const { coverOperations } = await import('#functions/covers/operations.ts');
     return () => coverOperations;

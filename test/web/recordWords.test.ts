@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cities } from '#infra/cities.ts';
 import { appointment } from '#shared/appointments/index.ts';
+import { caseRecord, conferenceTask } from '#shared/conferences/index.ts';
 import { consentEvent } from '#shared/consents/index.ts';
 import { assignment, match, meeting } from '#shared/matching/index.ts';
 import { conversation, participant, wishes } from '#shared/participants/index.ts';
@@ -56,6 +57,8 @@ const SHAPES = {
   assessment,
   volunteer,
   handover,
+  caseRecord,
+  conferenceTask,
 };
 
 test.each(Object.entries(SHAPES))('every field of %s has words, or is told to nobody', (_name, { shape }) => {

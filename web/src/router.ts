@@ -3,6 +3,7 @@ import { nationalRoot, root } from './app/root.tsx';
 import { applicationScreens } from './features/applications/screens.ts';
 import { appointmentScreens } from './features/appointments/screens.ts';
 import { caseloadScreens } from './features/caseload/screens.ts';
+import { conferenceScreens } from './features/conferences/screens.ts';
 import { importScreens } from './features/imports/screens.ts';
 import { matchingScreens, matchingTabs } from './features/matching/screens.ts';
 import { nationalScreens } from './features/national/screens.ts';
@@ -31,6 +32,7 @@ const cityScreens = root.addChildren([
   ...volunteerScreens,
   ...applicationScreens,
   volunteerRecord.addChildren([...volunteerTabs, ...volunteerPrivacyTabs]),
+  ...conferenceScreens,
   ...partnerScreens,
   ...privacyScreens,
   ...reportingScreens,

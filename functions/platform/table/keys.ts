@@ -13,7 +13,7 @@ export interface Key {
 }
 
 /** Lists of compact cards, one partition a kind. */
-export const CARD_KINDS = ['participant', 'volunteer', 'partner', 'match', 'application'] as const;
+export const CARD_KINDS = ['participant', 'volunteer', 'partner', 'match', 'application', 'conference', 'task'] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 
 /** Parts are ids; `#` divides, and a part that holds one is refused. */
@@ -69,6 +69,25 @@ export function keysOf(cityId: string) {
     goal: (participantId: string, id: string): Key => ({ pk: participant(participantId), sk: `goal#${id}` }),
     handout: (participantId: string, id: string): Key => ({ pk: participant(participantId), sk: `handout#${id}` }),
     assessment: (participantId: string, id: string): Key => ({ pk: partition('journal', participantId), sk: `assessment#${id}` }),
+    conferenceRecord: (id: string) => partition('conference', id),
+    conference: (id: string): Key => ({ pk: partition('conference', id), sk: 'conference' }),
+    /** A case of somebody who is not registered, and the name the partner has confirmed. */
+    conferenceCase: (conferenceId: string, id: string): Key => ({ pk: partition('conference', conferenceId), sk: `case#${id}` }),
+    caseName: (conferenceId: string, caseId: string): Key => ({ pk: partition('conference', conferenceId), sk: `name#${caseId}` }),
+    /** That a participant is in a meeting's queue; what is written of them is in their journal. */
+    queuedParticipant: (conferenceId: string, participantId: string): Key => ({
+      pk: partition('conference', conferenceId),
+      sk: `person#${participantId}`,
+    }),
+    /** How many have been told of without a name. */
+    unnamed: (conferenceId: string): Key => ({ pk: partition('conference', conferenceId), sk: 'unnamed' }),
+    conferenceTask: (conferenceId: string, id: string): Key => ({ pk: partition('conference', conferenceId), sk: `task#${id}` }),
+    conferenceHistory: (id: string, at: string, entry: string): Key => ({
+      pk: partition('conference', id),
+      sk: `history#${at}#${entry}`,
+    }),
+    participantCase: (participantId: string, id: string): Key => ({ pk: partition('journal', participantId), sk: `case#${id}` }),
+    participantTask: (participantId: string, id: string): Key => ({ pk: partition('journal', participantId), sk: `task#${id}` }),
     volunteer,
     volunteerProfile: (id: string): Key => ({ pk: volunteer(id), sk: 'profile' }),
     volunteerHistory: (id: string, at: string, entry: string): Key => ({ pk: volunteer(id), sk: `history#${at}#${entry}` }),

@@ -1,7 +1,7 @@
 import type { Item, Write } from './write.ts';
 
 /** States, of any kind of record, in which there is nothing left to do: the index holds what is under way, and stays small. */
-const OVER: ReadonlySet<unknown> = new Set(['closed', 'declined', 'ended', 'left']);
+const OVER: ReadonlySet<unknown> = new Set(['closed', 'declined', 'ended', 'left', 'carriedOut', 'dropped']);
 
 /** The index keys a card is found by: whose it is, then its kind and id. */
 export interface WorkIndexKeys {

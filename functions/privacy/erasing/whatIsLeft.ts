@@ -3,6 +3,7 @@ import type { Stored } from '#functions/platform/table/cityTable.ts';
 import type { PartitionKey } from '#functions/platform/table/keys.ts';
 import { partOf } from '../recordParts.ts';
 import { partitionsOf, type Subject } from '../subject.ts';
+import { conferenceRemoval } from './conferences.ts';
 import { matchRemoval } from './matchesOfParticipant.ts';
 import { tracesOfVolunteer } from './matchesOfVolunteer.ts';
 import type { Removal } from './removal.ts';
@@ -14,6 +15,7 @@ const isMatch = ({ kind }: Subject, item: Stored): boolean => kind === 'particip
 
 async function removalOf(subject: Subject, pk: PartitionKey, item: Stored, deps: Deps): Promise<Removal> {
   if (isMatch(subject, item)) return matchRemoval(subject.id, item, deps);
+  if (partOf(item.sk) === 'conferences') return conferenceRemoval(subject.id, item, deps);
   return { parts: [partOf(item.sk) ?? 'other'], writes: [{ remove: { pk, sk: item.sk } }] };
 }
 

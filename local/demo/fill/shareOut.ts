@@ -32,7 +32,7 @@ export async function shareOut({ cityId, today, call }: Office): Promise<void> {
       .slice(0, Math.max(0, wanted))
       .map(({ id }) => id);
   const participants = next(theirs.participants, share.participants - there.participants.length);
-  if (participants.length > 0) await call('leder', handOver, { body: { from, to, participants, matches: [] } });
+  if (participants.length > 0) await call('leder', handOver, { body: { from, to, participants, matches: [], tasks: [] } });
   const volunteers = next(theirs.volunteers, share.volunteers - there.volunteers.length);
   if (volunteers.length > 0) await call('leder', reassignVolunteers, { body: { from, to, volunteers } });
   const { covers } = await call('leder', getDistribution);

@@ -25,8 +25,8 @@ export function ShareCard({ share, distribution }: Props) {
   const titleId = useId();
   const [doing, setDoing] = useState<Doing>();
   const close = (): void => setDoing(undefined);
-  const { member, participants, matches, volunteers, position, worksHere } = share;
-  const empty = participants + matches + volunteers === 0;
+  const { member, participants, matches, volunteers, tasks, position, worksHere } = share;
+  const empty = participants + matches + volunteers + tasks === 0;
   const full = perFullPosition(participants, position?.fte);
   return (
     <section className={css.share} aria-labelledby={titleId} {...(!worksHere && { 'data-left': true })}>
@@ -35,7 +35,10 @@ export function ShareCard({ share, distribution }: Props) {
           <PersonName name={member.name} />
         </h2>
         {!worksHere && <p className={css.left}>{t('hasLeft')}</p>}
-        <p className={css.counts}>{empty ? t('followsNobody') : t('follows', { participants, matches, volunteers })}</p>
+        <p className={css.counts}>
+          {empty ? t('followsNobody') : t('follows', { participants, matches, volunteers })}
+          {tasks > 0 && ` · ${t('tasks', { tasks })}`}
+        </p>
         <p className={css.position}>
           {position ? t('works', { fte: position.fte }) : t('positionUnknown')}
           {full !== null && participants > 0 && ` · ${t('perFull', { n: full })}`}

@@ -19,6 +19,11 @@ export const texts = {
     nn: '{participants} deltakarar · {matches} koplingar · {volunteers} tidgivarar',
     en: '{participants} participants · {matches} matches · {volunteers} volunteers',
   },
+  tasks: {
+    nb: '{tasks} oppgaver fra samarbeidsmøter',
+    nn: '{tasks} oppgåver frå samarbeidsmøte',
+    en: '{tasks} tasks from meetings with partners',
+  },
   followsNobody: { nb: 'Følger ingen nå', nn: 'Følgjer ingen no', en: 'Follows nobody now' },
   works: { nb: '{fte} % stilling', nn: '{fte} % stilling', en: '{fte} % position' },
   perFull: {

@@ -1,5 +1,12 @@
 import { type Control, useWatch } from 'react-hook-form';
-import { CONSENT_PURPOSES, CONSENT_WAYS, restsOnLaw, SINGLE_PURPOSES, type SinglePurpose } from '#shared/consents/index.ts';
+import {
+  CONSENT_PURPOSES,
+  CONSENT_WAYS,
+  type ConsentPurpose,
+  restsOnLaw,
+  SINGLE_PURPOSES,
+  type SinglePurpose,
+} from '#shared/consents/index.ts';
 import type { City } from '#shared/kernel/city.ts';
 import { LANGUAGE_NAMES } from '#web/app/shell/texts.ts';
 import { useTexts } from '#web/i18n/language.tsx';
@@ -34,17 +41,23 @@ export function ConsentFields<Sent>({ control, city }: Props<Sent>) {
         <SelectField control={control} name="consentLanguage" label={t('textLanguage')} options={languages} />
       </Section>
       {askedIn(city).map((purpose) => (
-        <ConsentField key={purpose} control={control} purpose={purpose} />
+        <ConsentField key={purpose} control={control} name={`consents.${purpose}`} purpose={purpose} />
       ))}
     </>
   );
 }
 
-function ConsentField<Sent>({ control, purpose }: Pick<Props<Sent>, 'control'> & { readonly purpose: SinglePurpose }) {
+interface FieldProps<Sent> extends Pick<Props<Sent>, 'control'> {
+  readonly name: `consents.${SinglePurpose}` | 'sharing';
+  readonly purpose: ConsentPurpose;
+}
+
+/** One consent, with the text it is asked by. */
+export function ConsentField<Sent>({ control, name, purpose }: FieldProps<Sent>) {
   const t = useTexts(consentTexts);
   const purposeName = useTexts(CONSENT_PURPOSES);
   const ways = useOptions(CONSENT_WAYS);
-  const [{ answer, givenOn }, language] = useWatch({ control, name: [`consents.${purpose}`, 'consentLanguage'] });
+  const [{ answer, givenOn }, language] = useWatch({ control, name: [name, 'consentLanguage'] });
   const answers = [
     { value: CONSENTS, label: t('yes') },
     { value: DOES_NOT_CONSENT, label: t('no') },
@@ -53,11 +66,11 @@ function ConsentField<Sent>({ control, purpose }: Pick<Props<Sent>, 'control'> &
     <Section title={t('consentTo', { purpose: purposeName(purpose) })}>
       <div className={css.fields}>
         <ConsentText purpose={purpose} givenOn={givenOn} language={language} />
-        <RadioField control={control} name={`consents.${purpose}.answer`} label={t('asked')} options={answers} />
+        <RadioField control={control} name={`${name}.answer`} label={t('asked')} options={answers} />
         {answer === CONSENTS && (
           <>
-            <RadioField control={control} name={`consents.${purpose}.how`} label={t('how')} options={ways} />
-            <DateField control={control} name={`consents.${purpose}.givenOn`} label={t('givenOn')} to={today()} />
+            <RadioField control={control} name={`${name}.how`} label={t('how')} options={ways} />
+            <DateField control={control} name={`${name}.givenOn`} label={t('givenOn')} to={today()} />
           </>
         )}
       </div>

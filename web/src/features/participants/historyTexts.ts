@@ -54,6 +54,51 @@ export const ACTIONS = {
     nn: 'Kopling overført til ein kollega',
     en: 'Match handed over to a colleague',
   },
+  changeTaskResponsible: {
+    nb: 'Oppgave overført til en kollega',
+    nn: 'Oppgåve overført til ein kollega',
+    en: 'Task handed over to a colleague',
+  },
+  queueForConference: {
+    nb: 'Satt på køen til et samarbeidsmøte',
+    nn: 'Sett på køen til eit samarbeidsmøte',
+    en: 'Put in the queue of a meeting with a partner',
+  },
+  writeConferenceCase: {
+    nb: 'Referat fra samarbeidsmøte skrevet',
+    nn: 'Referat frå samarbeidsmøte skrive',
+    en: 'Minutes of a meeting with a partner written',
+  },
+  addToConferenceCase: {
+    nb: 'Lagt til i referat fra samarbeidsmøte',
+    nn: 'Lagt til i referat frå samarbeidsmøte',
+    en: 'Added to the minutes of a meeting with a partner',
+  },
+  takeOutOfConference: {
+    nb: 'Tatt ut av køen til et samarbeidsmøte',
+    nn: 'Teken ut av køen til eit samarbeidsmøte',
+    en: 'Taken out of the queue of a meeting with a partner',
+  },
+  agreeTask: {
+    nb: 'Oppgave avtalt i samarbeidsmøte',
+    nn: 'Oppgåve avtalt i samarbeidsmøte',
+    en: 'Task agreed in a meeting with a partner',
+  },
+  completeTask: {
+    nb: 'Oppgave fra samarbeidsmøte gjort',
+    nn: 'Oppgåve frå samarbeidsmøte gjort',
+    en: 'Task from a meeting with a partner done',
+  },
+  dropTask: {
+    nb: 'Oppgave fra samarbeidsmøte ble ikke noe av',
+    nn: 'Oppgåve frå samarbeidsmøte vart ikkje noko av',
+    en: 'Task from a meeting with a partner came to nothing',
+  },
+  reopenTask: {
+    nb: 'Oppgave fra samarbeidsmøte skal gjøres likevel',
+    nn: 'Oppgåve frå samarbeidsmøte skal gjerast likevel',
+    en: 'Task from a meeting with a partner to be done after all',
+  },
   logMeeting: { nb: 'Møte logget', nn: 'Møte logga', en: 'Meeting logged' },
 } as const satisfies Record<string, Texts>;
 

@@ -35,6 +35,8 @@ export interface ProfileValues {
   referral: { partnerId: string | null; on: string | null; note: string };
   /** Asked for when somebody is registered; afterwards consents are given and withdrawn on the record. */
   consents: FirstConsentValues;
+  /** Asked for when somebody is registered from a meeting with a partner: whether that partner may be told of them. */
+  sharing: ConsentValues;
   /** The language the texts of consent are read out in. */
   consentLanguage: string;
 }
@@ -81,6 +83,7 @@ export const newParticipant = (service: string, today: LocalDate, language: stri
     betweenServices: notAsked(today),
     statistics: notAsked(today),
   },
+  sharing: notAsked(today),
   consentLanguage: language,
 });
 
@@ -115,6 +118,7 @@ export const profileBodyOf = ({
   phone,
   email,
   consents: _asked,
+  sharing: _shared,
   consentLanguage: _spoken,
   ...rest
 }: ProfileValues) => ({

@@ -12,6 +12,7 @@ import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { Loaded } from '#web/ui/States.tsx';
+import { PartnerConferences } from '../conferences/PartnerConferences.tsx';
 import { AgreementFact } from './AgreementFact.tsx';
 import { ReferralsSection } from './ReferralsSection.tsx';
 import { texts } from './texts.ts';
@@ -74,6 +75,7 @@ function PartnerFacts({ partner: { id, kind, contacts, agreement, note } }: { re
               ))}
             </Facts>
           </Section>
+          <PartnerConferences partnerId={id} />
           <ReferralsSection partnerId={id} />
         </>
       }

@@ -34,7 +34,14 @@ export function PartnersPage() {
         title={t('title')}
         documentTitle={t('title')}
         lead={t('lead')}
-        action={<LinkButton to="/samarbeid/ny">{t('register')}</LinkButton>}
+        action={
+          <>
+            <LinkButton to="/samarbeid/ny">{t('register')}</LinkButton>{' '}
+            <LinkButton to="/samarbeid/moter" variant="secondary">
+              {t('conferences')}
+            </LinkButton>
+          </>
+        }
       />
       {items && items.length > 0 && (
         <Filters>

@@ -7,6 +7,7 @@ export const texts = {
     nn: 'Dei som tilviser, behandlar, husar og tilset. Herifrå kjem deltakarane, og hit går vegen vidare.',
     en: 'Those who refer, treat, house and employ. Participants come from here, and move on to here.',
   },
+  conferences: { nb: 'Samarbeidsmøter', nn: 'Samarbeidsmøte', en: 'Meetings' },
   register: { nb: 'Registrer partner', nn: 'Registrer partnar', en: 'Register partner' },
   search: { nb: 'Søk etter navn', nn: 'Søk etter namn', en: 'Search by name' },
   type: { nb: 'Type', nn: 'Type', en: 'Kind' },

@@ -5,6 +5,12 @@ export const READ: Words = {
   getParticipant: { nb: 'Åpnet deltakerens side', nn: 'Opna sida til deltakaren', en: "Opened the participant's page" },
   openRecord: { nb: 'Skrev hvorfor', nn: 'Skreiv kvifor', en: 'Wrote why' },
   listClosures: { nb: 'Så på hvem siden er lukket for', nn: 'Såg på kven sida er lukka for', en: 'Looked at whom the page is closed to' },
+  getCase: {
+    nb: 'Gikk gjennom saken i et samarbeidsmøte',
+    nn: 'Gjekk gjennom saka i eit samarbeidsmøte',
+    en: 'Went through the case in a meeting with a partner',
+  },
+  listParticipantCases: { nb: 'Så på samarbeidsmøter', nn: 'Såg på samarbeidsmøte', en: 'Looked at meetings with partners' },
   getMatching: { nb: 'Så på ønsker og koblinger', nn: 'Såg på ønske og koplingar', en: 'Looked at wishes and matches' },
   suggestVolunteers: { nb: 'Så på forslag til tidgiver', nn: 'Såg på forslag til tidgivar', en: 'Looked at suggested volunteers' },
   getVolunteer: { nb: 'Åpnet tidgiverens side', nn: 'Opna sida til tidgivaren', en: "Opened the volunteer's page" },

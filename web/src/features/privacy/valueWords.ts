@@ -1,4 +1,5 @@
 import { APPOINTMENT_STATES, APPOINTMENT_WAYS } from '#shared/appointments/index.ts';
+import { OUTCOMES, TASK_OWNERS, TASK_STATES } from '#shared/conferences/index.ts';
 import { CONSENT_PURPOSES, CONSENT_WAYS } from '#shared/consents/index.ts';
 import type { City, Language, Texts, Words } from '#shared/kernel/index.ts';
 import { DECLINED_BY, END_REASONS, MATCH_STATES, MEETING_OUTCOMES, RHYTHMS, WENT_AS_AGREED } from '#shared/matching/index.ts';
@@ -44,7 +45,15 @@ export const LANGUAGE_NAMES = {
 
 /** The fields that hold values of a list, with the words for them. Lists of one field have no value in common that means two things. */
 const CHOICES: Readonly<Record<string, Words>> = {
-  state: { ...APPOINTMENT_STATES, ...VOLUNTEER_STATES, ...ASSIGNMENT_STATES, ...GOAL_STATES, ...MATCH_STATES, ...PARTICIPANT_STATES },
+  state: {
+    ...APPOINTMENT_STATES,
+    ...VOLUNTEER_STATES,
+    ...ASSIGNMENT_STATES,
+    ...GOAL_STATES,
+    ...TASK_STATES,
+    ...MATCH_STATES,
+    ...PARTICIPANT_STATES,
+  },
   way: APPOINTMENT_WAYS,
   gender: GENDERS,
   safeContact: SAFE_CONTACT,
@@ -57,7 +66,7 @@ const CHOICES: Readonly<Record<string, Words>> = {
   purpose: CONSENT_PURPOSES,
   language: LANGUAGE_NAMES,
   kind: CONVERSATION_KINDS,
-  outcome: { ...CONVERSATION_OUTCOMES, ...MEETING_OUTCOMES, ...REFERENCE_OUTCOMES, ...FOLLOW_UP_OUTCOMES },
+  outcome: { ...CONVERSATION_OUTCOMES, ...MEETING_OUTCOMES, ...REFERENCE_OUTCOMES, ...FOLLOW_UP_OUTCOMES, ...OUTCOMES },
   form: SUPERVISION_FORMS,
   step: FOLLOW_UPS,
   answer: REFERRAL_ANSWERS,
@@ -79,7 +88,7 @@ const CHOICES: Readonly<Record<string, Words>> = {
   asAgreed: WENT_AS_AGREED,
   to: HANDED_TO,
   domain: LIFE_DOMAINS,
-  owner: STEP_OWNERS,
+  owner: { ...STEP_OWNERS, ...TASK_OWNERS },
   action: { ...VOLUNTEER_ACTIONS, ...PREPARATIONS, ...ACTIONS },
 };
 
@@ -101,6 +110,8 @@ const UNTOLD = new Set([
   'matchId',
   'participantId',
   'volunteerId',
+  'conferenceId',
+  'caseId',
   'weightsVersion',
   'closedTo',
 ]);

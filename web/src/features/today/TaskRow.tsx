@@ -4,6 +4,7 @@ import { PersonName } from '#web/app/names.tsx';
 import { dayAndTime, relativeDay, shortDate } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { useContactWords } from '../participants/useContactWords.ts';
+import { AgreedWith } from './AgreedWith.tsx';
 import { SnoozeButton } from './SnoozeButton.tsx';
 import css from './TaskRow.module.css';
 import { targetOf } from './taskTarget.ts';
@@ -24,18 +25,19 @@ export function TaskRow({ item, today, theirs, isMore }: Props) {
   const verb = useTexts(VERBS);
   const { language } = useLanguage();
   const contact = useContactWords();
-  const { task, urgency, due, participant, volunteer, snoozed, followUp, appointment } = item;
+  const { task, urgency, due, participant, volunteer, agreed, snoozed, followUp, appointment } = item;
   return (
     <div className={css.line} data-more={isMore || undefined}>
       <Link {...targetOf(item)} className={css.row} data-row>
         <svg className={css.shape} data-urgency={urgency} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           <circle cx="8" cy="8" r="6" />
         </svg>
-        <span className={css.task}>{followUp ? contact(followUp) : taskName(task)}</span>
+        <span className={css.task}>{followUp ? contact(followUp) : (agreed?.text ?? taskName(task))}</span>
         <span className={css.who}>
           {participant && <PersonName name={participant.name} />}
           {participant && volunteer && ' – '}
           {volunteer && <PersonName name={volunteer.name} />}
+          {agreed && <AgreedWith agreed={agreed} isPartners={task === 'agreedOfPartner'} between={participant ? ' · ' : ''} />}
         </span>
         {snoozed ? (
           <PutOff {...snoozed} today={today} />

@@ -3,8 +3,16 @@ import type { TodayItem } from '#shared/today/index.ts';
 
 type Target = Pick<LinkProps, 'to' | 'params'>;
 
+/** A decision is dealt with where it was made: with its case, or with the meeting. */
+function agreedTarget({ conferenceId, caseId }: NonNullable<TodayItem['agreed']>): Target {
+  return caseId === null
+    ? { to: '/samarbeid/moter/$conferenceId', params: { conferenceId } }
+    : { to: '/samarbeid/moter/$conferenceId/sak/$caseId', params: { conferenceId, caseId } };
+}
+
 /** Where a task is dealt with. */
-export function targetOf({ task, participant, volunteer, matchId }: TodayItem): Target {
+export function targetOf({ task, participant, volunteer, matchId, agreed }: TodayItem): Target {
+  if (agreed) return agreedTarget(agreed);
   if (participant && matchId) {
     const params = { participantId: participant.id, matchId };
     return task === 'meeting'

@@ -1,0 +1,86 @@
+const conferenceId = '2f6f1a52-8b51-4c8e-9b5f-7d2f0c0e4a01';
+const caseId = '6c1b0f0e-53a2-4f7b-8a55-1d7a5b2f9a02';
+const taskId = '9a4b7d3e-0f42-4c0d-8c49-3b5c1f6d2a03';
+const partnerId = '0b0c7e0a-5a43-4f0e-9d6a-0d5a5f3f7a01';
+const kari = { id: '7d0f4a52-5d2b-4c3e-8f37-3f0d0b8f0a10', name: 'Kari Eksempel' };
+const arranged = { on: '2026-11-24', place: 'MO-senteret, møterom 2', partnerPeople: ['Ingrid Eksempel'] };
+const told = 'Mann i 40-årene, vil gjerne ha noen å gå tur med.';
+
+/** A meeting as the contract's examples have it. */
+export const example = {
+  conferenceId,
+  caseId,
+  taskId,
+  input: { partnerId, ...arranged, staff: [kari.id] },
+  edit: { ...arranged, staff: [kari.id], version: 1 },
+  card: { id: conferenceId, partnerId, on: arranged.on, calledBy: kari, state: 'planned' as const },
+  conference: {
+    id: conferenceId,
+    version: 2,
+    partnerId,
+    ...arranged,
+    staff: [kari],
+    calledBy: kari,
+    state: 'underWay' as const,
+    stateSince: '2026-11-24',
+    account: '',
+    additions: [],
+  },
+  told,
+  who: { participant: null, number: 1, name: null },
+  case: {
+    id: caseId,
+    version: 2,
+    conferenceId,
+    partnerId,
+    on: arranged.on,
+    participantId: null,
+    number: 1,
+    told,
+    consent: null,
+    account: 'MO-senteret spør om han vil møte oss.',
+    outcome: 'again' as const,
+    additions: [],
+    takenUp: false,
+    addedBy: kari,
+    addedOn: '2026-11-20',
+  },
+  participantId: 'c2b7a8de-0f5b-4d0f-8f8e-6b1f6a0d3c11',
+  referral: {
+    preferredName: 'Jonas Eksempel',
+    birthYear: null,
+    gender: 'unstated' as const,
+    safeContact: 'call' as const,
+    safeContactNote: '',
+    service: 'steg-for-steg',
+    phase: 'none' as const,
+    plannedDischarge: null,
+    dischargeKind: 'discharge' as const,
+    eligibility: null,
+    eligibilityNote: '',
+    referral: { partnerId, on: '2026-11-24', note: told },
+    admitted: false,
+    consents: {
+      registration: { givenOn: '2026-11-24', how: 'oral' as const, textVersion: 1, language: 'nb' as const },
+      shareWithVolunteer: null,
+      betweenServices: null,
+      statistics: null,
+    },
+  },
+  taskInput: { text: 'Spør om han vil møte oss', owner: 'partner' as const, dueOn: '2026-12-01', responsible: kari.id },
+  task: {
+    id: taskId,
+    version: 1,
+    conferenceId,
+    caseId,
+    participantId: null,
+    partnerId,
+    text: 'Spør om han vil møte oss',
+    owner: 'partner' as const,
+    dueOn: '2026-12-01',
+    responsible: kari,
+    state: 'toDo' as const,
+    stateSince: '2026-11-24',
+    agreedBy: kari,
+  },
+};
