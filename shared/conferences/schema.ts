@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { consent } from '#shared/consents/index.ts';
-import { historyEntry, id, instant, line, localDate, oneOf, prose, staffRef, version } from '#shared/kernel/index.ts';
+import { confided, historyEntry, id, instant, line, localDate, oneOf, prose, staffRef, version } from '#shared/kernel/index.ts';
 import { participantInput } from '#shared/participants/index.ts';
 import { CONFERENCE_ACTIONS, CONFERENCE_STATES, OUTCOMES, TASK_ACTIONS, TASK_OWNERS, TASK_STATES } from './life.ts';
 
@@ -13,13 +13,13 @@ const arranged = {
   /** Where, or how to join; empty where everybody knows. */
   place: z.optional(line(200)),
   /** Those of the partner who take part, by name. */
-  partnerPeople: z.array(line()).check(z.maxLength(MOST_PEOPLE)),
+  partnerPeople: confided('partner', z.array(line()).check(z.maxLength(MOST_PEOPLE))),
 };
 
 const colleagues = z.array(id).check(z.minLength(1), z.maxLength(MOST_PEOPLE), unique);
 
 /** A meeting as it is planned: with whom, when, and who takes part. */
-export const conferenceInput = z.strictObject({ partnerId: id, ...arranged, staff: colleagues });
+export const conferenceInput = z.strictObject({ partnerId: confided('partner', id), ...arranged, staff: colleagues });
 export type ConferenceInput = z.infer<typeof conferenceInput>;
 
 export const conferenceEdit = z.strictObject({ ...arranged, staff: colleagues, version });
@@ -32,21 +32,21 @@ export const addition = z.strictObject({ at: instant, by: staffRef, text: prose(
 export const conference = z.strictObject({
   id,
   version,
-  partnerId: id,
+  partnerId: confided('partner', id),
   ...arranged,
   staff: z.array(staffRef),
   calledBy: staffRef,
   state: oneOf(CONFERENCE_STATES),
   stateSince: localDate,
-  account: prose(8000),
-  additions: z.array(addition),
+  account: confided('journal', prose(8000)),
+  additions: confided('journal', z.array(addition)),
 });
 export type Conference = z.infer<typeof conference>;
 
 /** What lists show of a meeting. */
 export const conferenceCard = z.strictObject({
   id,
-  partnerId: id,
+  partnerId: confided('partner', id),
   on: localDate,
   calledBy: staffRef,
   state: oneOf(CONFERENCE_STATES),
@@ -55,12 +55,12 @@ export type ConferenceCard = z.infer<typeof conferenceCard>;
 
 export const conferenceStep = z.strictObject({ action: oneOf(CONFERENCE_ACTIONS), version });
 
-export const minutesEdit = z.strictObject({ account: prose(8000), version });
+export const minutesEdit = z.strictObject({ account: confided('journal', prose(8000)), version });
 
 /** That the partner has confirmed that somebody agrees to be named: who of the partner said so, and when. */
 const confirmation = z.strictObject({ on: localDate, confirmedBy: line() });
 
-const told = prose(1000);
+const told = confided('journal', prose(1000));
 
 /**
  * One person in a meeting's queue, as it is kept. Of a participant it stands in their journal; of somebody the partner tells
@@ -71,7 +71,7 @@ export const caseRecord = z.strictObject({
   version,
   conferenceId: id,
   /** With whom and when the meeting is, so that the person's own record tells it without the meeting. */
-  partnerId: id,
+  partnerId: confided('partner', id),
   on: localDate,
   participantId: z.nullable(id),
   /** Which of those without a name: 1 is Person A. Null for one who was a participant from the start. */
@@ -79,9 +79,9 @@ export const caseRecord = z.strictObject({
   /** What the partner tells of somebody who is not registered. */
   told,
   consent: z.nullable(confirmation),
-  account: prose(4000),
+  account: confided('journal', prose(4000)),
   outcome: oneOf(OUTCOMES),
-  additions: z.array(addition),
+  additions: confided('journal', z.array(addition)),
   /** Whether a later meeting has taken it up. */
   takenUp: z.boolean(),
   addedBy: staffRef,
@@ -98,7 +98,12 @@ export const caseInput = z.discriminatedUnion('kind', [
 export type CaseInput = z.infer<typeof caseInput>;
 
 /** What is written of a case in the meeting. `told` belongs to those who are not registered. */
-export const caseEdit = z.strictObject({ version, told: z.optional(told), account: prose(4000), outcome: oneOf(OUTCOMES) });
+export const caseEdit = z.strictObject({
+  version,
+  told: z.optional(told),
+  account: confided('journal', prose(4000)),
+  outcome: oneOf(OUTCOMES),
+});
 export type CaseEdit = z.infer<typeof caseEdit>;
 
 /** A name, which is taken only together with the partner's confirmation. */
@@ -127,7 +132,7 @@ export const queued = z.strictObject({
 export type Queued = z.infer<typeof queued>;
 
 const taskFields = {
-  text: line(300),
+  text: confided('journal', line(300)),
   owner: oneOf(TASK_OWNERS),
   dueOn: localDate,
 };
@@ -143,7 +148,7 @@ const taskFacts = {
   conferenceId: id,
   caseId: z.nullable(id),
   participantId: z.nullable(id),
-  partnerId: id,
+  partnerId: confided('partner', id),
   ...taskFields,
   responsible: staffRef,
   state: oneOf(TASK_STATES),
@@ -168,7 +173,7 @@ export const conferenceRecord = z.strictObject({
   queue: z.array(queued),
   /** Those of the meeting as a whole; a case's stand with it. */
   tasks: z.array(conferenceTask),
-  history: z.array(historyEntry),
+  history: confided('journal', z.array(historyEntry)),
 });
 export type ConferenceRecord = z.infer<typeof conferenceRecord>;
 

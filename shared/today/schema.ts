@@ -17,7 +17,9 @@ export const todayItem = z.strictObject({
   /** Which appointment it is, and when that day. */
   appointment: z.optional(confided('journal', z.strictObject({ id, at: localTime }))),
   /** What was decided in a meeting with a partner, and where it stands. */
-  agreed: z.optional(z.strictObject({ taskId: id, conferenceId: id, caseId: z.nullable(id), partnerId: id, text: line(300) })),
+  agreed: z.optional(
+    confided('journal', z.strictObject({ taskId: id, conferenceId: id, caseId: z.nullable(id), partnerId: id, text: line(300) })),
+  ),
   /** The colleague whose work it is, where one covers for them. */
   of: z.optional(staffRef),
   /** How it was put off, where it was. */

@@ -36,8 +36,14 @@ const somebody = (role: CityRole, place: number, services: readonly string[]): S
   services,
 });
 
-const paramsOf = ({ path }: AnyRoute, filled: Filled): Record<string, string> =>
-  Object.fromEntries(FILLED.filter((name) => path.includes(`{${name}}`)).map((name) => [name, filled[name]]));
+const PARAMS: Readonly<Record<string, (filled: Filled) => Record<string, string>>> = {
+  listProposals: ({ nextConferenceId }) => ({ conferenceId: nextConferenceId }),
+};
+
+const paramsOf = ({ path, operationId }: AnyRoute, filled: Filled): Record<string, string> => ({
+  ...Object.fromEntries(FILLED.filter((name) => path.includes(`{${name}}`)).map((name) => [name, filled[name]])),
+  ...PARAMS[operationId]?.(filled),
+});
 
 async function ask(city: LiveCity, route: AnyRoute, as: Staff, filled: Filled) {
   const body = BODIES[route.operationId]?.(filled);
@@ -58,7 +64,7 @@ async function given(standing: Standing, roles: readonly CityRole[]) {
   const standingSo = roles.map((role, place) => somebody(role, place, services));
   const [first] = standingSo;
   const responsible: Staff = standing === 'follows' && first ? first : { ...STAFF.counsellor, services: [OWN] };
-  const filled = await fillCity(city, responsible, { agreesBetween: standing === 'byConsent' });
+  const filled = await fillCity(city, live.table, responsible, { agreesBetween: standing === 'byConsent' });
   for (const as of standing === 'closed' ? standingSo : []) {
     await live.table.plant({ pk: 'trondheim#staff', sk: as.id, id: as.id, name: 'Noen', version: 1 });
     const call = {
@@ -111,7 +117,7 @@ test.each(TRIED)('who stands so: %s (%s) is told the fields that the matrix says
 
 test('an activity leader is told of no journal, of no partner and of no phase, by anything there is to ask', async () => {
   const city = charity();
-  const filled = await fillCity(city, { ...STAFF.counsellor, services: [OWN] }, { agreesBetween: true });
+  const filled = await fillCity(city, live.table, { ...STAFF.counsellor, services: [OWN] }, { agreesBetween: true });
   const words = [WRITTEN.person, ...WRITTEN.journal, WRITTEN.partner, WRITTEN.phase, filled.participantId];
   const seen: string[] = [];
   for (const route of reads) {

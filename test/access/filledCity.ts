@@ -1,5 +1,6 @@
 import { closeRecord } from '#shared/access/index.ts';
 import { makeAppointment } from '#shared/appointments/index.ts';
+import { addCase, addTask, planConference, saveCase, stepConference } from '#shared/conferences/index.ts';
 import { createAssignment, logMeeting, proposeMatch, stepMatch } from '#shared/matching/index.ts';
 import { getParticipant, recordConsent, recordConversation, registerParticipant, saveWishes } from '#shared/participants/index.ts';
 import { handOutPlan, recordAssessment, setGoal } from '#shared/plans/index.ts';
@@ -18,6 +19,7 @@ import {
   someWishes,
 } from '#test/support/factories/index.ts';
 import { givenPartner, givenVolunteer } from '#test/support/given.ts';
+import type { RecordsTable } from '#test/support/recordsTable.ts';
 import { STAFF, type Staff } from '#test/support/staff.ts';
 
 /** What was written of somebody, each word found nowhere else. */
@@ -30,6 +32,8 @@ export const WRITTEN = {
     'Savner Xanadu',
     'Lære å veve',
     'Ved Quiltbutikken',
+    'Spurte etter Xylofonkurset.',
+    'Finne noen med Quickstep',
   ],
   partner: 'Quartz Behandlingssenter',
   /** The day treatment ends. */
@@ -41,12 +45,42 @@ export const OWN = 'sosionom';
 export const OTHER = 'steg-for-steg';
 
 /** What a read may ask for by id: a route with another parameter must be given something here to find. */
-export const FILLED = ['participantId', 'assignmentId', 'handoutId', 'handoverId', 'volunteerId', 'matchId', 'memberId'] as const;
-export type Filled = Readonly<Record<(typeof FILLED)[number], string>>;
+export const FILLED = [
+  'participantId',
+  'assignmentId',
+  'handoutId',
+  'handoverId',
+  'volunteerId',
+  'matchId',
+  'memberId',
+  'conferenceId',
+  'caseId',
+] as const;
+export type Filled = Readonly<Record<(typeof FILLED)[number], string>> & {
+  /** A meeting after the one they are in the queue of. */
+  readonly nextConferenceId: string;
+};
+
+/** Puts somebody in the queue of a meeting with a partner, with minutes and a task, and plans the next meeting. */
+async function conferences(call: LiveCity['call'], as: Staff, participantId: string, partnerId: string) {
+  const meeting = { partnerId, partnerPeople: [], staff: [as.id] };
+  const { id: conferenceId } = (await call(planConference, { as, body: { ...meeting, on: '2026-11-19' } })).body;
+  const params = { conferenceId };
+  await call(stepConference, { as, params, body: { action: 'begin', version: 1 } });
+  const { id: caseId } = (await call(addCase, { as, params, body: { kind: 'participant', participantId } })).body;
+  const account = WRITTEN.journal[6] ?? '';
+  await call(saveCase, { as, params: { conferenceId, caseId }, body: { version: 1, account, outcome: 'again' } });
+  const task = { caseId, text: WRITTEN.journal[7] ?? '', owner: 'colleague', dueOn: '2026-11-23', responsible: as.id };
+  await call(addTask, { as, params, body: task });
+  await call(stepConference, { as, params, body: { action: 'close', version: 2 } });
+  const { id: nextConferenceId } = (await call(planConference, { as, body: { ...meeting, on: '2026-12-03' } })).body;
+  return { conferenceId, caseId, nextConferenceId };
+}
 
 /** Fills a city with one person of whom there is something everywhere: journal, plan, match, partner, consents, lists. */
 export async function fillCity(
   city: LiveCity,
+  table: Pick<RecordsTable, 'plant'>,
   responsible: Staff,
   { agreesBetween = false }: { readonly agreesBetween?: boolean } = {},
 ): Promise<Filled> {
@@ -81,6 +115,22 @@ export async function fillCity(
   const { version } = (await done(getParticipant, { as, params })).body.participant;
   const consent = { version, purpose: 'shareWithPartner', partnerId, given: aConsent() };
   await done(recordConsent, { as, params, body: consent });
+  const { id, roles, username } = as;
+  await table.plant({
+    pk: `${city.city.id}#staff`,
+    sk: id,
+    id,
+    name: 'Noen',
+    roles: [...roles],
+    services: [OWN],
+    state: 'active',
+    version: 1,
+    username,
+    email: null,
+    lastSignInAt: null,
+    loginVersion: 1,
+  });
+  const met = await conferences(done, as, participantId, partnerId);
   const { id: handoutId } = (await done(handOutPlan, { as, params, body: { language: 'nb' } })).body;
 
   const { id: assignmentId } = (await done(createAssignment, { as, params, body: anAssignment() })).body;
@@ -98,5 +148,5 @@ export async function fillCity(
   const knower = { ...STAFF.activityLeader, id: '00000000-0000-4000-8000-000000000009', roles: ['counsellor'] as const, services: [OWN] };
   await done(closeRecord, { as: knower, params, body: { staffId: knower.id } });
   const { id: handoverId } = (await done(handOverParticipant, { as, params, body: { to: 'person', language: 'nb' } })).body;
-  return { participantId, assignmentId: waitingId, handoutId, handoverId, volunteerId, matchId, memberId: responsible.id };
+  return { participantId, assignmentId: waitingId, handoutId, handoverId, volunteerId, matchId, memberId: responsible.id, ...met };
 }

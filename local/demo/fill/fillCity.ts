@@ -6,6 +6,7 @@ import type { Office } from '../office.ts';
 import { type CityPlan, LOGINS, type Login } from '../plan/cityPlan.ts';
 import { planOf } from '../plan/planOf.ts';
 import { beginApplications } from './applications.ts';
+import { meetWithPartner } from './conferences.ts';
 import { bringParticipantIn, participantsByName } from './participants.ts';
 import { addPartner, partnersByName } from './partners.ts';
 import { lookIntoSome } from './readings.ts';
@@ -42,6 +43,7 @@ export async function fillCity(office: Office, progress: (line: string) => void)
   const sendApplications = await beginApplications(office, plan.applications);
   const wrong = await bringEveryoneIn(office, plan, progress);
   if (wrong.length > 0) return { wrong };
+  if (plan.conferences) await meetWithPartner(office, plan.conferences, await partnersByName(office));
   await sendApplications();
   await shareOut(office);
   await lookIntoSome(office);

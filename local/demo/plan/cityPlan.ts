@@ -1,4 +1,5 @@
 import type { AppointmentInput } from '#shared/appointments/index.ts';
+import type { TaskInput } from '#shared/conferences/index.ts';
 import type { AssignmentInput, MatchStep, MeetingInput } from '#shared/matching/index.ts';
 import type { CLOSE_REASONS, ConversationInput, FollowUpStep, ParticipantInput, WishesEdit } from '#shared/participants/index.ts';
 import type { PartnerInput } from '#shared/partners/index.ts';
@@ -69,6 +70,21 @@ export interface ParticipantPlan {
   readonly goodbye?: GoodbyePlan;
 }
 
+/** The meetings with a partner, by name: one that has been, and one to come. */
+export interface ConferencePlan {
+  readonly partner: string;
+  readonly partnerPeople: readonly string[];
+  readonly place: string;
+  /** What was said of each participant gone through. */
+  readonly accounts: readonly string[];
+  readonly tasks: readonly { readonly text: string; readonly owner: TaskInput['owner']; readonly in: number }[];
+  /** What the partner tells of those without a name: the first in the meeting that has been. */
+  readonly told: readonly string[];
+  readonly asked: string;
+  /** Somebody of whom the partner has confirmed that they consent. */
+  readonly named: { readonly told: string; readonly name: string };
+}
+
 /** All that is invented for one city. People are told apart by name, so no two have the same. */
 export interface CityPlan {
   /** Loaded before all else, but for the last, which is loaded after all else: where it stands, the city is filled. */
@@ -77,4 +93,5 @@ export interface CityPlan {
   readonly participants: readonly ParticipantPlan[];
   /** From people who are no volunteers yet, and wait for an answer. */
   readonly applications: readonly ApplicationForm[];
+  readonly conferences: ConferencePlan | null;
 }

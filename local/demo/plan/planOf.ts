@@ -8,10 +8,11 @@ import { participants as fredrikstadParticipants } from '../data/fredrikstad/par
 import { partners as fredrikstadPartners } from '../data/fredrikstad/partners.ts';
 import { volunteers as fredrikstadVolunteers } from '../data/fredrikstad/volunteers.ts';
 import { applications as trondheimApplications } from '../data/trondheim/applications.ts';
+import { conferences as trondheimConferences } from '../data/trondheim/conferences.ts';
 import { participants as trondheimParticipants } from '../data/trondheim/participants.ts';
 import { partners as trondheimPartners } from '../data/trondheim/partners.ts';
 import { volunteers as trondheimVolunteers } from '../data/trondheim/volunteers.ts';
-import type { CityPlan } from './cityPlan.ts';
+import type { CityPlan, ConferencePlan } from './cityPlan.ts';
 import { type ParticipantSketch, participantPlan } from './participantPlan.ts';
 import { type VolunteerSketch, volunteerPlan } from './volunteerPlan.ts';
 
@@ -20,6 +21,7 @@ interface CitySketch {
   readonly volunteers: readonly VolunteerSketch[];
   readonly participants: readonly ParticipantSketch[];
   readonly applications?: readonly ApplicationForm[];
+  readonly conferences?: ConferencePlan;
 }
 
 const SKETCHES: Readonly<Record<string, CitySketch>> = {
@@ -28,6 +30,7 @@ const SKETCHES: Readonly<Record<string, CitySketch>> = {
     volunteers: trondheimVolunteers,
     participants: trondheimParticipants,
     applications: trondheimApplications,
+    conferences: trondheimConferences,
   },
   fredrikstad: { partners: fredrikstadPartners, volunteers: fredrikstadVolunteers, participants: fredrikstadParticipants },
   eidskog: { partners: eidskogPartners, volunteers: eidskogVolunteers, participants: eidskogParticipants },
@@ -62,5 +65,6 @@ export function planOf(city: Pick<City, 'id' | 'kind' | 'services'>, today: Loca
       participantPlan(one, { city: city.id, series: series.participants, number, service, kind: city.kind }, byName, today),
     ),
     applications: sketch.applications ?? [],
+    conferences: sketch.conferences ?? null,
   };
 }

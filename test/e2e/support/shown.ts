@@ -5,6 +5,7 @@ import { openRecord } from '#shared/access/index.ts';
 import { listApplications } from '#shared/applications/index.ts';
 import { makeAppointment } from '#shared/appointments/index.ts';
 import { getDistribution } from '#shared/caseload/index.ts';
+import { getConference, listConferences } from '#shared/conferences/index.ts';
 import { addDays, dateIn } from '#shared/kernel/index.ts';
 import { getMatching, listMatches } from '#shared/matching/index.ts';
 import { listParticipants } from '#shared/participants/index.ts';
@@ -46,6 +47,9 @@ export async function shownIn(cloud: LocalCloud, city: string): Promise<Readonly
       volunteers.filter((card) => card.state === state),
       ({ name }) => name,
     )?.id;
+  const meetings = (await callApi(caller, listConferences)).items;
+  const [meeting, met] = (['planned', 'closed'] as const).map((wanted) => meetings.find(({ state }) => state === wanted)?.id);
+  const queueOf = async (conferenceId = '') => (await callApi(caller, getConference, { params: { conferenceId } })).queue;
   const applications = (await callApi(caller, listApplications)).items;
   const { shares } = await callApi(caller, getDistribution);
   const found = {
@@ -66,6 +70,10 @@ export async function shownIn(cloud: LocalCloud, city: string): Promise<Readonly
       shares.filter(({ participants: count }) => count > 0),
       ({ member }) => member.name,
     )?.member.id,
+    meeting,
+    met,
+    named: (await queueOf(meeting)).find(({ name }) => name !== null)?.id,
+    case: (await queueOf(met)).find(({ participant }) => participant !== null)?.id,
     partner: first((await callApi(caller, listPartners)).items, ({ name }) => name)?.id,
   };
   const ids = new Map<string, string>();
