@@ -80,7 +80,7 @@ interface Colleague extends StaffRef {
   readonly roles: readonly Role[];
 }
 
-const takesPart = ({ state, roles }: Colleague): boolean => state !== 'deactivated' && CASEWORKERS.some((role) => roles.includes(role));
+const takesPart = ({ state, roles }: Colleague): boolean => state === 'active' && CASEWORKERS.some((role) => roles.includes(role));
 
 /** The members of staff with these ids, who all must work here with people's cases. `pointer` is where they were chosen. */
 export function chosenStaff(ids: readonly string[], staff: readonly Colleague[], pointer: string): Decision<StaffRef[]> {

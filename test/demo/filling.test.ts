@@ -66,7 +66,14 @@ describe('Trondheim with its demo data', () => {
     expect(told).toEqual(['20 of 77 people', '40 of 77 people', '60 of 77 people']);
 
     const members = (await trondheim.call(listMembers)).body.items.map(({ name }) => name);
-    expect(members.toSorted()).toEqual(['Jonas Heggdal', 'Marit Solbakk', 'Ragnhild Moholt', 'Sindre Aune', 'Tore Ranheimsæter']);
+    expect(members.toSorted()).toEqual([
+      'Jonas Heggdal',
+      'Marit Solbakk',
+      'Ragnhild Moholt',
+      'Sindre Aune',
+      'Tonje Rostad',
+      'Tore Ranheimsæter',
+    ]);
     const { items: volunteers } = (await trondheim.call(listVolunteers, { query: LIMIT })).body;
     expect(volunteers).toHaveLength(43);
     expect(new Set(volunteers.map(({ state }) => state)).size).toBe(Object.keys(VOLUNTEER_STATES).length);

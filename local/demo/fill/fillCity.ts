@@ -7,6 +7,7 @@ import { type CityPlan, LOGINS, type Login } from '../plan/cityPlan.ts';
 import { planOf } from '../plan/planOf.ts';
 import { beginApplications } from './applications.ts';
 import { meetWithPartner } from './conferences.ts';
+import { invite } from './invite.ts';
 import { bringParticipantIn, participantsByName } from './participants.ts';
 import { addPartner, partnersByName } from './partners.ts';
 import { lookIntoSome } from './readings.ts';
@@ -37,6 +38,7 @@ export async function fillCity(office: Office, progress: (line: string) => void)
   const plan = planOf(city, office.today);
   const last = plan?.partners.at(-1);
   if (!plan || !last) return 'nothing';
+  const service = city.services[0]?.id;
   const before = await partnersByName(office);
   if (before.has(last.name)) return 'already';
   for (const partner of plan.partners.slice(0, -1)) await addPartner(office, partner, before);
@@ -45,6 +47,7 @@ export async function fillCity(office: Office, progress: (line: string) => void)
   if (wrong.length > 0) return { wrong };
   if (plan.conferences) await meetWithPartner(office, plan.conferences, await partnersByName(office));
   await sendApplications();
+  if (plan.invited && service) await invite(office, plan.invited, [service]);
   await shareOut(office);
   await lookIntoSome(office);
   await addPartner(office, last, before);

@@ -5,6 +5,7 @@ import type { CLOSE_REASONS, ConversationInput, FollowUpStep, ParticipantInput, 
 import type { PartnerInput } from '#shared/partners/index.ts';
 import type { AssessmentInput, GoalInput } from '#shared/plans/index.ts';
 import type { ApplicationForm } from '#shared/recruitment/index.ts';
+import type { Invitation } from '#shared/team/index.ts';
 import type { Preparation, SupervisionInput, VolunteerAction, VolunteerInput, VolunteerStep } from '#shared/volunteers/index.ts';
 
 /** The demo logins every city has. */
@@ -94,4 +95,6 @@ export interface CityPlan {
   /** From people who are no volunteers yet, and wait for an answer. */
   readonly applications: readonly ApplicationForm[];
   readonly conferences: ConferencePlan | null;
+  /** A colleague who has been invited and has not come yet. */
+  readonly invited: Omit<Invitation, 'services'> | null;
 }

@@ -1,6 +1,7 @@
 import type { City, LocalDate } from '#shared/kernel/index.ts';
 import type { PartnerInput } from '#shared/partners/index.ts';
 import type { ApplicationForm } from '#shared/recruitment/index.ts';
+import type { Invitation } from '#shared/team/index.ts';
 import { participants as eidskogParticipants } from '../data/eidskog/participants.ts';
 import { partners as eidskogPartners } from '../data/eidskog/partners.ts';
 import { volunteers as eidskogVolunteers } from '../data/eidskog/volunteers.ts';
@@ -9,6 +10,7 @@ import { partners as fredrikstadPartners } from '../data/fredrikstad/partners.ts
 import { volunteers as fredrikstadVolunteers } from '../data/fredrikstad/volunteers.ts';
 import { applications as trondheimApplications } from '../data/trondheim/applications.ts';
 import { conferences as trondheimConferences } from '../data/trondheim/conferences.ts';
+import { invited as trondheimInvited } from '../data/trondheim/invited.ts';
 import { participants as trondheimParticipants } from '../data/trondheim/participants.ts';
 import { partners as trondheimPartners } from '../data/trondheim/partners.ts';
 import { volunteers as trondheimVolunteers } from '../data/trondheim/volunteers.ts';
@@ -22,6 +24,7 @@ interface CitySketch {
   readonly participants: readonly ParticipantSketch[];
   readonly applications?: readonly ApplicationForm[];
   readonly conferences?: ConferencePlan;
+  readonly invited?: Omit<Invitation, 'services'>;
 }
 
 const SKETCHES: Readonly<Record<string, CitySketch>> = {
@@ -31,6 +34,7 @@ const SKETCHES: Readonly<Record<string, CitySketch>> = {
     participants: trondheimParticipants,
     applications: trondheimApplications,
     conferences: trondheimConferences,
+    invited: trondheimInvited,
   },
   fredrikstad: { partners: fredrikstadPartners, volunteers: fredrikstadVolunteers, participants: fredrikstadParticipants },
   eidskog: { partners: eidskogPartners, volunteers: eidskogVolunteers, participants: eidskogParticipants },
@@ -66,5 +70,6 @@ export function planOf(city: Pick<City, 'id' | 'kind' | 'services'>, today: Loca
     ),
     applications: sketch.applications ?? [],
     conferences: sketch.conferences ?? null,
+    invited: sketch.invited ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { getDistribution, setPosition } from '#shared/caseload/index.ts';
+import { getDistribution, type MemberShare, setPosition } from '#shared/caseload/index.ts';
 import { useRead } from '#web/app/queries.ts';
 import { useMay } from '#web/app/useMay.ts';
 import { useTexts } from '#web/i18n/language.tsx';
@@ -9,6 +9,10 @@ import { Covers } from './Covers.tsx';
 import css from './caseload.module.css';
 import { ShareCard } from './ShareCard.tsx';
 import { texts } from './texts.ts';
+
+/** Those who no longer work here first: what they followed waits to be shared out. */
+const leftFirst = (shares: readonly MemberShare[]): readonly MemberShare[] =>
+  shares.toSorted((a, b) => Number(a.worksHere) - Number(b.worksHere));
 
 /** Who follows how many, who covers for whom, and the ways to change either. */
 export function DistributionPage() {
@@ -31,7 +35,7 @@ export function DistributionPage() {
         {(distribution) => (
           <div className={css.page}>
             <Covers covers={distribution.covers} />
-            {distribution.shares.map((share) => (
+            {leftFirst(distribution.shares).map((share) => (
               <ShareCard key={share.member.id} share={share} distribution={distribution} />
             ))}
           </div>

@@ -9,7 +9,7 @@ export function useColleagues(): readonly Option[] {
   const shown = useShownName();
   const { items } = useWholeList(listMembers);
   return (items ?? [])
-    .filter(({ state, roles }) => state !== 'deactivated' && CASEWORKERS.some((role) => roles.includes(role)))
+    .filter(({ state, roles }) => state === 'active' && CASEWORKERS.some((role) => roles.includes(role)))
     .map(({ id, name }) => ({ value: id, label: shown(name) }))
     .sort((a, b) => a.label.localeCompare(b.label, 'nb'));
 }

@@ -1,5 +1,7 @@
+import { useNavigate } from '@tanstack/react-router';
+import { getDistribution } from '#shared/caseload/index.ts';
 import { MEMBER_ACTIONS, stepMember } from '#shared/team/index.ts';
-import { useSave } from '#web/app/queries.ts';
+import { useRead, useSave } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { Dialog } from '#web/ui/Dialog.tsx';
 import { AskButton } from './AskButton.tsx';
@@ -11,11 +13,19 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Before access is taken away: what happens now, and what is left to do. */
+/** Before access is taken away: what happens now, and what is left to do. Whoever followed somebody leaves work to be shared out at once. */
 export function DeactivateDialog({ memberId, version, onClose }: Props) {
   const t = useTexts(texts);
   const action = useTexts(MEMBER_ACTIONS);
-  const change = useSave(stepMember, ['team', 'today']);
+  const navigate = useNavigate();
+  const { data } = useRead(getDistribution, {});
+  const share = data?.shares.find(({ member }) => member.id === memberId);
+  const leavesWork = share && share.participants + share.matches + share.volunteers + share.tasks > 0;
+  const change = useSave(stepMember, ['team', 'today', 'caseload']);
+  const done = (): void => {
+    onClose();
+    if (leavesWork) void navigate({ to: '/virksomheten/fordeling' });
+  };
   return (
     <Dialog open title={t('deactivateTitle')} onClose={onClose}>
       <p>{t('deactivateWhat')}</p>
@@ -25,7 +35,7 @@ export function DeactivateDialog({ memberId, version, onClose }: Props) {
         request={{ params: { memberId }, body: { action: 'deactivate', version } }}
         done={t('deactivated')}
         variant="danger"
-        onDone={onClose}
+        onDone={done}
       >
         {action('deactivate')}
       </AskButton>

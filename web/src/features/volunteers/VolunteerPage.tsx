@@ -1,4 +1,4 @@
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useMatchRoute } from '@tanstack/react-router';
 import { listVolunteerMatches } from '#shared/matching/index.ts';
 import { getVolunteer, isOnTheWay, missingFor, missingOnTheWay, preparedOf, type VolunteerRecord } from '#shared/volunteers/index.ts';
 import { PersonName } from '#web/app/names.tsx';
@@ -44,13 +44,15 @@ export function VolunteerPage() {
   );
 }
 
-/** The step that comes next, or the way to what it still lacks. */
+/** The step that comes next, or the way to what it still lacks; on the way in itself that is there already. */
 function NextAction({ record: { volunteer, allowed, settings } }: { readonly record: VolunteerRecord }) {
   const t = useTexts(wayInTexts);
   const params = { volunteerId: volunteer.id };
+  const isThere = useMatchRoute()({ to: '/tidgivere/$volunteerId/vei-inn', params }) !== false;
   const next = nextStep(allowed);
   if (!next) return <EditLink {...params} variant="primary" />;
   if (missingFor(next, preparedOf(volunteer.wayIn), settings).length === 0) return <StepButton volunteer={volunteer} action={next} />;
+  if (isThere) return null;
   return (
     <LinkButton to="/tidgivere/$volunteerId/vei-inn" params={params}>
       {t('seeMissing')}
