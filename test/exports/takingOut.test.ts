@@ -1,12 +1,27 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { chunksOf } from '#functions/platform/chunks.ts';
 import { exportMatches } from '#shared/matching/index.ts';
-import { exportParticipants, exportRegistrations, getParticipant, recordConsent } from '#shared/participants/index.ts';
-import { exportVolunteers, listVolunteers } from '#shared/volunteers/index.ts';
+import {
+  exportParticipants,
+  exportRegistrations,
+  getParticipant,
+  importParticipants,
+  listParticipants,
+  recordConsent,
+} from '#shared/participants/index.ts';
+import { exportVolunteers, importVolunteers, listVolunteers } from '#shared/volunteers/index.ts';
+import { messyList } from '#test/imports/messyLists.ts';
+import { checked, takenOut } from '#test/imports/roundTrip.ts';
 import { givenActiveMatch } from '#test/matching/given.ts';
 import { liveCities } from '#test/support/cities.ts';
 import { aParticipant, aVolunteer } from '#test/support/factories/index.ts';
 import { givenParticipant, givenVolunteer } from '#test/support/given.ts';
 import { STAFF } from '#test/support/staff.ts';
+import { participantColumns } from '#web/features/exports/columns/participants.ts';
+import { volunteerColumns } from '#web/features/exports/columns/volunteers.ts';
+import { participants } from '#web/features/imports/participantColumns.ts';
+import { volunteers } from '#web/features/imports/volunteerColumns.ts';
 
 const live = liveCities();
 const { trondheim, fredrikstad } = live;
@@ -75,4 +90,32 @@ test('matches are taken out with both names, and both have it in their logs', as
     ['Anna Lund', 'Berit Nesheim', 'active'],
   ]);
   expect((await logged()).map(([whose]) => whose)).toEqual([participantId, volunteerId].toSorted());
+});
+
+describe('a messy list that was taken in', () => {
+  test('of volunteers is taken out as a file that says the same', async () => {
+    const { text } = messyList('volunteers', 50, ';');
+    const right = checked(volunteers, Buffer.from(text)).flatMap(({ body }) => body ?? []);
+    for (const some of chunksOf(right, 10)) {
+      await trondheim.call(importVolunteers, { body: { rows: some.map((record) => ({ row: randomUUID(), record })) } });
+    }
+    const ids = (await trondheim.call(listVolunteers)).body.items.map(({ id }) => id);
+    const { rows } = (await trondheim.call(exportVolunteers, { body: { ids } })).body;
+    const again = checked(volunteers, await takenOut(volunteerColumns, rows)).map(({ body }) => body);
+    expect(again.map((body) => JSON.stringify(body)).toSorted()).toEqual(right.map((body) => JSON.stringify(body)).toSorted());
+  });
+
+  test('of participants too', async () => {
+    const { text } = messyList('participants', 60, ',');
+    const right = checked(participants, Buffer.from(text)).flatMap(({ body }) => (body && !body.referral ? [body] : []));
+    for (const some of chunksOf(right, 10)) {
+      await trondheim.call(importParticipants, { body: { rows: some.map((record) => ({ row: randomUUID(), record })) } });
+    }
+    const cards = (await trondheim.call(listParticipants)).body.items;
+    const { rows } = (await trondheim.call(exportRegistrations, { body: { ids: cards.map(({ id }) => id) } })).body;
+    const registered = new Map(rows.map(({ id, registration }) => [id, registration]));
+    const lines = cards.map((card) => ({ card, registration: registered.get(card.id) ?? null }));
+    const again = checked(participants, await takenOut(participantColumns, lines)).map(({ body }) => body);
+    expect(again.map((body) => JSON.stringify(body)).toSorted()).toEqual(right.map((body) => JSON.stringify(body)).toSorted());
+  });
 });

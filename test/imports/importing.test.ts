@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importVolunteers, listVolunteers } from '#shared/volunteers/index.ts';
 import { liveCities } from '#test/support/cities.ts';
@@ -74,4 +75,37 @@ describe('rows of a list', () => {
     expect((await trondheim.call(importVolunteers, { body: { rows } })).status).toBe(422);
     expect((await trondheim.call(importVolunteers, { body: { rows: rows.slice(1) } })).status).toBe(200);
   });
+});
+
+test('whatever rows come and however often, each is there with all that is written of it or not at all', async () => {
+  const row = fc.record({
+    row: fc.constantFrom(...Array.from({ length: 6 }, () => randomUUID())),
+    birthYear: fc.constantFrom(1971, 2015),
+    areas: fc.subarray(['midtbyen', 'ingensteds'], { maxLength: 1 }),
+  });
+  const loads = fc.array(fc.array(row, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 3 });
+  await fc.assert(
+    fc.asyncProperty(loads, async (times) => {
+      const before = new Set((await live.table.items()).map(({ pk, sk }) => `${String(pk)} ${String(sk)}`));
+      const loaded = new Set<string>();
+      for (const some of times) {
+        const rows = some.map(({ row: id, ...told }) => ({ row: id, record: aVolunteer(told) }));
+        const answer = await trondheim.call(importVolunteers, { body: { rows } });
+        for (const one of answer.body.rows) if (one.outcome === 'loaded') loaded.add(one.row);
+      }
+      const made = (await live.table.items())
+        .filter(({ pk, sk }) => !before.has(`${String(pk)} ${String(sk)}`))
+        .map(({ pk, sk }) => `${String(pk)} ${String(sk)}`);
+      const count = (of: RegExp) => made.filter((key) => of.test(key)).length;
+      const parts = [
+        /#volunteer#\S+ profile/,
+        /#volunteer#\S+ history/,
+        /#cards#volunteer /,
+        /#pool#volunteer /,
+        /#imports#volunteer /,
+      ].map(count);
+      expect(parts).toEqual(parts.map(() => loaded.size));
+    }),
+    { numRuns: 6 },
+  );
 });

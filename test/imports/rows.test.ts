@@ -77,32 +77,3 @@ describe('the rows that were not loaded', () => {
     expect(again.rows).toMatchObject([{ body: { name: 'Berit', birthYear: 1971, note: 'a;b' } }]);
   });
 });
-
-/** Every way in which people's lists are wrong, over and over. */
-const MESS: readonly ((n: number) => readonly [line: string, fault: string | null])[] = [
-  (n) => [`Person ${n};${1950 + (n % 50)};99${String(n).padStart(6, '0')};p${n}@liste.example;Norsk;"linje én\nlinje to"`, null],
-  (n) => [`"Person, ${n}";3.5.${60 + (n % 30)};;;norsk/engelsk;`, null],
-  (n) => [`Person ${n};${25_000 + (n % 3000)};;;;"med ""sitat"""`, null],
-  (n) => [`=Person ${n};1980;;;;@risiko`, null],
-  (n) => [`Person ${n};;;;;`, '/birthYear required'],
-  (n) => [`Person ${n};1980;12;;;`, '/phone phone'],
-  (n) => [`Person ${n};1980;;ikke en adresse;;`, '/email email'],
-  (n) => [`Person ${n};1980;;;Klingon;`, '/languages choice'],
-  (n) => [`Person ${n};2020;;;;`, '/birthYear adult'],
-  (n) => [`Person ${n};1980;;;;"aldri lukket`, ' wrong'],
-];
-
-test('a list of 5,000 rows in all states: what is right can be loaded, what is wrong is named by line and column', () => {
-  const lines = Array.from({ length: 5000 }, (_, n) => MESS[n % MESS.length]?.(n) ?? (['', null] as const));
-  const file = ['Navn;Født;Mobil;E-post;Språk;Notat', ...lines.flatMap(([line], n) => (n % 97 === 0 ? [line, '', ';;;;;'] : [line]))].join(
-    '\r\n',
-  );
-  const { rows } = checked(decode(Buffer.from(file, 'latin1')).text);
-  expect(rows).toHaveLength(5000);
-  let at = 2;
-  for (const [n, [line, fault]] of lines.entries()) {
-    const row = rows[n];
-    expect([row?.row.line, row?.faults?.map(({ pointer, code }) => `${pointer} ${code}`) ?? null]).toEqual([at, fault && [fault]]);
-    at += line.split('\n').length + (n % 97 === 0 ? 2 : 0);
-  }
-});

@@ -55,13 +55,20 @@ export function yearCell(cell: string, today: LocalDate): CellRead<number> {
   return 'value' in date ? read(Number(date.value.slice(0, 4))) : { code: 'wrong' };
 }
 
-/** Every way of writing the values of a word list: the words of each language, and the code itself. */
+const known = new WeakMap<Words, ReadonlyMap<string, string>>();
+
+/** Every way of writing the values of a word list: the words of each language, and the code itself. Kept, as each cell asks. */
 function waysOf(words: Words): ReadonlyMap<string, string> {
-  const ways = keysOf(words).flatMap((value): [string, string][] => [
-    [plain(value), value],
-    ...Object.values(words[value] ?? {}).map((word): [string, string] => [plain(word), value]),
-  ]);
-  return new Map(ways);
+  const kept = known.get(words);
+  if (kept) return kept;
+  const ways = new Map(
+    keysOf(words).flatMap((value): [string, string][] => [
+      [plain(value), value],
+      ...Object.values(words[value] ?? {}).map((word): [string, string] => [plain(word), value]),
+    ]),
+  );
+  known.set(words, ways);
+  return ways;
 }
 
 /** One value of a word list, in any of our languages. */
@@ -82,9 +89,15 @@ export function wordsCell(cell: string, words: Words): CellRead<string[]> {
 export const wordsTold = (values: readonly string[], words: Words, language: Language): string =>
   values.map((value) => words[value]?.[language] ?? value).join(', ');
 
-/** Things with names of the city's own, such as areas, as a word list. */
-export const asWords = (named: readonly { readonly id: string; readonly name: string }[]): Words =>
-  Object.fromEntries(named.map(({ id, name }) => [id, { nb: name, nn: name, en: name }]));
+type Named = readonly { readonly id: string; readonly name: string }[];
+const named = new WeakMap<Named, Words>();
+
+/** Things with names of the city's own, such as areas, as a word list; the same things are the same list. */
+export function asWords(things: Named): Words {
+  const kept = named.get(things) ?? Object.fromEntries(things.map(({ id, name }) => [id, { nb: name, nn: name, en: name }]));
+  named.set(things, kept);
+  return kept;
+}
 
 /** A whole number. */
 export const numberCell = (cell: string): CellRead<number> => (/^\d{1,9}$/.test(cell) ? read(Number(cell)) : { code: 'wrong' });
