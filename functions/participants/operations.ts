@@ -10,6 +10,7 @@ import {
   overrideMinimum,
   recordConsent,
   recordConversation,
+  recordCorrection,
   registerParticipant,
   savePhases,
   saveWishes,
@@ -25,6 +26,7 @@ import { list } from './listParticipants.ts';
 import { override } from './overrideMinimum.ts';
 import { consent } from './recordConsent.ts';
 import { converse } from './recordConversation.ts';
+import { correct } from './recordCorrection.ts';
 import { register } from './registerParticipant.ts';
 import { correctPhases } from './savePhases.ts';
 import { wish } from './saveWishes.ts';
@@ -43,6 +45,7 @@ export const participantOperations: readonly Operation[] = [
   change(updateParticipant, update),
   change(recordConsent, consent),
   change(recordConversation, converse),
+  change(recordCorrection, correct),
   change(saveWishes, wish),
   change(overrideMinimum, override),
   change(stepParticipant, step),

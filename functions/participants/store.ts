@@ -10,7 +10,9 @@ import type { ConsentEvent } from '#shared/consents/index.ts';
 import { byCode, type HistoryEntry } from '#shared/kernel/index.ts';
 import {
   type Conversation,
+  type Correction,
   conversation,
+  correction,
   type Participant,
   type ParticipantEntry,
   participant,
@@ -27,6 +29,8 @@ export interface PersonRecord {
   readonly participant: Participant;
   readonly wishes: Wishes | null;
   readonly conversations: readonly Conversation[];
+  /** What they said against what was written of them, oldest first. */
+  readonly corrections: readonly Correction[];
   /** In the order they come. */
   readonly appointments: readonly Appointment[];
   /** Each time a consent was given or withdrawn, newest first. */
@@ -55,11 +59,21 @@ export async function readPerson({ table, keys }: Access, id: string): Promise<P
       .filter(({ sk }) => sk.startsWith('conversation#'))
       .map(({ content }) => conversation.parse(content))
       .sort(latestFirst),
+    corrections: journal.items
+      .filter(({ sk }) => sk.startsWith('correction#'))
+      .map(({ content }) => correction.parse(content))
+      .sort((one, other) => byCode(one.recordedAt, other.recordedAt)),
     appointments: appointmentsIn(items).sort(byTime),
     consentHistory: consentHistoryOf(journal.items),
     history: historyOf(items),
     others: items.filter(({ sk }) => !['profile', 'wishes'].includes(sk) && !sk.startsWith('history#')),
   };
+}
+
+/** One conversation; undefined where the journal has none with that id. */
+export async function readConversation({ table, keys }: Access, participantId: string, id: string): Promise<Conversation | undefined> {
+  const { items } = await table.query(keys.journal(participantId), { startingWith: 'conversation#', consistent: true });
+  return items.map(({ content }) => conversation.parse(content)).find((one) => one.id === id);
 }
 
 /** A participant's profile alone. Refuses as not found where there is none. */

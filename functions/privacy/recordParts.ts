@@ -7,6 +7,7 @@ const BEGINNINGS: Readonly<Record<RecordPart, readonly string[]>> = {
   wishes: ['wishes'],
   consents: ['consent'],
   conversations: ['conversation'],
+  corrections: ['correction'],
   appointments: ['appointment'],
   assignments: ['assignment'],
   matches: ['match'],

@@ -68,3 +68,7 @@ export const card = {
   waitingAssignments: 0,
   openMatches: 0,
 };
+
+export const conversationId = 'e0d6a1b2-3c4d-4e5f-8a9b-0c1d2e3f4a01';
+
+export const correction = { on: '2026-11-10', words: 'Jeg sa at jeg vil flytte, ikke at jeg må.' };

@@ -1,5 +1,6 @@
 export * from './card.ts';
 export * from './conversation.ts';
+export * from './correction.ts';
 export * from './exporting.ts';
 export * from './followUp.ts';
 export * from './life.ts';

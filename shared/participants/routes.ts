@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { consentInput } from '#shared/consents/index.ts';
 import { CASEWORKERS, common, id, imported, importOf, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
 import { conversationInput } from './conversation.ts';
+import { correctionInput } from './correction.ts';
 import * as example from './examples.ts';
 import { exportParticipants, exportRegistrations } from './exporting.ts';
 import { followUpInput } from './followUp.ts';
@@ -138,11 +139,21 @@ export const getParticipant = route({
       wishes: { ...example.wishes, version: 1 },
       conversations: [
         {
-          id: 'e0d6a1b2-3c4d-4e5f-8a9b-0c1d2e3f4a01',
+          id: example.conversationId,
           version: 1,
           ...example.conversation,
           by: responsible,
           recordedAt: '2026-11-07T12:00:00.000Z',
+          corrections: [
+            {
+              id: 'e0d6a1b2-3c4d-4e5f-8a9b-0c1d2e3f4a02',
+              conversationId: example.conversationId,
+              conversationOn: example.conversation.on,
+              ...example.correction,
+              by: responsible,
+              recordedAt: '2026-11-10T09:00:00.000Z',
+            },
+          ],
         },
       ],
       heldConversations: 1,
@@ -208,6 +219,22 @@ export const recordConversation = route({
   response: z.strictObject({ id, heldConversations: z.int() }),
   refusals: [common.notFound],
   examples: { body: example.conversation, response: { id: 'e0d6a1b2-3c4d-4e5f-8a9b-0c1d2e3f4a01', heldConversations: 1 } },
+});
+
+export const recordCorrection = route({
+  operationId: 'recordCorrection',
+  method: 'POST',
+  path: '/api/participants/{participantId}/conversations/{conversationId}/corrections',
+  summary: 'Writes down what a participant says against what was written of a conversation; both are read from then on',
+  // to have wrong things set right is a right that no withdrawal takes away
+  needsRegistration: false,
+  access: CASEWORKERS,
+  params: z.strictObject({ participantId: id, conversationId: id }),
+  body: correctionInput,
+  status: 201,
+  response: z.strictObject({ id }),
+  refusals: [common.notFound],
+  examples: { body: example.correction, response: { id: 'e0d6a1b2-3c4d-4e5f-8a9b-0c1d2e3f4a02' } },
 });
 
 export const saveWishes = route({
@@ -305,6 +332,7 @@ export const participantRoutes = [
   updateParticipant,
   recordConsent,
   recordConversation,
+  recordCorrection,
   saveWishes,
   overrideMinimum,
   stepParticipant,

@@ -2,7 +2,14 @@ import { closeRecord } from '#shared/access/index.ts';
 import { makeAppointment } from '#shared/appointments/index.ts';
 import { addCase, addTask, planConference, saveCase, stepConference } from '#shared/conferences/index.ts';
 import { createAssignment, logMeeting, proposeMatch, stepMatch } from '#shared/matching/index.ts';
-import { getParticipant, recordConsent, recordConversation, registerParticipant, saveWishes } from '#shared/participants/index.ts';
+import {
+  getParticipant,
+  recordConsent,
+  recordConversation,
+  recordCorrection,
+  registerParticipant,
+  saveWishes,
+} from '#shared/participants/index.ts';
 import { handOutPlan, recordAssessment, setGoal } from '#shared/plans/index.ts';
 import { handOverParticipant } from '#shared/privacy/index.ts';
 import type { LiveCity } from '#test/support/cities.ts';
@@ -106,6 +113,9 @@ export async function fillCity(
     const conversation = aConversation({ note: WRITTEN.journal[0] ?? '' });
     held = (await done(recordConversation, { as, params, body: conversation })).body.heldConversations;
   }
+  const [{ id: conversationId } = { id: '' }] = (await done(getParticipant, { as, params })).body.conversations;
+  const correction = { on: '2026-11-21', words: WRITTEN.journal[3] ?? '' };
+  await done(recordCorrection, { as, params: { participantId, conversationId }, body: correction });
   await done(saveWishes, { as, params, body: someWishes({ importantNow: WRITTEN.journal[1] ?? '' }) });
   // the day after, so that it stands on every list that may have it
   await done(makeAppointment, { as, params, body: anAppointment({ on: '2026-11-22', place: WRITTEN.journal[5] ?? '' }) });

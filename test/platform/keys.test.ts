@@ -23,6 +23,7 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys, part) => keys.consentEvent(part, part, part),
   (keys, part) => keys.journal(part),
   (keys, part) => keys.conversation(part, part, part),
+  (keys, part) => keys.correction(part, part, part),
   (keys, part) => keys.goal(part, part),
   (keys, part) => keys.handout(part, part),
   (keys, part) => keys.appointment(part, part),

@@ -1,5 +1,12 @@
 import { createAssignment, logMeeting, proposeMatch, stepMatch } from '#shared/matching/index.ts';
-import { getParticipant, recordConversation, saveWishes, stepParticipant, updateParticipant } from '#shared/participants/index.ts';
+import {
+  getParticipant,
+  recordConversation,
+  recordCorrection,
+  saveWishes,
+  stepParticipant,
+  updateParticipant,
+} from '#shared/participants/index.ts';
 import { stepVolunteer, updateVolunteer } from '#shared/volunteers/index.ts';
 import type { LiveCity } from '#test/support/cities.ts';
 import {
@@ -23,6 +30,7 @@ export const OF_PARTICIPANT = {
   eligibilityNote: 'Skrives ut fra Xanadu.',
   oldNote: 'Sto på venteliste i Yttersia.',
   conversation: 'Fortalte om hytta i Wyoming.',
+  correction: 'Hytta ligger ved Xingu.',
   wish: 'Seile til Zanzibar',
   assignment: 'Kajakktur hver lørdag',
   choice: 'Kjenner fjorden godt.',
@@ -55,6 +63,9 @@ export async function givenGoodbye(city: LiveCity): Promise<{ participantId: str
   for (let held = 0; held < 3; ) {
     held = (await city.call(recordConversation, { params, body: aConversation({ note: person.conversation }) })).body.heldConversations;
   }
+  const [conversation] = (await city.call(getParticipant, { params })).body.conversations;
+  const disagreed = { on: '2026-11-21', words: person.correction };
+  await city.call(recordCorrection, { params: { participantId, conversationId: conversation?.id ?? '' }, body: disagreed });
   await city.call(saveWishes, { params, body: someWishes({ importantNow: person.wish }) });
   const { id: assignmentId } = (await city.call(createAssignment, { params, body: anAssignment({ title: person.assignment }) })).body;
   const proposal = { assignmentId, volunteerId: volunteer.id, choiceReason: person.choice };

@@ -60,6 +60,11 @@ export function keysOf(cityId: string) {
       pk: partition('journal', participantId),
       sk: `conversation#${on}#${id}`,
     }),
+    /** What a participant says against what was written of a conversation. */
+    correction: (participantId: string, conversationId: string, id: string): Key => ({
+      pk: partition('journal', participantId),
+      sk: `correction#${conversationId}#${id}`,
+    }),
     /** One time a consent was given or withdrawn. */
     consentEvent: (participantId: string, at: string, entry: string): Key => ({
       pk: partition('journal', participantId),

@@ -7,6 +7,7 @@ import { type CityPlan, LOGINS, type Login } from '../plan/cityPlan.ts';
 import { planOf } from '../plan/planOf.ts';
 import { beginApplications } from './applications.ts';
 import { meetWithPartner } from './conferences.ts';
+import { disagreeOnce } from './corrections.ts';
 import { invite } from './invite.ts';
 import { bringParticipantIn, participantsByName } from './participants.ts';
 import { addPartner, partnersByName } from './partners.ts';
@@ -50,6 +51,7 @@ export async function fillCity(office: Office, progress: (line: string) => void)
   if (plan.invited && service) await invite(office, plan.invited, [service]);
   await shareOut(office);
   await lookIntoSome(office);
+  await disagreeOnce(office);
   await addPartner(office, last, before);
   return 'now';
 }

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { getMatching } from '#shared/matching/index.ts';
-import { type Conversation, getParticipant } from '#shared/participants/index.ts';
+import { getParticipant, type ToldConversation } from '#shared/participants/index.ts';
 import { useRead } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { Section } from '#web/ui/Section.tsx';
@@ -9,6 +9,7 @@ import { Timeline } from '#web/ui/Timeline.tsx';
 import { ParticipantCases } from '../conferences/ParticipantCases.tsx';
 import css from './ConversationsTab.module.css';
 import { conversationTexts } from './conversationTexts.ts';
+import { DisagreeButton } from './DisagreeDialog.tsx';
 import { ConversationItem } from './HappeningItem.tsx';
 import { conversationNumbers } from './timeline.ts';
 
@@ -33,7 +34,7 @@ export function ConversationsTab() {
               {readiness && readiness.held < readiness.required && (
                 <p>{t('count', { held: readiness.held, required: readiness.required })}</p>
               )}
-              <List conversations={conversations} />
+              <List participantId={params.participantId} conversations={conversations} />
             </Section>
           )}
           <ParticipantCases {...params} />
@@ -43,13 +44,18 @@ export function ConversationsTab() {
   );
 }
 
-function List({ conversations }: { readonly conversations: readonly Conversation[] }) {
+function List({ participantId, conversations }: { readonly participantId: string; readonly conversations: readonly ToldConversation[] }) {
   const t = useTexts(conversationTexts);
   const numbers = conversationNumbers(conversations);
   return (
     <Timeline label={t('list')}>
       {conversations.map((conversation) => (
-        <ConversationItem key={conversation.id} conversation={conversation} number={numbers.get(conversation.id) ?? null} />
+        <ConversationItem
+          key={conversation.id}
+          conversation={conversation}
+          number={numbers.get(conversation.id) ?? null}
+          ways={conversation.note !== '' && <DisagreeButton participantId={participantId} conversationId={conversation.id} />}
+        />
       ))}
     </Timeline>
   );

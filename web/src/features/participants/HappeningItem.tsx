@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { APPOINTMENT_WAYS, type Appointment } from '#shared/appointments/index.ts';
 import { MEETING_OUTCOMES, type Meeting } from '#shared/matching/index.ts';
-import { type Conversation, PRESENT } from '#shared/participants/index.ts';
+import { PRESENT, type ToldConversation } from '#shared/participants/index.ts';
 import { getPartner } from '#shared/partners/index.ts';
 import { SKILLS } from '#shared/traits/index.ts';
 import { useShownName } from '#web/app/names.tsx';
@@ -9,6 +10,7 @@ import { shownTime } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { TimelineItem } from '#web/ui/Timeline.tsx';
 import { Day, today, When } from '#web/ui/When.tsx';
+import { CorrectionNote } from './CorrectionNote.tsx';
 import type { Happening } from './timeline.ts';
 import { timelineTexts } from './timelineTexts.ts';
 import { useHistoryWords } from './useHistoryWords.ts';
@@ -33,15 +35,27 @@ export function HappeningItem({ happening }: { readonly happening: Happening }) 
   }
 }
 
-/** A conversation, held or not. */
-export function ConversationItem({ conversation, number }: { readonly conversation: Conversation; readonly number: number | null }) {
+interface ConversationProps {
+  readonly conversation: ToldConversation;
+  readonly number: number | null;
+  /** What can be done about it. */
+  readonly ways?: ReactNode;
+}
+
+/** A conversation, held or not, with what the participant has said against what was written of it. */
+export function ConversationItem({ conversation, number, ways }: ConversationProps) {
   const t = useTexts(timelineTexts);
   const who = useTexts(PRESENT);
-  const { on, outcome, minutes, present, note, by } = conversation;
+  const { on, outcome, minutes, present, note, by, corrections } = conversation;
   const title = outcome === 'held' ? t('conversation', { n: number ?? '' }) : t(outcome);
   const detail = listed([minutes !== null && t('minutes', { minutes }), ...present.map((one) => who(one)), by.name]);
   return (
-    <TimelineItem when={<Day date={on} />} title={title} detail={detail} body={note} weight={outcome === 'held' ? 'strong' : 'quiet'} />
+    <TimelineItem when={<Day date={on} />} title={title} detail={detail} body={note} weight={outcome === 'held' ? 'strong' : 'quiet'}>
+      {corrections.map((correction) => (
+        <CorrectionNote key={correction.id} correction={correction} />
+      ))}
+      {ways}
+    </TimelineItem>
   );
 }
 

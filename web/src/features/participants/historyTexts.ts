@@ -7,6 +7,11 @@ export const ACTIONS = {
   update: { nb: 'Opplysninger endret', nn: 'Opplysningar endra', en: 'Details changed' },
   giveConsent: { nb: 'Samtykke registrert', nn: 'Samtykke registrert', en: 'Consent recorded' },
   withdrawConsent: { nb: 'Samtykke trukket', nn: 'Samtykke trekt', en: 'Consent withdrawn' },
+  recordCorrection: {
+    nb: 'Uenighet med et notat skrevet ned',
+    nn: 'Usemje med eit notat skriven ned',
+    en: 'Disagreement with a note written down',
+  },
   recordConversation: { nb: 'Samtale registrert', nn: 'Samtale registrert', en: 'Conversation recorded' },
   makeAppointment: { nb: 'Avtale gjort', nn: 'Avtale gjord', en: 'Appointment made' },
   changeAppointment: { nb: 'Avtale endret', nn: 'Avtale endra', en: 'Appointment changed' },

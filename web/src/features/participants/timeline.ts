@@ -1,7 +1,13 @@
 import type { Appointment } from '#shared/appointments/index.ts';
 import { byCode, dateIn, type HistoryEntry, type Instant, type LocalDate, momentOf } from '#shared/kernel/index.ts';
 import type { Meeting, ParticipantMatching } from '#shared/matching/index.ts';
-import { type Conversation, countsTowardsMinimum, type DischargeKind, type ParticipantRecord } from '#shared/participants/index.ts';
+import {
+  type Conversation,
+  countsTowardsMinimum,
+  type DischargeKind,
+  type ParticipantRecord,
+  type ToldConversation,
+} from '#shared/participants/index.ts';
 
 interface Placed {
   readonly key: string;
@@ -12,7 +18,7 @@ interface Placed {
 
 /** One thing on the thread of somebody's time here. */
 export type Happening =
-  | (Placed & { readonly kind: 'conversation'; readonly conversation: Conversation; readonly number: number | null })
+  | (Placed & { readonly kind: 'conversation'; readonly conversation: ToldConversation; readonly number: number | null })
   | (Placed & { readonly kind: 'appointment'; readonly appointment: Appointment })
   | (Placed & { readonly kind: 'meeting'; readonly meeting: Meeting; readonly volunteerName: string })
   | (Placed & { readonly kind: 'step'; readonly entry: HistoryEntry })

@@ -73,6 +73,7 @@ const OF_RECORDS = {
   importantNow: { nb: 'Det viktigste nå', nn: 'Det viktigaste no', en: 'What matters most now' },
   domains: { nb: 'Livsområder', nn: 'Livsområde', en: 'Parts of life' },
   scale: { nb: 'Hvordan det går', nn: 'Korleis det går', en: 'How it goes' },
+  conversationOn: { nb: 'Samtalen det gjelder', nn: 'Samtalen det gjeld', en: 'The conversation it is about' },
   words: { nb: 'Med egne ord', nn: 'Med eigne ord', en: 'In own words' },
   strengths: { nb: 'Styrker', nn: 'Styrkar', en: 'Strengths' },
   wishes: { nb: 'Ønsker', nn: 'Ønske', en: 'Wishes' },

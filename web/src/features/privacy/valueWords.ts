@@ -109,6 +109,7 @@ const UNTOLD = new Set([
   'assignmentId',
   'matchId',
   'participantId',
+  'conversationId',
   'volunteerId',
   'conferenceId',
   'caseId',
