@@ -39,8 +39,6 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys, part) => keys.applicationHistory(part, part, part),
   (keys, part) => keys.visits(part, part),
   (keys, part) => keys.usedPass(part),
-  (keys, part) => keys.importedVolunteer(part),
-  (keys, part) => keys.importedParticipant(part),
   (keys, part) => keys.supervision(part, part, part),
   (keys, part) => keys.conferenceRecord(part),
   (keys, part) => keys.conference(part),
