@@ -1,5 +1,7 @@
 import { ask, change, type Operation, read } from '#functions/platform/operation.ts';
 import {
+  correctSupervision,
+  countCertificates,
   exportVolunteers,
   getVolunteer,
   getVolunteerSettings,
@@ -9,10 +11,13 @@ import {
   reassignVolunteers,
   recordSupervision,
   registerVolunteer,
+  removeCertificates,
   saveVolunteerSettings,
   stepVolunteer,
   updateVolunteer,
 } from '#shared/volunteers/index.ts';
+import { count, remove } from './certificates.ts';
+import { correct } from './correctSupervision.ts';
 import { takeOut } from './exportVolunteers.ts';
 import { showSettings } from './getSettings.ts';
 import { show } from './getVolunteer.ts';
@@ -38,6 +43,9 @@ export const volunteerOperations: readonly Operation[] = [
   change(reassignVolunteers, give),
   change(prepareVolunteer, prepare),
   change(recordSupervision, supervise),
+  change(correctSupervision, correct),
+  read(countCertificates, count),
+  change(removeCertificates, remove),
   read(getVolunteerSettings, showSettings),
   change(saveVolunteerSettings, saveSettings),
 ];

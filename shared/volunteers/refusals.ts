@@ -70,6 +70,15 @@ export const volunteerRefusals = defineRefusals('volunteers', {
       en: 'The city has no basis for asking volunteers for one. The unit leader can enter a basis.',
     },
   },
+  certificateBasisStands: {
+    status: 409,
+    title: { nb: 'Byen har et grunnlag', nn: 'Byen har eit grunnlag', en: 'The city has a basis' },
+    detail: {
+      nb: 'Datoene fjernes bare når byen ikke har grunnlag for å be om politiattest. Ta bort grunnlaget først.',
+      nn: 'Datoane blir fjerna berre når byen ikkje har grunnlag for å be om politiattest. Ta bort grunnlaget først.',
+      en: 'The dates are removed only when the city has no basis for asking for one. Take the basis away first.',
+    },
+  },
   tooLate: {
     status: 409,
     title: { nb: 'Dette kan ikke endres nå', nn: 'Dette kan ikkje endrast no', en: 'This cannot be changed now' },

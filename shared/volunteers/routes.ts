@@ -13,8 +13,8 @@ import {
   volunteerState,
   volunteerStep,
 } from './schema.ts';
-import { USUAL_SETTINGS, volunteerSettings, volunteerSettingsEdit } from './settings.ts';
-import { supervisionInput } from './supervision.ts';
+import { certificatesLeft, USUAL_SETTINGS, volunteerSettings, volunteerSettingsEdit } from './settings.ts';
+import { supervisionEdit, supervisionInput } from './supervision.ts';
 import { NOTHING_YET } from './wayIn.ts';
 
 const route = routesOf('volunteers');
@@ -173,6 +173,44 @@ export const recordSupervision = route({
   },
 });
 
+export const correctSupervision = route({
+  operationId: 'correctSupervision',
+  method: 'PUT',
+  path: '/api/volunteers/{volunteerId}/supervisions/{supervisionId}',
+  summary: 'Puts a line of a volunteer’s supervision log right; what stood there before is in the history',
+  access: MATCHMAKERS,
+  params: z.strictObject({ volunteerId: id, supervisionId: id }),
+  body: supervisionEdit,
+  response: changed,
+  refusals: [common.notFound, common.stale],
+  examples: {
+    body: { on: '2026-11-19', form: 'talk', minutes: 30, note: 'Trives i rollen.', version: 9 },
+    response: { id: volunteerId, version: 10, state: 'active' },
+  },
+});
+
+export const countCertificates = route({
+  operationId: 'countCertificates',
+  method: 'GET',
+  path: '/api/volunteer-settings/certificates',
+  summary: 'How many dates of police certificates are kept without a basis',
+  access: ['unitLeader'],
+  response: certificatesLeft,
+  examples: { response: { left: 12 } },
+});
+
+export const removeCertificates = route({
+  operationId: 'removeCertificates',
+  method: 'POST',
+  path: '/api/volunteer-settings/certificates/removal',
+  summary: 'Removes dates of police certificates that are kept without a basis; may be sent again until none is left',
+  access: ['unitLeader'],
+  body: z.strictObject({}),
+  response: certificatesLeft,
+  refusals: [volunteerRefusals.certificateBasisStands],
+  examples: { body: {}, response: { left: 0 } },
+});
+
 export const getVolunteerSettings = route({
   operationId: 'getVolunteerSettings',
   method: 'GET',
@@ -209,6 +247,9 @@ export const volunteerRoutes = [
   reassignVolunteers,
   prepareVolunteer,
   recordSupervision,
+  correctSupervision,
+  countCertificates,
+  removeCertificates,
   getVolunteerSettings,
   saveVolunteerSettings,
 ] as const;

@@ -29,6 +29,12 @@ export const volunteerSettingsEdit = z.strictObject({
 });
 export type VolunteerSettingsEdit = z.infer<typeof volunteerSettingsEdit>;
 
+/** Volunteers whose date of a certificate goes in one transaction, which holds three writes of each. */
+export const MOST_CERTIFICATES_AT_ONCE = 30;
+
+/** How many volunteers still have the date of a certificate, though the city no longer has a basis for asking. */
+export const certificatesLeft = z.strictObject({ left: z.int() });
+
 /** What holds in a city that has decided nothing yet, so that nobody is matched untrained on its first day. */
 export const USUAL_SETTINGS: VolunteerSettings = {
   version: 0,

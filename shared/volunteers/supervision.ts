@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { addDays, id, instant, type LocalDate, localDate, oneOf, prose, staffRef, type Words } from '#shared/kernel/index.ts';
+import { addDays, id, instant, type LocalDate, localDate, oneOf, prose, staffRef, version, type Words } from '#shared/kernel/index.ts';
 import type { VolunteerSettings } from './settings.ts';
 import type { VolunteerState } from './stages.ts';
 
@@ -31,6 +31,10 @@ export const supervisionInput = z.strictObject({
   ...fields,
 });
 export type SupervisionInput = z.infer<typeof supervisionInput>;
+
+/** One line of the log put right; `version` is that of the volunteer's record, which a line belongs to. */
+export const supervisionEdit = z.strictObject({ ...fields, version });
+export type SupervisionEdit = z.infer<typeof supervisionEdit>;
 
 /** One line of a volunteer's supervision log. */
 export const supervision = z.strictObject({ id, ...fields, by: staffRef, recordedAt: instant });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createPartner, getPartner, listPartners, updatePartner } from '#shared/partners/index.ts';
+import { createPartner, endingAgreements, getPartner, listPartners, updatePartner } from '#shared/partners/index.ts';
 import { refusalOf } from '#test/support/answer.ts';
 import { liveCities } from '#test/support/cities.ts';
 import { aPartner } from '#test/support/factories/index.ts';
@@ -124,4 +124,14 @@ describe('an agreement', () => {
     const { problem } = await live.trondheim.call(createPartner, { body: aPartner({ agreement: backwards }) });
     expect(problem.fields?.map(({ pointer, code }) => [pointer, code])).toEqual([['/agreement/to', 'order']]);
   });
+});
+
+test.each([
+  ['in two months', '2027-01-20', true],
+  ['later than that', '2027-01-21', false],
+  ['last week', '2026-11-14', true],
+  ['never', null, false],
+])('an agreement that ends %s (%s) is told of: %s', (_when, to, told) => {
+  const partner = { ...aPartner({ agreement: { from: '2025-01-01', to, note: '' } }), id: 'a', version: 1 };
+  expect(endingAgreements([partner], '2026-11-21').length > 0).toBe(told);
 });

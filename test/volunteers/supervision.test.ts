@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { getToday } from '#shared/today/index.ts';
-import { getVolunteer, listVolunteers, recordSupervision, saveVolunteerSettings, USUAL_SETTINGS } from '#shared/volunteers/index.ts';
+import {
+  correctSupervision,
+  countCertificates,
+  getVolunteer,
+  listVolunteers,
+  prepareVolunteer,
+  recordSupervision,
+  removeCertificates,
+  saveVolunteerSettings,
+  USUAL_SETTINGS,
+} from '#shared/volunteers/index.ts';
 import { faultsOf, refusalOf } from '#test/support/answer.ts';
 import { liveCities } from '#test/support/cities.ts';
 import { itIs, TODAY } from '#test/support/clock.ts';
@@ -85,5 +95,50 @@ describe('whom I have not talked with', () => {
     await givenVolunteer(live.trondheim, 'paused');
     itIs('2027-02-13T09:00:00.000Z');
     expect(await due()).toEqual([]);
+  });
+});
+
+describe('a line that was typed wrong', () => {
+  test('is put right, with what stood there in the history, and the next talk is due from the right day', async () => {
+    const { id } = await givenVolunteer(live.trondheim);
+    const params = { volunteerId: id };
+    await live.trondheim.call(recordSupervision, { body: aSupervision([id], { on: '2026-10-01', note: 'I oktober' }) });
+    await live.trondheim.call(recordSupervision, { body: aSupervision([id], { on: '2026-11-20', note: 'Feil dag' }) });
+    const { supervisions, volunteer } = (await live.trondheim.call(getVolunteer, { params })).body;
+    const line = { ...params, supervisionId: supervisions[0]?.id ?? '' };
+    const body = { on: '2026-09-20', form: 'phone', minutes: 20, note: 'Riktig dag', version: volunteer.version };
+    await live.trondheim.call(correctSupervision, { params: line, body });
+    const right = (await live.trondheim.call(getVolunteer, { params })).body;
+    expect(right.supervisions.map(({ on, note }) => `${on} ${note}`)).toEqual(['2026-10-01 I oktober', '2026-09-20 Riktig dag']);
+    expect(right.volunteer.lastSupervisionOn).toBe('2026-10-01');
+    expect(right.history[0]).toMatchObject({ action: 'correctSupervision', fields: ['on', 'form', 'minutes', 'note'] });
+    expect(await refusalOf(live.trondheim.call(correctSupervision, { params: line, body }))).toEqual({
+      status: 409,
+      code: 'request.stale',
+    });
+    const nobodys = { ...line, supervisionId: id };
+    const missing = live.trondheim.call(correctSupervision, { params: nobodys, body: { ...body, version: right.volunteer.version } });
+    expect(await refusalOf(missing)).toEqual({ status: 404, code: 'request.not-found' });
+  });
+});
+
+describe('the date of a police certificate', () => {
+  test('goes when the city’s basis does: how many is told to the unit leader, and no date is kept', async () => {
+    const as = 'unitLeader';
+    const { changed: _changed, version: _version, ...usual } = USUAL_SETTINGS;
+    const basis = { ...usual, certificateBasis: 'Helse- og omsorgstjenesteloven § 5-4' };
+    await live.trondheim.call(saveVolunteerSettings, { as, body: { ...basis, version: 0 } });
+    const { id, version } = await givenVolunteer(live.trondheim, 'trained');
+    const params = { volunteerId: id };
+    await live.trondheim.call(prepareVolunteer, { params, body: { version, done: [{ kind: 'seeCertificate', seenOn: '2026-11-03' }] } });
+    const remove = () => live.trondheim.call(removeCertificates, { as, body: {} });
+    const left = async () => (await live.trondheim.call(countCertificates, { as })).body.left;
+    expect(await refusalOf(remove())).toEqual({ status: 409, code: 'volunteers.certificate-basis-stands' });
+    expect(await left()).toBe(0);
+    await live.trondheim.call(saveVolunteerSettings, { as, body: { ...usual, version: 1 } });
+    expect(await left()).toBe(1);
+    expect((await remove()).body).toEqual({ left: 0 });
+    expect(await left()).toBe(0);
+    expect(JSON.stringify((await live.table.items()).filter(({ pk }) => pk === `trondheim#volunteer#${id}`))).not.toContain('2026-11-03');
   });
 });

@@ -1,5 +1,4 @@
 import type { City, LocalDate } from '#shared/kernel/index.ts';
-import type { PartnerInput } from '#shared/partners/index.ts';
 import type { ApplicationForm } from '#shared/recruitment/index.ts';
 import type { Invitation } from '#shared/team/index.ts';
 import { participants as eidskogParticipants } from '../data/eidskog/participants.ts';
@@ -16,10 +15,11 @@ import { partners as trondheimPartners } from '../data/trondheim/partners.ts';
 import { volunteers as trondheimVolunteers } from '../data/trondheim/volunteers.ts';
 import type { CityPlan, ConferencePlan } from './cityPlan.ts';
 import { type ParticipantSketch, participantPlan } from './participantPlan.ts';
+import { type PartnerSketch, partnerPlan } from './partnerPlan.ts';
 import { type VolunteerSketch, volunteerPlan } from './volunteerPlan.ts';
 
 interface CitySketch {
-  readonly partners: readonly PartnerInput[];
+  readonly partners: readonly PartnerSketch[];
   readonly volunteers: readonly VolunteerSketch[];
   readonly participants: readonly ParticipantSketch[];
   readonly applications?: readonly ApplicationForm[];
@@ -63,7 +63,7 @@ export function planOf(city: Pick<City, 'id' | 'kind' | 'services'>, today: Loca
   );
   const byName = new Map(volunteers.map((one) => [one.input.name, one]));
   return {
-    partners: sketch.partners,
+    partners: sketch.partners.map((one) => partnerPlan(one, today)),
     volunteers,
     participants: sketch.participants.map((one, number) =>
       participantPlan(one, { city: city.id, series: series.participants, number, service, kind: city.kind }, byName, today),

@@ -1,15 +1,16 @@
-import type { PartnerInput } from '#shared/partners/index.ts';
 import { partnerContacts } from '../../plan/contact.ts';
+import type { PartnerSketch } from '../../plan/partnerPlan.ts';
 
 const contact = partnerContacts(1);
 
 /** Whom Trondheim works with; the organisations' people are invented. */
-export const partners: readonly PartnerInput[] = [
+export const partners: readonly PartnerSketch[] = [
   {
     name: 'MO-senteret Trondheim',
     kind: 'moCentre',
     contacts: [contact('Ingrid Fossli', 'Leder', 'mo-senteret', 1), contact('Håvard Sletten', 'Miljøterapeut', 'mo-senteret', 2)],
     note: 'Samarbeidsmøte første torsdag i måneden.',
+    agreed: { for: 'Henvisninger og felles møter.', endsIn: 35 },
   },
   {
     name: 'Poliklinikken ved elva',

@@ -83,7 +83,7 @@ function Case({ conference, view, next }: CaseProps) {
   return (
     <div className={css.case}>
       {record.told !== '' && (
-        <Section title={t('told')}>
+        <Section title={t('wasTold')}>
           <p className={css.prose}>{record.told}</p>
         </Section>
       )}

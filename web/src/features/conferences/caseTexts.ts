@@ -30,6 +30,7 @@ export const caseTexts = {
     en: 'Write no name, date of birth or anything that shows who it is. The name comes once the partner has confirmed consent.',
   },
   told: { nb: 'Hva forteller partneren?', nn: 'Kva fortel partnaren?', en: 'What does the partner tell?' },
+  wasTold: { nb: 'Fortalt av partneren', nn: 'Fortalt av partnaren', en: 'Told by the partner' },
   toldHelp: {
     nb: 'For eksempel: Mann i 40-årene, vil gjerne ha noen å gå tur med.',
     nn: 'Til dømes: Mann i 40-åra, vil gjerne ha nokon å gå tur med.',
@@ -61,8 +62,8 @@ export const caseTexts = {
   openRecord: { nb: 'Åpne deltakeren', nn: 'Opne deltakaren', en: 'Open the participant' },
   consent: { nb: 'Samtykke til navn', nn: 'Samtykke til namn', en: 'Consent to a name' },
   anonymous: {
-    nb: 'Personen er uten navn til partneren bekrefter at hen samtykker.',
-    nn: 'Personen er utan namn til partnaren stadfestar at hen samtykkjer.',
+    nb: 'Personen er uten navn til partneren har bekreftet samtykke.',
+    nn: 'Personen er utan namn til partnaren har stadfesta samtykke.',
     en: 'The person has no name until the partner confirms that they consent.',
   },
   confirm: { nb: 'Samtykket er bekreftet', nn: 'Samtykket er stadfesta', en: 'The consent is confirmed' },

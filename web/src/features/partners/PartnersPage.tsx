@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { listPartners, PARTNER_KINDS, type Partner } from '#shared/partners/index.ts';
 import { rankByName } from '#web/app/find/rank.ts';
 import { PersonName } from '#web/app/names.tsx';
@@ -33,15 +33,15 @@ export function PartnersPage() {
       <PageHeader
         title={t('title')}
         documentTitle={t('title')}
-        lead={t('lead')}
-        action={
+        lead={
           <>
-            <LinkButton to="/samarbeid/ny">{t('register')}</LinkButton>{' '}
-            <LinkButton to="/samarbeid/moter" variant="secondary">
+            {t('lead')}{' '}
+            <Link to="/samarbeid/moter" className="aksel-link">
               {t('conferences')}
-            </LinkButton>
+            </Link>
           </>
         }
+        action={<LinkButton to="/samarbeid/ny">{t('register')}</LinkButton>}
       />
       {items && items.length > 0 && (
         <Filters>

@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { ApplicationsWaiting } from '../applications/ApplicationsWaiting.tsx';
+import { AgreementsEnding } from '../partners/AgreementsEnding.tsx';
 import { ChooseParticipant } from './ChooseParticipant.tsx';
 import { greetingAt } from './greeting.ts';
 import { TodayBody } from './TodayBody.tsx';
@@ -38,6 +39,7 @@ function MyToday() {
         action={<Button onClick={() => setChoosing(true)}>{t('converse')}</Button>}
       />
       <ApplicationsWaiting />
+      <AgreementsEnding />
       <Loaded read={read}>{(list) => <TodayBody list={list} />}</Loaded>
       <ChooseParticipant open={choosing} onClose={() => setChoosing(false)} />
     </>

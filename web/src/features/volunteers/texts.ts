@@ -117,6 +117,12 @@ export const texts = {
   handOverAction: { nb: 'Overført til en kollega', nn: 'Overført til ein kollega', en: 'Handed over to a colleague' },
   registerAction: { nb: 'Registrert', nn: 'Registrert', en: 'Registered' },
   takeInAction: { nb: 'Tatt inn fra søknad', nn: 'Teken inn frå søknad', en: 'Taken in from an application' },
+  correctSupervisionAction: { nb: 'Veiledning rettet', nn: 'Rettleiing retta', en: 'Supervision corrected' },
+  removeCertificateAction: {
+    nb: 'Dato for politiattest fjernet',
+    nn: 'Dato for politiattest fjerna',
+    en: 'Date of a police certificate removed',
+  },
   superviseAction: { nb: 'Veiledning registrert', nn: 'Rettleiing registrert', en: 'Supervision recorded' },
   updateAction: { nb: 'Profil endret', nn: 'Profil endra', en: 'Profile changed' },
 

@@ -9,6 +9,8 @@ const ACTIONS = {
   takeIn: texts.takeInAction,
   update: texts.updateAction,
   supervise: texts.superviseAction,
+  correctSupervision: texts.correctSupervisionAction,
+  removeCertificate: texts.removeCertificateAction,
   changeResponsible: texts.handOverAction,
 } as const;
 const isKnown = (action: string): action is keyof typeof ACTIONS => action in ACTIONS;

@@ -13,6 +13,7 @@ import { Loaded } from '#web/ui/States.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { today } from '#web/ui/When.tsx';
 import { CertificateFields } from './CertificateFields.tsx';
+import { CertificatesLeft } from './CertificatesLeft.tsx';
 import { ModuleFields } from './ModuleFields.tsx';
 import { decisionOf, valuesOf } from './settingsForm.ts';
 import { settingsTexts } from './texts.ts';
@@ -33,6 +34,7 @@ export function VolunteerSettingsPage() {
         documentTitle={t('title')}
         lead={t('lead')}
       />
+      <CertificatesLeft />
       <Loaded read={read}>{(settings) => <SettingsForm key={settings.version} settings={settings} />}</Loaded>
     </>
   );

@@ -29,6 +29,14 @@ export const settingsTexts = {
     nn: 'Når det er gått så lang tid, kjem tidgivaren på lista til rettleiaren.',
     en: 'After so long the volunteer comes onto the counsellor’s list.',
   },
+  certificatesTitle: { nb: 'Datoer uten grunnlag', nn: 'Datoar utan grunnlag', en: 'Dates without a basis' },
+  certificatesLeft: {
+    nb: 'Byen har ikke lenger grunnlag for å be om politiattest, men datoen attesten ble sett står fortsatt hos {n}.',
+    nn: 'Byen har ikkje lenger grunnlag for å be om politiattest, men datoen attesten vart sett står framleis hos {n}.',
+    en: 'The city no longer has a basis for asking for a police certificate, but the date it was seen still stands with {n}.',
+  },
+  removeCertificates: { nb: 'Fjern datoene', nn: 'Fjern datoane', en: 'Remove the dates' },
+  certificatesGone: { nb: 'Datoene er fjernet.', nn: 'Datoane er fjerna.', en: 'The dates are removed.' },
   certificate: { nb: 'Politiattest', nn: 'Politiattest', en: 'Police certificate' },
   certificateHelp: {
     nb: 'Politiattest kan bare kreves der en lov gir grunnlag for det. Uten grunnlag har siden ingen steder å notere den.',

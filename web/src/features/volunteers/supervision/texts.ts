@@ -37,6 +37,15 @@ export const supervisionTexts = {
     nn: 'Vel opptil {most}. Det blir registrert på alle samtidig.',
     en: 'Choose up to {most}. It is recorded for all at once.',
   },
+  correct: { nb: 'Rett', nn: 'Rett', en: 'Correct' },
+  correctTitle: { nb: 'Rett veiledningen', nn: 'Rett rettleiinga', en: 'Correct the supervision' },
+  correctLead: {
+    nb: 'Det som sto her før, står i historikken.',
+    nn: 'Det som stod her før, står i historikken.',
+    en: 'What stood here before is in the history.',
+  },
+  saveCorrection: { nb: 'Lagre rettelsen', nn: 'Lagre rettinga', en: 'Save the correction' },
+  corrected: { nb: 'Veiledningen er rettet', nn: 'Rettleiinga er retta', en: 'The supervision is corrected' },
   saved: { nb: 'Veiledningen er registrert', nn: 'Rettleiinga er registrert', en: 'The supervision is recorded' },
   lasted: { nb: '{minutes} min', nn: '{minutes} min', en: '{minutes} min' },
 } as const satisfies Record<string, Texts>;
