@@ -1,6 +1,6 @@
 import type { Gate } from '#functions/platform/gate.ts';
 import { found, must } from '#functions/platform/must.ts';
-import { checkRegistered, decideDoor, decideOpening } from '#shared/access/index.ts';
+import { checkInUse, checkRegistered, decideDoor, decideOpening } from '#shared/access/index.ts';
 import { inCaseload } from '#shared/covers/index.ts';
 import { followsMatchOf } from './followsMatch.ts';
 import { readDoor } from './store.ts';
@@ -14,6 +14,7 @@ export const gate: Gate = async (route, actor, participantId, deps) => {
   const door = await readDoor(deps, participantId, actor.id);
   const guarded = found(door.guarded);
   must(decideDoor(actor, guarded, deps.city));
+  if (route.needsUse) must(checkInUse(guarded));
   if (route.needsRegistration) must(checkRegistered(guarded, deps.city));
   if (route.gate === 'door') return {};
   const { reason } = door;

@@ -26,7 +26,7 @@ export interface Errand {
 
 /** Comes to a participant's door, as for their record. Being in the queue is the reason, so that nobody is asked for another. */
 export const passDoor = (actor: Actor, participantId: string, deps: Deps, needsRegistration: boolean): Promise<unknown> =>
-  gate({ gate: 'door', needsRegistration }, actor, participantId, deps);
+  gate({ gate: 'door', needsRegistration, needsUse: true }, actor, participantId, deps);
 
 /** Somebody the partner may be told of. Refuses where the participant does not agree to it now. */
 export async function readShared(deps: Deps, participantId: string, partnerId: string): Promise<Participant> {

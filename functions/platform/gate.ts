@@ -8,7 +8,7 @@ export interface Passage {
 }
 
 /** What the gate needs to know of a route. */
-export type GatedRoute = Pick<AnyRoute, 'needsRegistration'> & { readonly gate: Kind };
+export type GatedRoute = Pick<AnyRoute, 'needsRegistration' | 'needsUse'> & { readonly gate: Kind };
 
 /** Lets somebody through to a participant's record, or ends the request with the refusal. */
 export type Gate = (route: GatedRoute, actor: Actor, participantId: string, deps: Deps) => Promise<Passage>;
@@ -32,7 +32,12 @@ export async function runBehind(
   deps: Deps,
 ): Promise<Outcome<unknown> & { readonly passage: Passage }> {
   if (!route.gate) return { ...(await run(actor, input, deps)), passage: {} };
-  const passing = gate({ gate: route.gate, needsRegistration: route.needsRegistration }, actor, participantOf(route, input), deps);
+  const passing = gate(
+    { gate: route.gate, needsRegistration: route.needsRegistration, needsUse: route.needsUse },
+    actor,
+    participantOf(route, input),
+    deps,
+  );
   if (route.method !== 'GET') {
     const passage = await passing;
     return { ...(await run(actor, input, deps)), passage };

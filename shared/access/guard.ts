@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { id, localDate, type Role, type StaffRef, staffRef } from '#shared/kernel/index.ts';
+import { type Restriction, restriction } from './restriction.ts';
 
 /**
  * A member of staff who may not open a record: their own, their kin's, or one of somebody they know. Why is not kept, so
@@ -15,6 +16,8 @@ export const guard = {
   /** Whether they agree to be registered. */
   agreesToRegistration: z.boolean(),
   closedTo: z.array(closure),
+  /** Kept without being used; absent or null where it is in use. */
+  restriction: z.optional(z.nullable(restriction)),
 };
 
 /** What decides who may open a participant's record. */
@@ -24,6 +27,7 @@ export interface Guarded {
   readonly openBetweenServices: boolean;
   readonly agreesToRegistration: boolean;
   readonly closedTo: readonly Pick<Closure, 'staff'>[];
+  readonly restriction?: Pick<Restriction, 'to'> | null | undefined;
 }
 
 /** Somebody who wants to open it. */

@@ -10,6 +10,15 @@ export const accessRefusals = defineRefusals('access', {
       en: 'You can say that you know the person yourself. If it concerns a colleague, a unit leader must do it.',
     },
   },
+  closeFirst: {
+    status: 409,
+    title: { nb: 'Personen er fortsatt med', nn: 'Personen er framleis med', en: 'The person is still with us' },
+    detail: {
+      nb: 'Avslutt først. Da kan journalen tas ut av bruk.',
+      nn: 'Avslutt først. Då kan journalen takast ut av bruk.',
+      en: 'Close first. Then the record can be taken out of use.',
+    },
+  },
   anotherLifts: {
     status: 403,
     title: { nb: 'En annen leder må åpne igjen', nn: 'Ein annan leiar må opne igjen', en: 'Another leader must reopen it' },

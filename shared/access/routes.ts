@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CASEWORKERS, common, id, localDate, routesOf } from '#shared/kernel/index.ts';
 import { accessRefusals } from './refusals.ts';
+import { restrictionRoutes } from './restrictionRoutes.ts';
 import { closures, colleague, opening } from './schema.ts';
 
 const route = routesOf('access');
@@ -19,6 +20,7 @@ export const openRecord = route({
   path: '/api/participants/{participantId}/openings',
   summary: 'Says why one opens a record outside those one follows up; holds for the rest of the day and is logged',
   access: CASEWORKERS,
+  duringRestriction: true,
   gate: 'door',
   params,
   body: opening,
@@ -48,6 +50,7 @@ export const closeRecord = route({
   path: '/api/participants/{participantId}/closures',
   summary: 'Says that one knows this person, or that a colleague does: the record is closed to them from now on',
   access: CASEWORKERS,
+  duringRestriction: true,
   gate: 'door',
   params,
   body: colleague,
@@ -63,6 +66,7 @@ export const reopenRecord = route({
   path: '/api/participants/{participantId}/closures/lifts',
   summary: 'Opens a record again to a colleague; another than the one who closed it must',
   access: LEADERS,
+  duringRestriction: true,
   gate: 'door',
   params,
   body: colleague,
@@ -71,4 +75,4 @@ export const reopenRecord = route({
   examples: { body: { staffId: staff.id }, response: { staffId: staff.id } },
 });
 
-export const accessRoutes = [openRecord, listClosures, closeRecord, reopenRecord] as const;
+export const accessRoutes = [openRecord, listClosures, closeRecord, reopenRecord, ...restrictionRoutes] as const;

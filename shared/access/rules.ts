@@ -12,15 +12,16 @@ const isOfTheirs = ({ service }: Pick<Guarded, 'service'>, { services }: Pick<Vi
 
 /** Whether somebody's own work may include a participant's: in a service of theirs, and not closed to them. */
 export const worksWith = (visitor: Omit<Visitor, 'roles'>, guarded: Guarded): boolean =>
-  isOfTheirs(guarded, visitor) && !isClosedTo(guarded, visitor);
+  isOfTheirs(guarded, visitor) && !isClosedTo(guarded, visitor) && !guarded.restriction;
 
 /**
  * Whether a participant is among those somebody finds: of their own services, and of others only by consent. Where law is
  * the basis, a record of another service may be opened for a reason, but nobody looks through its list.
  */
 export const mayFind = (visitor: Visitor, guarded: Guarded, city: Kind): boolean =>
-  (worksWith(visitor, guarded) && !isHeldBack(visitor, guarded, city)) ||
-  (!restsOnLaw('betweenServices', city) && decideDoor(visitor, guarded, city).ok);
+  !guarded.restriction &&
+  ((worksWith(visitor, guarded) && !isHeldBack(visitor, guarded, city)) ||
+    (!restsOnLaw('betweenServices', city) && decideDoor(visitor, guarded, city).ok));
 
 /**
  * Whether somebody may come as far as a record's door: from a service of its own, or from another by the participant's
@@ -47,13 +48,23 @@ export const isHeldBack = (visitor: Visitor, guarded: Guarded, city: Kind): bool
   guarded.responsible.id !== visitor.id &&
   !(visitor.roles.includes('unitLeader') && isOfTheirs(guarded, visitor));
 
+/** Whether a record that is kept without being used is opened to somebody: a unit leader of its service, or one who is named. */
+const isRestrictedTo = (visitor: Visitor, guarded: Guarded): boolean =>
+  (visitor.roles.includes('unitLeader') && isOfTheirs(guarded, visitor)) ||
+  guarded.restriction?.to.some(({ id }) => id === visitor.id) === true;
+
+/** Whether a record is in use, and so may be written in. */
+export const checkInUse = ({ restriction }: Pick<Guarded, 'restriction'>): Decision<true> =>
+  restriction ? refuse({ kind: common.restricted }) : allow(true);
+
 /** Whether more may be written of somebody: they agree to be registered, or law stands in its place. */
 export const checkRegistered = (guarded: Pick<Guarded, 'agreesToRegistration'>, city: Kind): Decision<true> =>
   hasWithdrawn(guarded, city) ? refuse({ kind: common.registrationWithdrawn }) : allow(true);
 
-/** Whether somebody may come to the door: service first, then whom it is closed to. Neither is told from one that is not there. */
+/** Whether somebody may come to the door: service first, then whom it is closed or restricted to. None of them is told from one that is not there. */
 export function decideDoor(visitor: Visitor, guarded: Guarded, city: Kind): Decision<true> {
   if (!mayCome(visitor, guarded, city) || isClosedTo(guarded, visitor)) return refuse({ kind: common.notFound });
+  if (guarded.restriction && !isRestrictedTo(visitor, guarded)) return refuse({ kind: common.notFound });
   return isHeldBack(visitor, guarded, city) ? refuse({ kind: common.heldBack }) : allow(true);
 }
 

@@ -21,6 +21,7 @@ export const mayBeTold = (role: CityRole, { confidences }: Pick<AnsweredField, '
 function toldTo(route: AnyRoute, role: CityRole, field: AnsweredField): string {
   if (route.access === 'public' || !route.access.includes(role) || !mayBeTold(role, field)) return NOBODY;
   if (!route.reach) return '✓';
+  if (route.reach === 'restricted') return 'R';
   const letters = standingsTold(route, role).map(
     (standing) => `${LETTERS[standing]}${tells(route, role, standing) === 'for a reason' ? '*' : ''}`,
   );
@@ -50,6 +51,7 @@ export function fieldMatrix(): string {
     'A letter says how somebody stands to the participant an answer tells of; `*`: once they have said why, which is logged.',
     '✓: the answer tells of no participant. *Confided* fields are answered to no other role, whatever the route.',
     '',
+    '- R: works in the service of a record that is kept without being used; such a record is told of by nothing else',
     ...keysOf(STANDINGS).map((standing) => `- ${LETTERS[standing]}: ${STANDINGS[standing]}`),
     '',
     `| operation | fields | confided | ${CITY_ROLES.join(' | ')} |`,

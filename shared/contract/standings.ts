@@ -32,6 +32,7 @@ const TELLINGS: Readonly<Record<Reach, Readonly<Record<Standing, Telling>>>> = {
   own: { ...NEVER, follows: 'at once' },
   caseload: { ...NEVER, follows: 'at once' },
   responsible: { ...NEVER, follows: 'at once' },
+  restricted: NEVER,
 };
 
 /** What a unit leader is told besides. */

@@ -52,6 +52,15 @@ export const common = defineRefusals('request', {
       en: 'Nothing more is written here. Ask the person and record the consent anew, or close and erase.',
     },
   },
+  restricted: {
+    status: 409,
+    title: { nb: 'Journalen er ikke i bruk', nn: 'Journalen er ikkje i bruk', en: 'The record is not in use' },
+    detail: {
+      nb: 'Den er tatt vare på fordi loven krever det, og her skrives ikke mer. Virksomhetsleder kan ta den i bruk igjen.',
+      nn: 'Han er teken vare på fordi lova krev det, og her blir det ikkje skrive meir. Verksemdsleiaren kan ta han i bruk igjen.',
+      en: 'It is kept because the law requires it, and nothing more is written in it. A unit leader can take it into use again.',
+    },
+  },
   heldBack: {
     status: 403,
     title: {

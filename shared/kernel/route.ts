@@ -24,8 +24,9 @@ export type Gate = 'door' | 'record';
  * Of which participants an answer tells, to those who may call it at all. By the gate where there is one. `found`: those
  * the one who asks finds, as in lists. `caseload`: those of one caseload, its holder's own or a unit leader's to look at.
  * `own`: those on one's own caseload and nobody else. `responsible`: behind the gate, for the one who does the work and for a unit leader.
+ * `restricted`: those whose records are kept without being used, for unit leaders of their services.
  */
-export type Reach = Gate | 'found' | 'own' | 'caseload' | 'responsible';
+export type Reach = Gate | 'found' | 'own' | 'caseload' | 'responsible' | 'restricted';
 
 export type Schema = z.ZodMiniType;
 
@@ -61,6 +62,8 @@ export interface Route<
   readonly reach: Reach | undefined;
   /** Whether it writes of a participant what may be written only while they agree to be registered. */
   readonly needsRegistration: boolean;
+  /** Whether it uses a record, as may not be done with one that is kept without being used. */
+  readonly needsUse: boolean;
   readonly examples: { readonly body?: z.input<Body>; readonly response: z.input<Response> };
 }
 
@@ -93,6 +96,8 @@ interface RouteSpec<P extends Schema, Q extends Schema, B extends Schema, R exte
    * what writes nothing and yet does more with them than to show what stands.
    */
   readonly needsRegistration?: boolean;
+  /** Said of changes that may be made to a record that is kept without being used: who opens it, rights, taking it into use. */
+  readonly duringRestriction?: true;
   readonly examples: { readonly body?: z.input<B>; readonly response: z.input<R> };
 }
 
@@ -105,11 +110,16 @@ const needsRegistrationOf = (
   spec: Parameters<typeof gateOf>[0] & Parameters<typeof changes>[0] & { readonly needsRegistration?: boolean },
 ) => spec.needsRegistration ?? (gateOf(spec) !== undefined && changes(spec));
 
+/** Whatever changes a participant's record uses it, unless it says otherwise; so does what does more with them than to show what stands. */
+const needsUseOf = (spec: Parameters<typeof needsRegistrationOf>[0] & { readonly duringRestriction?: true }) =>
+  spec.duringRestriction !== true && gateOf(spec) !== undefined && (changes(spec) || needsRegistrationOf(spec));
+
 /** What the gate may refuse. */
-const gateRefusals = (spec: Parameters<typeof needsRegistrationOf>[0]): RefusalKind[] => [
+const gateRefusals = (spec: Parameters<typeof needsUseOf>[0]): RefusalKind[] => [
   ...(gateOf(spec) ? [common.heldBack] : []),
   ...(gateOf(spec) === 'record' ? [common.reasonNeeded] : []),
   ...(needsRegistrationOf(spec) ? [common.registrationWithdrawn] : []),
+  ...(needsUseOf(spec) ? [common.restricted] : []),
 ];
 
 /**
@@ -134,6 +144,7 @@ export const routesOf =
     gate: gateOf(spec),
     reach: spec.reach ?? gateOf(spec),
     needsRegistration: needsRegistrationOf(spec),
+    needsUse: needsUseOf(spec),
   });
 
 /** Whether calling it changes something, and so takes an `Idempotency-Key`. */

@@ -228,6 +228,7 @@ export const recordCorrection = route({
   summary: 'Writes down what a participant says against what was written of a conversation; both are read from then on',
   // to have wrong things set right is a right that no withdrawal takes away
   needsRegistration: false,
+  duringRestriction: true,
   access: CASEWORKERS,
   params: z.strictObject({ participantId: id, conversationId: id }),
   body: correctionInput,

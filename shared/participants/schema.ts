@@ -147,6 +147,7 @@ export const cardOf = ({
   agreesToRegistration: _registered,
   agreesToSharing: _shared,
   closedTo: _closed,
+  restriction: _restriction,
   phoneHint: _hint,
   ...card
 }: ParticipantEntry): ParticipantCard => card;

@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { nationalRoot, root } from './app/root.tsx';
+import { accessScreens } from './features/access/screens.ts';
 import { applicationScreens } from './features/applications/screens.ts';
 import { appointmentScreens } from './features/appointments/screens.ts';
 import { caseloadScreens } from './features/caseload/screens.ts';
@@ -35,6 +36,7 @@ const cityScreens = root.addChildren([
   ...conferenceScreens,
   ...partnerScreens,
   ...privacyScreens,
+  ...accessScreens,
   ...reportingScreens,
   ...teamScreens,
   ...settingsScreens,

@@ -40,6 +40,7 @@ export const PAGES = [
   '/tidgivere/{volunteer}/historikk',
   '/tidgivere/{volunteer}/endre',
   '/virksomheten/innsyn',
+  '/virksomheten/ute-av-bruk',
   '/virksomheten/slettinger',
   '/koblinger',
   '/koblinger/{matched}/{match}',

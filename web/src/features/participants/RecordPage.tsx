@@ -8,6 +8,7 @@ import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { TabLink, TabLinks } from '#web/ui/TabLinks.tsx';
+import { RestrictedNotice } from '../access/RestrictedNotice.tsx';
 import { useIsRegistered, WithdrawnNotice } from '../consents/WithdrawnNotice.tsx';
 import { RecordLead } from './RecordLead.tsx';
 import { MainStep } from './StepsSection.tsx';
@@ -44,9 +45,10 @@ export function RecordPage() {
         }
       />
       <Loaded read={read}>
-        {({ conversations, participant }) => (
+        {({ conversations, participant, history }) => (
           <>
             <WithdrawnNotice participant={participant} />
+            <RestrictedNotice history={history} />
             <TabLinks label={t('tabs')}>
               <TabLink to="/deltakere/$participantId" params={params} activeOptions={{ exact: true }}>
                 {t('overview')}

@@ -24,6 +24,8 @@ export const ACTIONS = {
     nn: 'Unntak frå talet på samtalar',
     en: 'Exception from the number of conversations',
   },
+  restrictRecord: { nb: 'Tatt ut av bruk', nn: 'Teken ut av bruk', en: 'Taken out of use' },
+  liftRestriction: { nb: 'Tatt i bruk igjen', nn: 'Teken i bruk igjen', en: 'Taken into use again' },
   closeRecord: { nb: 'Lukket for en ansatt', nn: 'Lukka for ein tilsett', en: 'Closed to a member of staff' },
   reopenRecord: { nb: 'Åpnet igjen for en ansatt', nn: 'Opna igjen for ein tilsett', en: 'Opened again to a member of staff' },
   close: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Closed' },

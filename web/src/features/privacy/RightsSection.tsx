@@ -1,5 +1,8 @@
+import { restrictRecord } from '#shared/access/index.ts';
 import { eraseParticipant } from '#shared/privacy/index.ts';
+import { useCity } from '#web/app/useCity.ts';
 import { useMay } from '#web/app/useMay.ts';
+import { RestrictWay } from '#web/features/access/RestrictWay.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { EraseWay } from './EraseWay.tsx';
@@ -18,11 +21,13 @@ interface Props {
 export function RightsSection({ record, mayGo }: Props) {
   const t = useTexts(erasureTexts);
   const may = useMay();
+  const keptByLaw = useCity()?.kind === 'municipality';
   return (
     <Section title={t('rights')}>
       <div className={css.sections}>
         <HandOverWay record={record} />
         {may(eraseParticipant) && <EraseWay record={record} mayGo={mayGo} />}
+        {keptByLaw && record.kind === 'participant' && may(restrictRecord) && <RestrictWay participantId={record.id} isClosed={mayGo} />}
       </div>
     </Section>
   );

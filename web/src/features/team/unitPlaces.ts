@@ -1,4 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
+import { listRestricted } from '#shared/access/index.ts';
 import { decideRecruitment } from '#shared/applications/index.ts';
 import { setPosition } from '#shared/caseload/index.ts';
 import type { Texts } from '#shared/kernel/language.ts';
@@ -78,6 +79,16 @@ export const UNIT_PLACES: readonly UnitPlace[] = [
       en: 'Who opened records outside their own list, month by month',
     },
     rests: getReadingReview,
+  },
+  {
+    to: '/virksomheten/ute-av-bruk',
+    title: { nb: 'Journaler ute av bruk', nn: 'Journalar ute av bruk', en: 'Records out of use' },
+    detail: {
+      nb: 'Det loven tar vare på og ingen skal bruke',
+      nn: 'Det lova tek vare på og ingen skal bruke',
+      en: 'What the law keeps and nobody is to use',
+    },
+    rests: listRestricted,
   },
   {
     to: '/virksomheten/slettinger',
