@@ -52,4 +52,19 @@ test('a list from a spreadsheet is looked through, taken in, mended and taken in
   const lines = (await readFile(await out.path(), 'utf8')).split('\r\n');
   expect(lines).toHaveLength(3);
   expect(lines[1]).toMatch(/^Åse Bjørnø;1971;Ikke oppgitt;99 99 99 01;/);
+
+  // what one wants to find again is kept by name, and survives a reload
+  await page.getByRole('searchbox', { name: 'Søk etter navn' }).fill('');
+  await page.getByRole('radio', { name: /^Søkt/ }).check();
+  await page.getByRole('button', { name: 'Visninger' }).click();
+  await page.getByLabel('Navn på visningen').fill('Nye søkere');
+  await expectAccessible(page, 'the views of a list');
+  await page.getByRole('button', { name: 'Lagre visningen' }).click();
+  await page.getByRole('radio', { name: 'Alle' }).check();
+  await page.reload();
+  await page.getByRole('button', { name: 'Visninger' }).click();
+  await page.getByRole('button', { name: 'Nye søkere', exact: true }).click();
+  await page.waitForURL(/stadium=applied/);
+  await page.goBack();
+  await page.getByText('Viser 3 av 3').waitFor();
 });

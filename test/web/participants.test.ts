@@ -38,6 +38,7 @@ function first<Item>(items: readonly Item[]): Item {
 
 const cardOf = (changes: Partial<ParticipantCard>): ParticipantCard => ({
   ...first(listParticipants.response.parse(listParticipants.examples.response).items),
+  appointments: [],
   plannedDischarge: null,
   ...changes,
 });
@@ -211,6 +212,7 @@ describe('the timeline', () => {
     const kinds = timelineOf({ participant: { ...participant, plannedDischarge: '2026-12-12' }, ...rest, history }, withMeeting);
     expect(kinds.map(({ kind, on }) => [kind, on])).toEqual([
       ['discharge', '2026-12-12'],
+      ['appointment', '2026-11-26'],
       ['meeting', '2026-11-18'],
       ['conversation', '2026-11-07'],
       ['step', '2026-11-02'],

@@ -7,7 +7,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type * as z from 'zod/mini';
 import type { AnyRoute, Route, Schema } from '#shared/kernel/route.ts';
 import { ApiError } from './apiError.ts';
@@ -106,8 +106,11 @@ export function useWholeList<Item>(route: ListRoute<Item>, { params, enabled = t
   useEffect(() => {
     if (hasNextPage && !isFetching && !isError) void fetchNextPage();
   }, [hasNextPage, isFetching, isError, fetchNextPage]);
+  const { data } = list;
+  // the same list as long as nothing came, so that what is reckoned from thousands is reckoned once
+  const items = useMemo(() => data?.pages.flatMap((one) => one.items), [data]);
   return {
-    items: list.data?.pages.flatMap(({ items }) => items),
+    items,
     reading: enabled && !isError && (list.isPending || hasNextPage),
     error: list.error,
     retry: () => void (list.data ? fetchNextPage() : list.refetch()),

@@ -18,6 +18,14 @@ export const common = {
   loading: { nb: 'Laster …', nn: 'Lastar …', en: 'Loading …' },
   showMore: { nb: 'Vis {count} til', nn: 'Vis {count} til', en: 'Show {count} more' },
   shown: { nb: 'Viser {n} av {all}', nn: 'Viser {n} av {all}', en: 'Showing {n} of {all}' },
+  shownSoFar: {
+    nb: 'Viser {n} av de {all} som er hentet. Listen er ikke hel.',
+    nn: 'Viser {n} av dei {all} som er henta. Lista er ikkje heil.',
+    en: 'Showing {n} of the {all} fetched. The list is not complete.',
+  },
+  service: { nb: 'Tjeneste', nn: 'Teneste', en: 'Service' },
+  allServices: { nb: 'Alle tjenester', nn: 'Alle tenester', en: 'All services' },
+  order: { nb: 'Rekkefølge', nn: 'Rekkjefølgje', en: 'Order' },
   skipToContent: { nb: 'Hopp til innholdet', nn: 'Hopp til innhaldet', en: 'Skip to content' },
   draftSaved: { nb: 'Utkast lagret {time}', nn: 'Utkast lagra {time}', en: 'Draft saved {time}' },
   draftRestored: {

@@ -55,7 +55,6 @@ export const texts = {
     en: 'They are other people. Take them in too',
   },
   faults: { nb: 'Rader med feil', nn: 'Rader med feil', en: 'Rows with faults' },
-  line: { nb: 'Linje {line}', nn: 'Linje {line}', en: 'Line {line}' },
   lineHead: { nb: 'Linje', nn: 'Linje', en: 'Line' },
   faultHead: { nb: 'Hva som er feil', nn: 'Kva som er feil', en: 'What is wrong' },
   more: { nb: '… og {n} til', nn: '… og {n} til', en: '… and {n} more' },

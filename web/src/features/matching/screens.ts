@@ -4,10 +4,13 @@ import { root } from '#web/app/root.tsx';
 import { optionalFlag, optionalText } from '#web/app/search.ts';
 import { record } from '../participants/screens.ts';
 
+/** What an address may ask of the list. */
+export const matchesSearch = z.object({ tilstand: optionalText, tjeneste: optionalText, rekkefolge: optionalText, mine: optionalFlag });
+
 const list = createRoute({
   getParentRoute: () => root,
   path: '/koblinger',
-  validateSearch: z.object({ tilstand: optionalText, mine: optionalFlag }),
+  validateSearch: matchesSearch,
   component: lazyRouteComponent(() => import('./MatchesPage.tsx'), 'MatchesPage'),
 });
 

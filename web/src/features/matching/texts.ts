@@ -11,7 +11,6 @@ export const texts = {
   state: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
   findByName: { nb: 'Finn etter navn', nn: 'Finn etter namn', en: 'Find by name' },
   mine: { nb: 'Bare mine', nn: 'Berre mine', en: 'Only mine' },
-  reading: { nb: 'Henter resten av listen …', nn: 'Hentar resten av lista …', en: 'Fetching the rest of the list …' },
   noneTitle: { nb: 'Ingen koblinger ennå', nn: 'Ingen koplingar enno', en: 'No matches yet' },
   noneDetail: {
     nb: 'En kobling begynner hos en deltaker: bli kjent, skriv ned hva personen ønsker følge til, og finn en tidgiver.',
@@ -19,6 +18,7 @@ export const texts = {
     en: 'A match begins with a participant: get to know them, write down what they want company for, and find a volunteer.',
   },
   toParticipants: { nb: 'Gå til deltakerne', nn: 'Gå til deltakarane', en: 'Go to the participants' },
+  waitingFirst: { nb: 'De som venter, først', nn: 'Dei som ventar, først', en: 'Those who wait first' },
   noHits: { nb: 'Ingen passer med valgene', nn: 'Ingen passar med vala', en: 'None fit these choices' },
   showAll: { nb: 'Vis alle', nn: 'Vis alle', en: 'Show all' },
   pausedUntil: { nb: 'Pause til {date}', nn: 'Pause til {date}', en: 'Break until {date}' },

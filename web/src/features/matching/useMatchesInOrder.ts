@@ -6,7 +6,10 @@ import type { NextThing } from '../participants/nextThing.ts';
 import { inOrder, nextForMatches } from './matchList.ts';
 
 /** Matches in the order of a list, those that wait for somebody first, with what comes next for each. */
-export function useMatchesInOrder(cards: readonly MatchCard[]): {
+export function useMatchesInOrder(
+  cards: readonly MatchCard[],
+  order?: string,
+): {
   readonly ordered: readonly MatchCard[];
   readonly next: ReadonlyMap<string, NextThing> | undefined;
 } {
@@ -14,6 +17,6 @@ export function useMatchesInOrder(cards: readonly MatchCard[]): {
   return useMemo(() => {
     const open = cards.filter(({ state }) => OPEN_MATCH_STATES.includes(state));
     const next = city && nextForMatches(open, city, today());
-    return { ordered: inOrder(cards, next), next };
-  }, [cards, city]);
+    return { ordered: inOrder(cards, next, order), next };
+  }, [cards, city, order]);
 }

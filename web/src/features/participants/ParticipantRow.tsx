@@ -23,15 +23,15 @@ export function ParticipantRow({ card, city, next }: Props) {
   const { person } = useServices();
   const { id, preferredName, responsible } = card;
   const counsellor = responsible.id === person.id ? t('responsibleMe') : t('responsible', { name: responsible.name });
+  const services = city?.services ?? [];
+  const service = services.length > 1 ? services.find((one) => one.id === card.service)?.name : undefined;
   return (
     <RowLink to="/deltakere/$participantId" params={{ participantId: id }} className={`${css.line} ${css.row}`}>
       <span>
         <span className={css.name}>
           <PersonName name={preferredName} />
         </span>
-        <span className={css.quiet}>
-          {phase(card.phase)} · {counsellor}
-        </span>
+        <span className={css.quiet}>{[phase(card.phase), service, counsellor].filter(Boolean).join(' · ')}</span>
       </span>
       <span className={css.next} {...(next?.urgency === 'now' && { 'data-urgent': true })}>
         {next && <NextText next={next} />}

@@ -2,6 +2,7 @@ import type { ParticipantMatching } from '#shared/matching/index.ts';
 import { type ParticipantRecord, PHASES } from '#shared/participants/index.ts';
 import { useServices } from '#web/app/services.tsx';
 import { useCity } from '#web/app/useCity.ts';
+import { useParticipantWord } from '#web/app/useParticipantWord.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { Day, today } from '#web/ui/When.tsx';
 import { NextStep } from './NextStep.tsx';
@@ -23,6 +24,8 @@ export function RecordLead({ record, matching }: Props) {
   const { person } = useServices();
   const city = useCity();
   const { participant } = record;
+  const { one: word } = useParticipantWord(participant.service);
+  const service = city?.services.find(({ id }) => id === participant.service)?.name;
   const mine = participant.responsible.id === person.id;
   const next =
     city && matching
@@ -32,7 +35,7 @@ export function RecordLead({ record, matching }: Props) {
     <>
       <p className={css.line}>
         <ParticipantStateTag state={participant.state} pausedUntil={participant.pause?.until ?? null} /> {t('since')}{' '}
-        <Day date={participant.stateSince} /> · {phase(participant.phase)} ·{' '}
+        <Day date={participant.stateSince} /> · {phase(participant.phase)} · {[word, service].filter(Boolean).join(', ')} ·{' '}
         {mine ? t('responsibleMe') : t('responsible', { name: participant.responsible.name })}
       </p>
       {city && matching && <NextStep participantId={participant.id} next={next} />}

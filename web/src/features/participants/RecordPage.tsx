@@ -3,6 +3,7 @@ import { getMatching } from '#shared/matching/index.ts';
 import { getParticipant, type ParticipantRecord } from '#shared/participants/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useRead } from '#web/app/queries.ts';
+import { useParticipantWord } from '#web/app/useParticipantWord.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
@@ -27,16 +28,18 @@ export function RecordPage() {
   const isRegisteredNow = read.data === undefined || isRegistered(read.data.participant);
   const name = read.data?.participant.preferredName;
   const main = read.data && mainStepOf(read.data);
+  const { many } = useParticipantWord();
+  const { one } = useParticipantWord(read.data?.participant.service);
   return (
     <>
       <PageHeader
         above={
           <Link className="aksel-link" to="/deltakere">
-            {t('title')}
+            {many}
           </Link>
         }
-        title={name ? <PersonName name={name} /> : t('participant')}
-        documentTitle={t('participant')}
+        title={name ? <PersonName name={name} /> : one}
+        documentTitle={one}
         lead={read.data && <RecordLead record={read.data} matching={matching.data} />}
         action={
           !read.isError &&

@@ -4,6 +4,7 @@ import type { City } from '#shared/kernel/city.ts';
 import { participantInput, registerParticipant } from '#shared/participants/index.ts';
 import { useSave } from '#web/app/queries.ts';
 import { useServices } from '#web/app/services.tsx';
+import { useParticipantWord } from '#web/app/useParticipantWord.ts';
 import { common } from '#web/i18n/common.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
@@ -16,7 +17,6 @@ import { ProfileForm } from './ProfileForm.tsx';
 import { newParticipant, registrationBodyOf } from './profileForm.ts';
 import { profileTexts } from './profileTexts.ts';
 import type { SearchValues } from './searchForm.ts';
-import { texts } from './texts.ts';
 import { useDuplicateCheck } from './useDuplicateCheck.ts';
 
 /** The draft of a registration that has begun. */
@@ -31,7 +31,7 @@ interface Props {
 /** The registration itself. Before it is saved, those who may be the same person are shown. */
 export function RegisterForm({ city, searched }: Props) {
   const t = useTexts(profileTexts);
-  const list = useTexts(texts);
+  const { register } = useParticipantWord();
   const word = useTexts(common);
   const navigate = useNavigate();
   const toast = useToast();
@@ -69,7 +69,7 @@ export function RegisterForm({ city, searched }: Props) {
         record={{ ...record, submit }}
         city={city}
         asksAdmission
-        submitLabel={list('register')}
+        submitLabel={register}
         waiting={waiting}
         ways={
           <LinkButton to="/deltakere" variant="tertiary">

@@ -3,10 +3,19 @@ import * as z from 'zod/mini';
 import { root } from '#web/app/root.tsx';
 import { optionalFlag, optionalText } from '#web/app/search.ts';
 
+/** What an address may ask of the list. */
+export const participantsSearch = z.object({
+  tilstand: optionalText,
+  fase: optionalText,
+  tjeneste: optionalText,
+  rekkefolge: optionalText,
+  mine: optionalFlag,
+});
+
 const list = createRoute({
   getParentRoute: () => root,
   path: '/deltakere',
-  validateSearch: z.object({ tilstand: optionalText, fase: optionalText, mine: optionalFlag }),
+  validateSearch: participantsSearch,
   component: lazyRouteComponent(() => import('./ParticipantsPage.tsx'), 'ParticipantsPage'),
 });
 

@@ -3,13 +3,12 @@ import type { Texts } from '#shared/kernel/language.ts';
 /** What is said on the list of participants and around a record. */
 export const texts = {
   title: { nb: 'Deltakere', nn: 'Deltakarar', en: 'Participants' },
-  participant: { nb: 'Deltaker', nn: 'Deltakar', en: 'Participant' },
   lead: {
     nb: 'De som venter på noe fra dere, står øverst.',
     nn: 'Dei som ventar på noko frå dykk, står øvst.',
     en: 'Those who wait for something from you come first.',
   },
-  register: { nb: 'Registrer deltaker', nn: 'Registrer deltakar', en: 'Register participant' },
+  waitingFirst: { nb: 'De som venter, først', nn: 'Dei som ventar, først', en: 'Those who wait first' },
   takeIn: { nb: 'Hent inn fra en liste', nn: 'Hent inn frå ei liste', en: 'Take in from a list' },
   findByName: { nb: 'Finn etter navn', nn: 'Finn etter namn', en: 'Find by name' },
   state: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
@@ -34,7 +33,6 @@ export const texts = {
   heldOf: { nb: '{held} av {required} samtaler', nn: '{held} av {required} samtalar', en: '{held} of {required} conversations' },
   heldOne: { nb: '1 samtale', nn: '1 samtale', en: '1 conversation' },
   held: { nb: '{held} samtaler', nn: '{held} samtalar', en: '{held} conversations' },
-  reading: { nb: 'Henter resten av listen …', nn: 'Hentar resten av lista …', en: 'Fetching the rest of the list …' },
   since: { nb: 'siden', nn: 'sidan', en: 'since' },
   othersCase: {
     nb: 'Dette er ikke din deltaker. At du leser her, blir logget.',

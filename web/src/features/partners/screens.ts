@@ -3,10 +3,13 @@ import * as z from 'zod/mini';
 import { root } from '#web/app/root.tsx';
 import { optionalText } from '#web/app/search.ts';
 
+/** What an address may ask of the list; a partner's name is no person's. */
+export const partnersSearch = z.object({ q: optionalText, type: optionalText, rekkefolge: optionalText });
+
 const list = createRoute({
   getParentRoute: () => root,
   path: '/samarbeid',
-  validateSearch: z.object({ q: optionalText, type: optionalText }),
+  validateSearch: partnersSearch,
   component: lazyRouteComponent(() => import('./PartnersPage.tsx'), 'PartnersPage'),
 });
 

@@ -18,6 +18,7 @@ export const texts = {
     nn: 'Registrer den første, til dømes MO-senteret. Då kan du velje den når ein deltakar blir tilvist.',
     en: 'Register the first, such as the assessment centre. Then you can choose it when a participant is referred.',
   },
+  byName: { nb: 'Etter navn', nn: 'Etter namn', en: 'By name' },
   noHits: { nb: 'Ingen passer med søket', nn: 'Ingen passar med søket', en: 'Nothing fits the search' },
   noHitsDetail: {
     nb: 'Prøv færre bokstaver eller en annen type.',

@@ -10,10 +10,12 @@ import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { ListBar } from '#web/ui/ListBar.tsx';
 import { Switcher } from '#web/ui/Switcher.tsx';
 import { VolunteersOut } from '../exports/VolunteersOut.tsx';
+import { SavedViews } from '../views/SavedViews.tsx';
 import { Board } from './Board.tsx';
+import { volunteersSearch } from './screens.ts';
 import { texts } from './texts.ts';
 import { VolunteerRows } from './VolunteerRows.tsx';
-import { inOrder, isWanted, type ListedVolunteer } from './volunteerList.ts';
+import { inOrder, isWanted, type ListedVolunteer, VOLUNTEER_ORDERS } from './volunteerList.ts';
 
 const screen = getRouteApi('/tidgivere');
 const BOARD = 'tavle';
@@ -22,18 +24,20 @@ const WAITED = 'ventet';
 /** The volunteers as a list or a board; what narrows them down stands in the address. */
 export function VolunteerList({ volunteers, isWhole }: { readonly volunteers: readonly ListedVolunteer[]; readonly isWhole: boolean }) {
   const t = useTexts(texts);
-  const { stadium: stage, visning: view, rekkefolge: order, haster: onlyOverdue, mine } = screen.useSearch();
+  const search = screen.useSearch();
+  const { stadium: stage, visning: view, rekkefolge: order, haster: onlyOverdue, mine } = search;
   const [name, setName] = useKeptText('volunteers');
   const { person } = useServices();
   const navigate = screen.useNavigate();
   const states = useOptions(VOLUNTEER_STATES);
+  const orders = useOptions(VOLUNTEER_ORDERS);
   const asBoard = view === BOARD;
   const narrow = (choice: ReturnType<typeof screen.useSearch>) =>
     void navigate({ search: (old) => ({ ...old, ...choice }), replace: true });
 
   const others = volunteers.filter(isWanted({ onlyOverdue, ...(mine && { responsibleId: person.id }) }));
   const wanted = asBoard ? others : others.filter(isWanted({ stage }));
-  const shown = inOrder(wanted, name, asBoard || order === WAITED);
+  const shown = inOrder(wanted, name, asBoard ? WAITED : order);
   const counted = states.map((option) => ({ ...option, count: others.filter(({ card }) => card.state === option.value).length }));
   return (
     <>
@@ -54,7 +58,7 @@ export function VolunteerList({ volunteers, isWhole }: { readonly volunteers: re
             label={t('sort')}
             everything={t('byName')}
             value={order}
-            options={[{ value: WAITED, label: t('byWaiting') }]}
+            options={orders}
             onChange={(next) => narrow({ rekkefolge: next })}
           />
         )}
@@ -64,7 +68,8 @@ export function VolunteerList({ volunteers, isWhole }: { readonly volunteers: re
           {t('group')}
         </LinkButton>
       </Filters>
-      <ListBar shown={shown.length} all={volunteers.length}>
+      <ListBar shown={shown.length} all={volunteers.length} isWhole={isWhole}>
+        <SavedViews list="tidgivere" search={search} onChoose={(kept) => void navigate({ search: volunteersSearch.parse(kept) })} />
         <LinkButton to="/tidgivere/hent" variant="tertiary" size="small">
           {t('takeIn')}
         </LinkButton>

@@ -27,8 +27,7 @@ export function VolunteersPage() {
       <NewApplications />
       {error && <Failed error={error} retry={retry} />}
       {!items && !error && <SkeletonRows />}
-      {items && items.length > 0 && reading && <p role="status">{t('reading')}</p>}
-      {items?.length === 0 && !reading && (
+      {items?.length === 0 && !reading && !error && (
         <Empty title={t('noneTitle')}>
           <p>{t('noneDetail')}</p>
           <LinkButton to="/tidgivere/hent" variant="secondary" size="small">

@@ -3,16 +3,19 @@ import * as z from 'zod/mini';
 import { root } from '#web/app/root.tsx';
 import { optionalFlag, optionalText } from '#web/app/search.ts';
 
+/** What an address may ask of the list. */
+export const volunteersSearch = z.object({
+  stadium: optionalText,
+  visning: optionalText,
+  rekkefolge: optionalText,
+  haster: optionalFlag,
+  mine: optionalFlag,
+});
+
 const list = createRoute({
   getParentRoute: () => root,
   path: '/tidgivere',
-  validateSearch: z.object({
-    stadium: optionalText,
-    visning: optionalText,
-    rekkefolge: optionalText,
-    haster: optionalFlag,
-    mine: optionalFlag,
-  }),
+  validateSearch: volunteersSearch,
   component: lazyRouteComponent(() => import('./VolunteersPage.tsx'), 'VolunteersPage'),
 });
 

@@ -2,7 +2,6 @@ import type { Texts } from '#shared/kernel/language.ts';
 
 export const texts = {
   title: { nb: 'Tidgivere', nn: 'Tidgivarar', en: 'Volunteers' },
-  reading: { nb: 'Henter resten av listen …', nn: 'Hentar resten av lista …', en: 'Fetching the rest of the list …' },
   takeIn: { nb: 'Hent inn fra en liste', nn: 'Hent inn frå ei liste', en: 'Take in from a list' },
   register: { nb: 'Registrer tidgiver', nn: 'Registrer tidgivar', en: 'Register volunteer' },
   registered: { nb: 'Tidgiveren er registrert', nn: 'Tidgivaren er registrert', en: 'The volunteer is registered' },
@@ -166,5 +165,4 @@ export const texts = {
   mine: { nb: 'Mine', nn: 'Mine', en: 'Mine' },
   sort: { nb: 'Rekkefølge', nn: 'Rekkjefølgje', en: 'Order' },
   byName: { nb: 'Etter navn', nn: 'Etter namn', en: 'By name' },
-  byWaiting: { nb: 'Lengst på samme sted', nn: 'Lengst på same stad', en: 'Longest at one stage' },
 } as const satisfies Record<string, Texts>;
