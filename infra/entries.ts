@@ -14,6 +14,7 @@ export type Prefix =
   | 'staff'
   | 'erasures'
   | 'caseload'
+  | 'messages'
   | 'membership#'
   | 'access#'
   | 'engagement#'
@@ -44,6 +45,8 @@ export interface Entry {
   readonly queries: Readonly<Partial<Record<IndexName, readonly Prefix[]>>>;
   /** Whether it administers the tenant's logins. */
   readonly administersLogins: boolean;
+  /** Whether it sends text messages and e-mails. It answers nobody: a clock calls it. */
+  readonly sendsMessages?: true;
   /** Megabytes; processor time follows. */
   readonly memory: number;
   /** Seconds. */
@@ -58,7 +61,7 @@ export const entries: readonly Entry[] = [
   {
     name: 'people',
     work: 'deltakere og koblinger',
-    slices: ['participants', 'access', 'appointments', 'plans', 'matching', 'today', 'covers', 'caseload', 'conferences'],
+    slices: ['participants', 'access', 'appointments', 'messages', 'plans', 'matching', 'today', 'covers', 'caseload', 'conferences'],
     reads: [
       'settings',
       'participant#',
@@ -70,11 +73,12 @@ export const entries: readonly Entry[] = [
       'access#',
       'staff',
       'caseload',
+      'messages',
       'idem-people#',
     ],
     writes: [
       ...(['participant#', 'journal#', 'conference#', 'cards#participant', 'cards#match', 'cards#conference', 'cards#task'] as const),
-      ...(['pool#', 'imports#participant', 'caseload', 'idem-people#'] as const),
+      ...(['pool#', 'imports#participant', 'caseload', 'messages', 'idem-people#'] as const),
     ],
     appends: ['access#'],
     queries: { byVolunteer: ['engagement#'], byResponsible: ['working'] },
@@ -94,6 +98,7 @@ export const entries: readonly Entry[] = [
       'settings',
       'pool#',
       'staff',
+      'messages',
       'idem-community#',
     ],
     writes: [
@@ -106,6 +111,7 @@ export const entries: readonly Entry[] = [
         'cards#application',
         'cards#partner',
         'pool#',
+        'messages',
       ] as const),
       'idem-community#',
     ],
@@ -121,7 +127,7 @@ export const entries: readonly Entry[] = [
     slices: ['privacy'],
     reads: ['participant#', 'journal#', 'volunteer#', 'cards#', 'pool#', 'access#', 'staff', 'caseload', 'erasures', 'idem-privacy#'],
     writes: ['participant#', 'volunteer#', 'cards#match', 'pool#', 'erasures', 'idem-privacy#'],
-    removes: ['journal#', 'conference#', 'cards#participant', 'cards#volunteer', 'cards#task'],
+    removes: ['journal#', 'conference#', 'cards#participant', 'cards#volunteer', 'cards#task', 'messages'],
     appends: ['access#'],
     queries: { byVolunteer: ['engagement#'] },
     administersLogins: false,
@@ -163,6 +169,20 @@ export const entries: readonly Entry[] = [
     administersLogins: false,
     memory: 512,
     timeout: 5,
+  },
+  {
+    name: 'reminders',
+    work: 'påminnelsene',
+    slices: [],
+    reads: ['participant#', 'volunteer#', 'messages'],
+    writes: ['messages'],
+    // that somebody should call instead, beside who covers for whom: I dag reads both at once
+    appends: ['caseload'],
+    queries: {},
+    administersLogins: false,
+    sendsMessages: true,
+    memory: 512,
+    timeout: 120,
   },
 ];
 

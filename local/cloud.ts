@@ -20,7 +20,11 @@ import { principalsOf } from './iam/principals.ts';
 import { functionNamed } from './lambda/functionNamed.ts';
 import { functionsOf } from './lambda/functions.ts';
 import { INVOKE_HOST, invokeApiOf, OPERATOR } from './lambda/invokeApi.ts';
+import { messagingOf } from './messages/messaging.ts';
+import { ownersOf } from './messages/owner.ts';
+import { withOutbox } from './messages/page.ts';
 import { atOurTime } from './movedClock/page.ts';
+import { outboxIn } from './outbox.ts';
 import { NOBODY_ANSWERS } from './running.ts';
 import { bucketFoldersIn } from './s3/folder.ts';
 import { startClock } from './schedules/clock.ts';
@@ -95,7 +99,7 @@ async function startedParts(
   const front = await listen(port, (request) => hostIn(hosts, request.headers.host ?? '')(request));
   closing.push(front.close);
 
-  await mkdir(dataDir, { recursive: true });
+  await mkdir(join(dataDir, 'messages'), { recursive: true });
   const secretOf = await secretsOf(dataDir);
   const deployment = deploy(assembly, secretOf);
   const addresses = addressesOf(deployment, front.port);
@@ -108,7 +112,9 @@ async function startedParts(
   const tables = tablesOf(deployment);
   const keyPolicies = keyPoliciesOf(deployment);
   const access = accessOf(tables, keyPolicies);
-  const endpoint = await startAwsEndpoint({ tables, access, enginePort: engine.port, logins: cognito.administration, faults });
+  const outbox = await outboxIn(join(dataDir, 'messages'));
+  const messaging = messagingOf(access, outbox, ownersOf(deployment, addresses));
+  const endpoint = await startAwsEndpoint({ tables, access, enginePort: engine.port, logins: cognito.administration, messaging, faults });
   closing.push(endpoint.close);
   const functions = functionsOf(deployment, { endpoint, principals: principalsOf(deployment), secretOf, onLine: onFunctionLine });
   for (const { stop } of functions.values()) closing.push(stop);
@@ -130,7 +136,8 @@ async function startedParts(
   const apis = httpApisOf(deployment, functions, (issuer) => keysets.get(issuer));
   const buckets = await bucketsOf(deployment, addresses.localised);
   for (const { domainName, handle } of sitesOf(deployment, { buckets, apis, localised: addresses.localised })) {
-    hosts.set(`${localNameOf(domainName)}.localhost`, atOurTime(handle));
+    const name = localNameOf(domainName);
+    hosts.set(`${name}.localhost`, withOutbox(atOurTime(handle), outbox, name));
   }
   for (const [id, handle] of apis) hosts.set(`${id}.execute-api.localhost`, handle);
   for (const pool of pools) hosts.set(`${pool.domain}.auth.localhost`, loginOf(pool, cognito));

@@ -22,7 +22,7 @@ const dataDir = dataDirectory();
 const log = (line: string): void => console.log(line);
 
 /** What is kept in the data directory, and may be thrown away; somebody may have put files of their own there. */
-const KEPT = ['buckets', 'cognito', 'dynamodb', 'logs', 'secrets.json', 'streams'];
+const KEPT = ['buckets', 'cognito', 'dynamodb', 'logs', 'messages', 'secrets.json', 'streams'];
 
 /** Makes it the date somebody asked for. */
 function liveOn(date: string): void {
@@ -62,6 +62,7 @@ function announce({ tenants, cities, url }: LocalCloud): void {
       .join(', ');
   log('\nReady.');
   for (const tenant of tenants) log(`  ${url(tenant)}${cities.includes(tenant) ? '' : `   (sign in as ${logins(false)})`}`);
+  log("\nMessages to people are not sent: they lie at /utboks on a city's address.");
   log(`\nSign in as ${logins(true)} in a city, with the password ${DEMO_PASSWORD}`);
   log('A token for the API: npm run token -- --city trondheim --user veileder');
   log(`Data and the functions' logs are in ${dataDir}. Stop with Ctrl-C.\n`);

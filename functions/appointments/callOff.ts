@@ -2,6 +2,7 @@ import type { Deps } from '#functions/platform/operation.ts';
 import type { Write } from '#functions/platform/table/write.ts';
 import { appointmentLife } from '#shared/appointments/index.ts';
 import { nextState } from '#shared/kernel/index.ts';
+import { forgetReminder } from './reminding.ts';
 import { appointmentWrite, readAppointments } from './store.ts';
 
 /**
@@ -10,8 +11,13 @@ import { appointmentWrite, readAppointments } from './store.ts';
  */
 export async function callOffAll(deps: Pick<Deps, 'table' | 'keys'>, participantId: string): Promise<Write[]> {
   const appointments = await readAppointments(deps, participantId);
-  return appointments.flatMap((current) => {
+  const writes = appointments.map(async (current): Promise<Write[]> => {
     const state = nextState(appointmentLife, current.state, 'cancel');
-    return state ? [appointmentWrite(deps, participantId, { ...current, state, version: current.version + 1 })] : [];
+    if (!state) return [];
+    return [
+      appointmentWrite(deps, participantId, { ...current, state, version: current.version + 1 }),
+      ...(await forgetReminder(deps, participantId, current.id)),
+    ];
   });
+  return (await Promise.all(writes)).flat();
 }

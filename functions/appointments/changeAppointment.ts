@@ -5,6 +5,7 @@ import { staffRefOf } from '#functions/platform/staff.ts';
 import { type Appointment, type changeAppointment, checkChange } from '#shared/appointments/index.ts';
 import { checkVersion, differingFields } from '#shared/kernel/index.ts';
 import { mustBeHere } from './mustBeHere.ts';
+import { remindOf } from './reminding.ts';
 import { whoMeets } from './staff.ts';
 import { appointmentWrites, readToChange } from './store.ts';
 
@@ -19,9 +20,11 @@ export const alter: ChangeOf<typeof changeAppointment> = async (actor, { params:
   must(checkChange(current, body, deps.now));
   const staff = await whoMeets(staffId, [by, card.responsible, current.staff], card.responsible, deps);
   const next: Appointment = { ...current, ...agreed, staff, version: current.version + 1 };
+  const isMoved = next.on !== current.on || next.at !== current.at;
   return {
     writes: [
       ...appointmentWrites(deps, participantId, next, standing),
+      ...(isMoved ? await remindOf(deps, participantId, next) : []),
       historyWrite(
         deps.keys.participantHistory,
         participantId,

@@ -4,6 +4,7 @@ import type { ChangeOf } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import { type Appointment, appointmentLife, checkAgreed, type makeAppointment } from '#shared/appointments/index.ts';
 import { mustBeHere } from './mustBeHere.ts';
+import { remindOf } from './reminding.ts';
 import { whoMeets } from './staff.ts';
 import { appointmentWrites, readToChange } from './store.ts';
 
@@ -24,6 +25,7 @@ export const agree: ChangeOf<typeof makeAppointment> = async (actor, { params: {
   return {
     writes: [
       ...appointmentWrites(deps, participantId, appointment, standing),
+      ...(await remindOf(deps, participantId, appointment)),
       historyWrite(deps.keys.participantHistory, participantId, { by, action: 'makeAppointment' }, deps),
     ],
     answer: { id: appointment.id, version: 1 },

@@ -4,6 +4,7 @@ import type { ChangeOf } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import { type AppointmentStep, decideAppointment, type stepAppointment } from '#shared/appointments/index.ts';
 import { checkVersion } from '#shared/kernel/index.ts';
+import { forgetReminder } from './reminding.ts';
 import { appointmentWrites, readToChange } from './store.ts';
 
 /** What each step is called in the record's history. */
@@ -23,6 +24,7 @@ export const tell: ChangeOf<typeof stepAppointment> = async (actor, { params: { 
   return {
     writes: [
       ...appointmentWrites(deps, participantId, next, standing),
+      ...(current.state === 'planned' ? await forgetReminder(deps, participantId, appointmentId) : []),
       historyWrite(deps.keys.participantHistory, participantId, { by, action: TOLD[body.action] }, deps),
     ],
     answer: { id: appointmentId, version: next.version },

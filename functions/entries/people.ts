@@ -4,6 +4,7 @@ import { caseloadOperations } from '#functions/caseload/operations.ts';
 import { conferenceOperations } from '#functions/conferences/index.ts';
 import { coverOperations } from '#functions/covers/index.ts';
 import { matchingOperations } from '#functions/matching/index.ts';
+import { messageOperations } from '#functions/messages/index.ts';
 import { participantOperations } from '#functions/participants/index.ts';
 import { planOperations } from '#functions/plans/operations.ts';
 import { handlerOf } from '#functions/platform/handler.ts';
@@ -15,6 +16,7 @@ export const handler = handlerOf(
     ...participantOperations,
     ...accessOperations,
     ...appointmentOperations,
+    ...messageOperations,
     ...planOperations,
     ...matchingOperations,
     ...coverOperations,

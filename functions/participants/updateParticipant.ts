@@ -28,7 +28,7 @@ export const update: ChangeOf<typeof updateParticipant> = async (actor, { params
   must(checkVersion(current, body, keysOf(participantEdit.shape)));
   must(checkPlacing(actor, body.service, current.service));
   must(checkEdit(current, body, deps.city, deps.today));
-  const { phone: _phone, email: _email, fullName: _fullName, ...kept } = current;
+  const { phone: _phone, email: _email, fullName: _fullName, contactRules: _rules, ...kept } = current;
   const next: Participant = {
     ...kept,
     ...body,

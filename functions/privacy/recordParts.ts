@@ -9,6 +9,7 @@ const BEGINNINGS: Readonly<Record<RecordPart, readonly string[]>> = {
   conversations: ['conversation'],
   corrections: ['correction'],
   appointments: ['appointment'],
+  reminders: ['reminder'],
   assignments: ['assignment'],
   matches: ['match'],
   meetings: ['meeting'],

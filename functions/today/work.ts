@@ -14,6 +14,7 @@ import { cardOf, type ParticipantEntry, participantEntry } from '#shared/partici
 import type { AgreedTask, Everything } from '#shared/today/index.ts';
 import { type VolunteerCard, volunteerCard } from '#shared/volunteers/index.ts';
 import { snoozesIn } from './snoozes.ts';
+import { unsentIn } from './unsent.ts';
 
 type Access = Pick<Deps, 'table' | 'keys' | 'today' | 'city'>;
 type Told = Pick<Everything, 'facts' | 'closedTo'>;
@@ -95,5 +96,5 @@ export async function readWork(actor: Actor, deps: Access, whose: Whose): Promis
   const others = whose === 'everyone' ? [] : caseloadsOf(whose.staffId, covers, today).filter((id) => id !== whose.staffId);
   const covered = await Promise.all(others.map((id) => table.queryWorking(keys.working(), id)));
   const { facts, closedTo } = await toldOf(actor, deps, [...own, ...covered.flat()]);
-  return { facts: { ...facts, supervisionDays }, closedTo, covers, snoozes: snoozesIn(now.items) };
+  return { facts: { ...facts, supervisionDays, unsent: unsentIn(now.items) }, closedTo, covers, snoozes: snoozesIn(now.items) };
 }

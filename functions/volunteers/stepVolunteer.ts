@@ -4,6 +4,7 @@ import type { ChangeOf } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import { checkVersion, differingFields } from '#shared/kernel/index.ts';
 import { decideStep, type stepVolunteer, type Volunteer } from '#shared/volunteers/index.ts';
+import { remindOfBreak } from './reminding.ts';
 import { readVolunteerSettings } from './settings.ts';
 import { readVolunteer, replaceWrites } from './store.ts';
 
@@ -23,7 +24,11 @@ export const step: ChangeOf<typeof stepVolunteer> = async (actor, { params: { vo
   const fields = differingFields(current, next).filter((field) => field !== 'wayIn');
   const entry = { by, action: body.action, fields, before: current, note: body.note };
   return {
-    writes: [...replaceWrites(deps, next), historyWrite(deps.keys.volunteerHistory, next.id, entry, deps)],
+    writes: [
+      ...replaceWrites(deps, next),
+      ...(next.pausedUntil === current.pausedUntil ? [] : await remindOfBreak(deps, next)),
+      historyWrite(deps.keys.volunteerHistory, next.id, entry, deps),
+    ],
     answer: { id: next.id, version: next.version, state: next.state },
   };
 };

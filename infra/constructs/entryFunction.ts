@@ -3,6 +3,7 @@ import type { Entry } from '../entries.ts';
 import { TABLE_NAME } from '../names.ts';
 import type { Tenant } from '../tenants.ts';
 import { loginAdministration } from './loginAdministration.ts';
+import { messagesFrom, sendingStatements } from './messageSending.ts';
 import { ServiceFunction } from './serviceFunction.ts';
 import type { StaffLogin } from './staffLogin.ts';
 import { keyStatement, tableStatements, usesTable } from './tablePolicy.ts';
@@ -37,11 +38,13 @@ export class EntryFunction extends ServiceFunction {
         USER_POOL_CLIENT_ID: login.client.userPoolClientId,
         ISSUER: login.issuer,
         ORIGIN_SECRETS: originSecrets,
+        ...(entry.sendsMessages && { MESSAGES_FROM: messagesFrom(scope, tenant.id) }),
       },
       statements: [
         ...tableStatements(scope, tenant.id, entry),
         ...(usesTable(entry) ? [keyStatement(tableKeyArn)] : []),
         ...(entry.administersLogins ? [loginAdministration(login.pool)] : []),
+        ...(entry.sendsMessages ? sendingStatements(scope, tenant.id) : []),
       ],
     });
     this.entry = entry;

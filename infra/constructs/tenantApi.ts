@@ -59,7 +59,8 @@ export class TenantApi extends Construct {
       jwtIssuer: login.issuer,
       jwtAudience: [login.client.userPoolClientId],
     });
-    const targets = new Map(functions.map((one) => [one.entry.name, this.integrate(one)]));
+    const answering = functions.filter(({ entry }) => entry.slices.length > 0);
+    const targets = new Map(answering.map((one) => [one.entry.name, this.integrate(one)]));
     for (const route of routes) {
       const target = targets.get(entryOfSlice(route.slice).name);
       if (target === undefined) throw new Error(`${route.operationId} has no function in ${tenant.id}.`);

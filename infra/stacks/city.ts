@@ -3,6 +3,7 @@ import { isNational } from '#shared/contract/index.ts';
 import { type AnyRoute, CITY_ROLES, type City, groupOf, groupOfService } from '#shared/kernel/index.ts';
 import { figuresAlarms } from '../constructs/figuresAlarms.ts';
 import { figuresWidgets } from '../constructs/figuresWidgets.ts';
+import { senderIdentity, sendRegularly } from '../constructs/messageSending.ts';
 import { nightlyRecount } from '../constructs/nightlyRecount.ts';
 import { entries } from '../entries.ts';
 import { tenantOf } from '../tenants.ts';
@@ -29,6 +30,8 @@ export class CityStack extends TenantStack {
       pageTold: { city: { id, name, kind } },
     });
     nightlyRecount(this, id);
+    senderIdentity(this, id);
+    for (const { entry, function: handler } of this.functions) if (entry.sendsMessages) sendRegularly(this, id, handler);
     figuresAlarms(this, tenant);
     this.dashboard.addWidgets(...figuresWidgets(id));
   }

@@ -38,6 +38,7 @@ interface TenantStackProps extends Page {
 /** What every tenant has: its staff's login, its functions behind its API, its page and address, and its alarms. */
 export class TenantStack extends Stack {
   protected readonly dashboard: Dashboard;
+  protected readonly functions: readonly EntryFunction[];
 
   constructor(app: App, stackName: string, { tenant, groups, entries, routes, told, pageTold, domain, page }: TenantStackProps) {
     super(app, stackName, { env: { region: REGION }, terminationProtection: true, description: `Steg for Steg ${tenant.name}` });
@@ -50,6 +51,7 @@ export class TenantStack extends Stack {
       (entry) =>
         new EntryFunction(this, `Entry-${entry.name}`, { entry, tenant, told, login, originSecrets: secrets.accepted, tableKeyArn }),
     );
+    this.functions = functions;
     const api = new TenantApi(this, 'Api', { tenant, routes, functions, login });
     const site = new TenantSite(this, 'Site', { tenant, domainName, apiHost: api.host, originSecret: secrets.sent });
     new PageDeployment(this, 'Page', { tenant, login, told: pageTold, directory: page });

@@ -107,6 +107,7 @@ export const resourceTypes: Readonly<Record<string, ResourceType>> = {
     ignored: NO_METRICS,
   },
   'AWS::Logs::MetricFilter': { ignored: NO_METRICS },
+  'AWS::SES::EmailIdentity': { nameProperty: 'EmailIdentity', ignored: 'nothing is sent from here: messages lie in the outbox' },
   'AWS::WAFv2::WebACL': { attributes: { Arn: 'arn:aws:wafv2:{region}:{account}:global/webacl/{id}/{hash}' }, ignored: NO_INTERNET },
   'AWS::WAFv2::LoggingConfiguration': { ignored: NO_INTERNET },
   'AWS::CertificateManager::Certificate': { id: 'arn:aws:acm:{region}:{account}:certificate/{hash}', ignored: NO_INTERNET },

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { HttpHandler, HttpResponse } from '../http.ts';
 import { json, send } from '../http.ts';
+import type { Outbox } from '../outbox.ts';
 import { administer, CognitoRefusal } from './administer.ts';
-import type { Outbox } from './outbox.ts';
 import { temporaryPassword } from './passwords.ts';
 import type { Pool } from './pools.ts';
 import type { LoginName, SignIns } from './signIns.ts';
@@ -56,7 +56,7 @@ export function administrationOf({ port, pools, signIns, outbox }: Surroundings)
     const { invitation } = poolOf(login);
     const body = invitation.EmailMessage.replace('{username}', login.Username).replace('{####}', password);
     if (to !== undefined) {
-      await outbox.deliver({ pool: login.UserPoolId, to, subject: invitation.EmailSubject, body, at: new Date().toISOString() });
+      await outbox.deliver({ owner: login.UserPoolId, to, subject: invitation.EmailSubject, body, at: new Date().toISOString() });
     }
   };
 

@@ -4,6 +4,7 @@ import { ACCOUNT } from '../assembly/deployment.ts';
 import type { Table } from '../dynamodb/tables.ts';
 import type { HttpHandler, HttpRequest, HttpResponse } from '../http.ts';
 import { json, listen, send, splitOnce } from '../http.ts';
+import type { Messaging } from '../messages/messaging.ts';
 import type { Access, Caller } from './access.ts';
 import type { Question } from './evaluate.ts';
 import type { Faults } from './faults.ts';
@@ -15,6 +16,8 @@ interface Backends {
   readonly enginePort: number;
   /** The administration of the logins. */
   readonly logins: HttpHandler;
+  /** What sends text messages and e-mails. */
+  readonly messaging: Messaging;
   readonly faults: Faults;
 }
 
@@ -50,7 +53,7 @@ function malformedIsUndefined<Value>(parse: () => Value): Value | undefined {
 }
 
 /** Starts the endpoint; it listens on loopback. */
-export async function startAwsEndpoint({ tables, access, enginePort, logins, faults }: Backends): Promise<AwsEndpoint> {
+export async function startAwsEndpoint({ tables, access, enginePort, logins, messaging, faults }: Backends): Promise<AwsEndpoint> {
   const callers = new Map<string, Caller>();
   const tablesByName = new Map(tables.map((table) => [table.name, table]));
 
@@ -64,6 +67,8 @@ export async function startAwsEndpoint({ tables, access, enginePort, logins, fau
     const accessKeyId = request.headers.authorization?.match(/Credential=([^/]+)\//)?.[1] ?? '';
     const caller = callers.get(accessKeyId);
     if (caller === undefined) return awsError('UnrecognizedClientException', 'The security token included in the request is invalid.');
+    const sent = messaging.answer(request, caller);
+    if (sent !== undefined) return sent;
     const [service, operation = ''] = splitOnce(request.headers['x-amz-target'] ?? '', '.');
     const body: unknown = JSON.parse(request.body.toString());
     const toTable = service === 'DynamoDB_20120810';

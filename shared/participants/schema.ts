@@ -3,6 +3,7 @@ import { guard } from '#shared/access/index.ts';
 import { plannedAppointment } from '#shared/appointments/index.ts';
 import { consents, firstConsents } from '#shared/consents/index.ts';
 import { areaIds, confided, email, id, line, localDate, oneOf, phone, prose, someOf, staffRef, version } from '#shared/kernel/index.ts';
+import { contactRules } from '#shared/messages/index.ts';
 import { PARTNER_KINDS } from '#shared/partners/index.ts';
 import { communicationStyle, gender, INTERESTS, interest, SPOKEN_LANGUAGES, week } from '#shared/traits/index.ts';
 import { DISCHARGE_KINDS, FOLLOW_UPS, followUp } from './followUp.ts';
@@ -19,6 +20,8 @@ const profile = {
   email: z.optional(email),
   safeContact: oneOf(SAFE_CONTACT),
   safeContactNote: confided('journal', prose(500)),
+  /** What they have said of messages; absent where nobody has asked. */
+  contactRules: z.optional(contactRules),
   service: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   phase: confided('phase', oneOf(PHASES)),
   /** When treatment or imprisonment is planned to end, and which of them it is. */

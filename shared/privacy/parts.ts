@@ -8,6 +8,7 @@ export const RECORD_PARTS = {
   conversations: { nb: 'Samtaler', nn: 'Samtalar', en: 'Conversations' },
   appointments: { nb: 'Avtaler', nn: 'Avtalar', en: 'Appointments' },
   corrections: { nb: 'Uenighet med det som står', nn: 'Usemje med det som står', en: 'Disagreement with what stands' },
+  reminders: { nb: 'Påminnelser', nn: 'Påminningar', en: 'Reminders' },
   assignments: { nb: 'Ønsker om følge', nn: 'Ønske om følgje', en: 'Wishes for company' },
   matches: { nb: 'Koblinger', nn: 'Koplingar', en: 'Matches' },
   meetings: { nb: 'Møter', nn: 'Møte', en: 'Meetings' },

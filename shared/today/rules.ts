@@ -1,11 +1,13 @@
 import type { TaskCard } from '#shared/conferences/index.ts';
 import { addDays, type City, daysBetween, type LocalDate } from '#shared/kernel/index.ts';
 import { type MatchCard, RHYTHM_DAYS } from '#shared/matching/index.ts';
+import type { Unsent } from '#shared/messages/index.ts';
 import { contactDue, isGone, type ParticipantCard } from '#shared/participants/index.ts';
 import { isOnTheWay, supervisionDue, USUAL_SETTINGS, type VolunteerCard } from '#shared/volunteers/index.ts';
 import { appointments, meetsSoon } from './appointments.ts';
 import { soonestFirst } from './gather.ts';
 import type { TodayItem } from './schema.ts';
+import { unreminded } from './unreminded.ts';
 
 /** Days ahead that a step of somebody's plan comes onto the list. */
 const STEP_NOTICE_DAYS = 7;
@@ -131,7 +133,7 @@ function urgencyOf({ task, due }: Found, today: LocalDate): TodayItem['urgency']
   const days = daysBetween(today, due);
   const patience = PATIENCE[task];
   if (patience !== undefined) return days + patience <= 0 ? 'now' : 'waiting';
-  if (days <= 0) return 'now';
+  if (days <= 0 || task === 'reminderFailed') return 'now';
   return days <= DAYS_IN_WEEK ? 'week' : 'later';
 }
 
@@ -143,16 +145,19 @@ export interface TodayFacts {
   readonly tasks?: readonly AgreedTask[] | undefined;
   /** Days between two talks of supervision, where the city has decided. */
   readonly supervisionDays?: number | undefined;
+  /** Reminders that could not be sent. */
+  readonly unsent?: readonly Unsent[] | undefined;
 }
 
 /** What should be done, soonest first. */
 export function whatNow(
-  { participants, matches, volunteers, tasks = [], supervisionDays = USUAL_SETTINGS.supervisionDays }: TodayFacts,
+  { participants, matches, volunteers, tasks = [], supervisionDays = USUAL_SETTINGS.supervisionDays, unsent = [] }: TodayFacts,
   city: City,
   today: LocalDate,
 ): TodayItem[] {
   const found = [
     ...participants.flatMap((card) => about(card, city, today)),
+    ...unreminded({ participants, volunteers, unsent }, today),
     ...matches.flatMap((card) => matched(card, today)),
     ...tasks.map(agreed),
     ...volunteers.flatMap((card) => volunteering(card, supervisionDays, today)),

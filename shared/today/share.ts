@@ -69,8 +69,10 @@ export interface HeldItem {
 /** Every line of these records, each in the hands of one, soonest first; those put off say so until their day comes. */
 export function linesOf(everything: Everything, city: City, today: LocalDate): HeldItem[] {
   const off = new Map(everything.snoozes.filter(({ until }) => until > today).map((one) => [textOf(one), one]));
+  const { supervisionDays, unsent } = everything.facts;
+  const shared = { supervisionDays, unsent };
   const lines = sharesOf(everything, today).flatMap(({ holder, of, ...share }) =>
-    whatNow({ ...share, supervisionDays: everything.facts.supervisionDays }, city, today).map((item) => {
+    whatNow({ ...share, ...shared }, city, today).map((item) => {
       const snoozed = off.get(textOf(keyOfItem(item)));
       return {
         holder,

@@ -12,6 +12,11 @@ export const URGENCIES = {
 export const TASKS = {
   discharge: { nb: 'Utskrivning', nn: 'Utskriving', en: 'Discharge' },
   appointment: { nb: 'Avtale', nn: 'Avtale', en: 'Appointment' },
+  reminderFailed: {
+    nb: 'Fikk ikke sendt påminnelse, ring i stedet',
+    nn: 'Fekk ikkje sendt påminning, ring i staden',
+    en: 'Could not send a reminder, call instead',
+  },
   referral: { nb: 'Svar på henvisningen', nn: 'Svar på tilvisinga', en: 'Answer the referral' },
   participantReturns: { nb: 'Pausen går ut', nn: 'Pausen går ut', en: 'The break ends' },
   conversation: { nb: 'Registrer en samtale', nn: 'Registrer ein samtale', en: 'Record a conversation' },

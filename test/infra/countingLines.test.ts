@@ -129,6 +129,7 @@ test('the night calls the function that recounts, for each city, with nothing to
   });
   const rules = deployment
     .resources('AWS::Events::Rule')
+    .filter(({ properties }) => String(properties.Name).startsWith('steg-for-steg-recount-'))
     .map(({ stack, properties }) => ({ stack: stack.name, ...ruleShape.parse(properties) }));
   const permission = z.looseObject({ Action: z.string(), FunctionName: z.string(), Principal: z.string(), SourceArn: z.string() });
   const recount = 'arn:aws:lambda:eu-north-1:123456789012:function:steg-platform-recount';

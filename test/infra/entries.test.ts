@@ -13,9 +13,15 @@ test('every slice belongs to one entry, and every route to a slice that has one'
 });
 
 describe('the table of privilege', () => {
-  test('keeps journals and participants from all but people, and from who hands over and erases', () => {
+  test('keeps journals and participants from all but people, who hands over and erases, and of participants who reminds them', () => {
     const personal: readonly Prefix[] = ['journal#', 'participant#'];
-    expect(named((entry) => touches(entry).some((prefix) => personal.includes(prefix)))).toEqual(['people', 'privacy']);
+    expect(named((entry) => touches(entry).some((prefix) => personal.includes(prefix)))).toEqual([...['people', 'privacy', 'reminders']]);
+    expect(named((entry) => touches(entry).includes('journal#'))).toEqual(['people', 'privacy']);
+  });
+
+  test('lets one entry send messages, and that one write nothing but what came of them', () => {
+    expect(named(({ sendsMessages }) => sendsMessages === true)).toEqual(['reminders']);
+    expect(entries.find(({ name }) => name === 'reminders')).toMatchObject({ slices: [], writes: ['messages'], appends: ['caseload'] });
   });
 
   test('lets those alone ask for the matches of a volunteer who make matches, or erase, and people for what is under way', () => {

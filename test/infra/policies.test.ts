@@ -65,6 +65,7 @@ const KEYS = [
     '',
   ],
   ...['application#1f', 'applications', 'cards#application', 'cards#application#1', 'settings', 'settings#1', 'visit#1f', 'visit'],
+  ...['messages', 'messages#1'],
   ...['figures', 'figures#2026-11', 'figuresque', 'mark#0a', 'seen#0a'],
   ...[...entries, ...nationalEntries].map(({ name }) => `idem-${name}#1f`),
 ];
@@ -104,7 +105,7 @@ test.each(inTrondheim)('$name has the same policy in every city, with the city i
   const generalised = (one: DeployedRole): string => {
     const tenantId = tenantIdOf(one);
     const words = JSON.stringify(one.statements).replaceAll(`"${tenantId}#`, '"CITY#').replaceAll(`/${tenantId}/`, '/CITY/');
-    return words.replaceAll(/userpool\/[\w-]+/g, 'userpool/POOL');
+    return words.replaceAll(/userpool\/[\w-]+/g, 'userpool/POOL').replaceAll(`/${tenantId}.avtale.`, '/CITY.avtale.');
   };
   for (const other of running.filter((one) => one.name === name)) expect(generalised(other.role)).toBe(generalised(role));
 });
@@ -187,13 +188,15 @@ describe('over all roles', () => {
   test('everything is allowed by name: no star for an action, none for all resources, no policy from elsewhere', () => {
     for (const { principal, statements, elsewhere } of roles) {
       expect(elsewhere, principal.arn).toEqual([]);
-      for (const { Effect, Action, Resource } of statements) {
+      for (const { Effect, Action, Resource, NotResource } of statements) {
         expect(Effect).toBe('Allow');
         expect(
           Action.filter((action) => action.includes('*')),
           principal.arn,
         ).toEqual([]);
         expect(Resource, principal.arn).not.toContain('*');
+        // a phone has no name in IAM
+        if (NotResource.length > 0) expect([Action, NotResource]).toEqual([['sns:Publish'], ['arn:aws:sns:*:*:*']]);
       }
     }
   });
@@ -217,10 +220,23 @@ describe('over all roles', () => {
     }
   });
 
+  test('only the entry that sends messages may: to phones and no topic, and from its own city’s address', async () => {
+    for (const { role, entry, tenantId } of running) {
+      const may = (action: string, resource: string): Promise<boolean> => isAllowed(role.principal, { action, resource, context: {} });
+      const sends = entry.sendsMessages === true;
+      expect(await may('sns:Publish', '*'), entry.name).toBe(sends);
+      expect(await may('sns:Publish', 'arn:aws:sns:eu-north-1:123456789012:steg-for-steg-alarms'), entry.name).toBe(false);
+      const identity = (city: string) => `arn:aws:ses:eu-north-1:123456789012:identity/${city}.avtale.example`;
+      expect(await may('ses:SendEmail', identity(tenantId)), entry.name).toBe(sends);
+      expect(await may('ses:SendEmail', identity('another')), entry.name).toBe(false);
+      expect(await may('ses:SendRawEmail', identity(tenantId)), entry.name).toBe(false);
+    }
+  });
+
   test('no role reaches a service that nothing here needs', () => {
     const services = new Set(
       roles.flatMap(({ statements }) => statements.flatMap(({ Action }) => Action.map((action) => action.split(':')[0]))),
     );
-    expect([...services].toSorted()).toEqual(['cognito-idp', 'dynamodb', 'kms', 'logs', 's3']);
+    expect([...services].toSorted()).toEqual(['cognito-idp', 'dynamodb', 'kms', 'logs', 's3', 'ses', 'sns']);
   });
 });

@@ -7,7 +7,8 @@ const texts = z.union([z.string(), z.array(z.string())]).transform((one) => [one
 const statement = z.looseObject({
   Effect: z.string(),
   Action: texts,
-  Resource: texts,
+  Resource: texts.default([]),
+  NotResource: texts.default([]),
   Condition: z.record(z.string(), z.record(z.string(), texts)).default({}),
 });
 
@@ -60,7 +61,11 @@ export function tableKeyOf(deployment: Deployment): TableKey {
 /** Every role in an assembly, with all it may do. */
 export function rolesIn(deployment: Deployment): DeployedRole[] {
   const functions = deployment.resources('AWS::Lambda::Function').map(({ stack, properties }) => ({ stack, ...lambda.parse(properties) }));
-  const policies = deployment.resources('AWS::IAM::Policy').map(({ stack, properties }) => ({ stack, ...policy.parse(properties) }));
+  const policies = deployment.resources('AWS::IAM::Policy').map(({ stack, properties }) => ({
+    stack,
+    asWritten: properties.PolicyDocument,
+    ...policy.parse(properties),
+  }));
   return deployment.resources('AWS::IAM::Role').map(({ stack, id, properties }) => {
     const own = policies.filter((one) => one.stack === stack && one.Roles.includes(id));
     const runs = functions.find((one) => one.stack === stack && one.Role.endsWith(`:role/${id}`));
@@ -73,7 +78,7 @@ export function rolesIn(deployment: Deployment): DeployedRole[] {
       principal: {
         arn: `arn:aws:iam::${ACCOUNT}:role/${id}`,
         account: ACCOUNT,
-        policies: own.map(({ PolicyName, PolicyDocument }) => ({ name: PolicyName, policy: PolicyDocument })),
+        policies: own.map(({ PolicyName, asWritten }) => ({ name: PolicyName, policy: asWritten })),
       },
       statements: own.flatMap(({ PolicyDocument }) => PolicyDocument.Statement),
       elsewhere: [...ManagedPolicyArns, ...Policies],

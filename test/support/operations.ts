@@ -33,6 +33,10 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { appointmentOperations } = await import('#functions/appointments/operations.ts');
     return () => appointmentOperations;
   },
+  messages: async () => {
+    const { messageOperations } = await import('#functions/messages/operations.ts');
+    return () => messageOperations;
+  },
   plans: async () => {
     const { planOperations } = await import('#functions/plans/operations.ts');
     return () => planOperations;

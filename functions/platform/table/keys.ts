@@ -107,6 +107,17 @@ export function keysOf(cityId: string) {
       pk: partition(kind, subjectId),
       sk: `handover#${id}`,
     }),
+    /** A reminder that is planned about something in a record, there. */
+    reminder: (kind: 'participant' | 'volunteer', subjectId: string, about: string): Key => ({
+      pk: partition(kind, subjectId),
+      sk: `reminder#${about}`,
+    }),
+    /** Messages of the city: those that wait, by when they are due, and what became of the others. */
+    messages: () => partition('messages'),
+    waitingMessage: (dueAt: string, id: string): Key => ({ pk: partition('messages'), sk: `due#${dueAt}#${id}` }),
+    messageOutcome: (id: string): Key => ({ pk: partition('messages'), sk: `told#${id}` }),
+    /** That a reminder could not be sent, so that somebody calls instead. */
+    unsent: (id: string): Key => ({ pk: partition('caseload'), sk: `now#unsent#${id}` }),
     /** That a row of a list was loaded. */
     importedParticipant: (row: string): Key => ({ pk: partition('imports', 'participant'), sk: row }),
     importedVolunteer: (row: string): Key => ({ pk: partition('imports', 'volunteer'), sk: row }),

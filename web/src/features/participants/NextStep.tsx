@@ -27,7 +27,13 @@ export function NextStep({ participantId, next }: Props) {
 }
 
 /** What is dealt with on the record's first page. */
-const ON_THE_RECORD: ReadonlySet<NextThing['task']> = new Set(['discharge', 'appointment', 'referral', 'participantReturns']);
+const ON_THE_RECORD: ReadonlySet<NextThing['task']> = new Set([
+  'discharge',
+  'appointment',
+  'reminderFailed',
+  'referral',
+  'participantReturns',
+]);
 
 function Way({ participantId, next: { task, matchId } }: Props & { readonly next: NextThing }) {
   const word = useTexts(NEXT_STEP);

@@ -5,6 +5,7 @@ import type { Task } from '#shared/today/index.ts';
 export const NEXT = {
   discharge: { nb: 'utskrivning', nn: 'utskriving', en: 'discharge' },
   appointment: { nb: 'avtale', nn: 'avtale', en: 'appointment' },
+  reminderFailed: { nb: 'avtale, ikke påminnet', nn: 'avtale, ikkje påmint', en: 'appointment, not reminded' },
   referral: { nb: 'svar på henvisningen', nn: 'svar på tilvisinga', en: 'answer the referral' },
   participantReturns: { nb: 'pausen går ut', nn: 'pausen går ut', en: 'the break ends' },
   conversation: { nb: 'samtale', nn: 'samtale', en: 'conversation' },
@@ -27,6 +28,7 @@ export const NEXT = {
 export const NEXT_STEP = {
   discharge: { nb: 'registrer kontakten', nn: 'registrer kontakten', en: 'record the contact' },
   appointment: { nb: 'se avtalen', nn: 'sjå avtalen', en: 'see the appointment' },
+  reminderFailed: { nb: 'ring og minn om den', nn: 'ring og minn om han', en: 'call and remind' },
   referral: { nb: 'ta inn eller svar nei', nn: 'ta inn eller svar nei', en: 'take in or decline' },
   participantReturns: { nb: 'avtal veien videre', nn: 'avtal vegen vidare', en: 'agree on the way on' },
   conversation: { nb: 'registrer samtale', nn: 'registrer samtale', en: 'record a conversation' },

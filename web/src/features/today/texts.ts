@@ -131,6 +131,7 @@ export const texts = {
 export const VERBS = {
   discharge: { nb: 'Ta kontakt', nn: 'Ta kontakt', en: 'Get in touch' },
   appointment: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
+  reminderFailed: { nb: 'Ring', nn: 'Ring', en: 'Call' },
   referral: { nb: 'Svar', nn: 'Svar', en: 'Answer' },
   participantReturns: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
   conversation: { nb: 'Registrer', nn: 'Registrer', en: 'Record' },

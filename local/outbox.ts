@@ -1,21 +1,21 @@
 import { join } from 'node:path';
 import * as z from 'zod';
-import { readJson, writeJson } from '../files.ts';
-import { escaped, loginPage } from './page.ts';
+import { escaped, loginPage } from './cognito/page.ts';
+import { readJson, writeJson } from './files.ts';
 
-const message = z.object({ pool: z.string(), to: z.string(), subject: z.string(), body: z.string(), at: z.string() });
+const message = z.object({ owner: z.string(), to: z.string(), subject: z.string(), body: z.string(), at: z.string() });
 
-/** An e-mail that Cognito would have sent. `body` is HTML, as in the template. */
+/** A message that AWS would have sent: whose it is (a user pool's, or a tenant's), to whom, and what it says, as HTML. */
 export type Message = z.infer<typeof message>;
 
-/** Where e-mails of the sign-in land, as nothing is sent from this machine. */
+/** Where messages land, as nothing is sent from this machine. */
 export interface Outbox {
   deliver(message: Message): Promise<void>;
   /** Newest first. */
-  messagesOf(pool: string): readonly Message[];
+  messagesOf(owner: string): readonly Message[];
 }
 
-/** Opens the outbox kept in the folder of the logins. */
+/** Opens the outbox kept in a folder. */
 export async function outboxIn(directory: string): Promise<Outbox> {
   const path = join(directory, 'outbox.json');
   const messages = await readJson(path, z.array(message), []);
@@ -26,14 +26,14 @@ export async function outboxIn(directory: string): Promise<Outbox> {
       written = written.then(() => writeJson(path, messages));
       return written;
     },
-    messagesOf: (pool) => messages.filter((one) => one.pool === pool),
+    messagesOf: (owner) => messages.filter((one) => one.owner === owner),
   };
 }
 
 /** The outbox as a page. */
 export const outboxPage = (messages: readonly Message[]): string =>
   loginPage(
-    'E-mails sent from here',
+    'Sent from here',
     messages.length === 0
       ? '<p>None yet.</p>'
       : messages

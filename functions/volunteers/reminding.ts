@@ -1,0 +1,16 @@
+import { planReminder, readReminder } from '#functions/messages/index.ts';
+import type { Deps } from '#functions/platform/operation.ts';
+import type { Write } from '#functions/platform/table/write.ts';
+import { breakReminderDue, type MessageAbout } from '#shared/messages/index.ts';
+import type { Volunteer } from '#shared/volunteers/index.ts';
+
+/**
+ * Plans that a volunteer is reminded of the end of a break, in place of what was planned before; takes it back where there
+ * is no break. The one responsible has it on I dag.
+ */
+export async function remindOfBreak(deps: Pick<Deps, 'table' | 'keys' | 'newId' | 'now'>, volunteer: Volunteer): Promise<Write[]> {
+  const about: MessageAbout = { kind: 'break', volunteerId: volunteer.id };
+  const before = await readReminder(deps, about);
+  const due = volunteer.pausedUntil === null ? null : breakReminderDue(volunteer.pausedUntil, deps.now);
+  return planReminder(deps, about, due, before);
+}
