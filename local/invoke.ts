@@ -14,6 +14,11 @@ import { secretsOf } from './secrets.ts';
 export async function invokeRunning(dataDir: string, functionName: string, event: string | undefined): Promise<string> {
   const port = await runningIn(dataDir);
   if (port === undefined) throw new Error('No local cloud is running. Start it first, in another window: npm start');
+  return invokeAt(port, dataDir, functionName, event);
+}
+
+/** The same of one that is known to run on a port. */
+export async function invokeAt(port: number, dataDir: string, functionName: string, event: string | undefined): Promise<string> {
   const operatorKey = (await secretsOf(dataDir))(OPERATOR);
   const answer = await localFetch(`http://${INVOKE_HOST}:${port}${invokePath(functionName)}`, {
     method: 'POST',

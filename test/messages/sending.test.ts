@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { changeAppointment, makeAppointment, stepAppointment } from '#shared/appointments/index.ts';
 import { listReminders } from '#shared/messages/index.ts';
 import { getParticipant, recordConsent, stepParticipant, updateParticipant } from '#shared/participants/index.ts';
+import { continueErasure, eraseParticipant } from '#shared/privacy/index.ts';
 import { getToday } from '#shared/today/index.ts';
 import { stepVolunteer } from '#shared/volunteers/index.ts';
 import { liveCities } from '#test/support/cities.ts';
@@ -87,6 +88,18 @@ describe('a reminder', () => {
     itIs(DUE);
     expect(await line.run()).toMatchObject({ sent: 0, notSent: 1 });
     expect(await waiting()).toEqual([]);
+  });
+
+  test('goes with whoever is erased', async () => {
+    await make();
+    const as = 'unitLeader' as const;
+    const { version } = (await trondheim.call(getParticipant, { as, params })).body.participant;
+    const withdrawn = (await trondheim.call(recordConsent, { as, params, body: { version, purpose: 'registration', given: null } })).body;
+    const body = { version: withdrawn.version, reason: 'asked' } as const;
+    const { id: erasureId } = (await trondheim.call(eraseParticipant, { as, params, body })).body;
+    await trondheim.call(continueErasure, { as, params: { erasureId }, body: {} });
+    expect(await waiting()).toEqual([]);
+    expect(JSON.stringify((await live.table.items()).filter(({ pk }) => String(pk).endsWith('#messages')))).toBe('[]');
   });
 
   test.each([

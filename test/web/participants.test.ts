@@ -56,7 +56,7 @@ const CECILIE = 'c0000000-0000-4000-8000-000000000003';
 
 describe('what comes next for a participant', () => {
   const next = (card: Partial<ParticipantCard>, matches: readonly MatchCard[] = []) =>
-    nextThings([cardOf({ id: ANNA, ...card })], matches, trondheim(), TODAY).get(ANNA);
+    nextThings([cardOf({ id: ANNA, appointments: [], ...card })], matches, trondheim(), TODAY).get(ANNA);
 
   test('is a discharge that presses, whatever else has waited longer', () => {
     const overdue = { heldConversations: 1, lastConversationOn: '2026-10-01' };
@@ -72,6 +72,13 @@ describe('what comes next for a participant', () => {
     const inTouch = { heldConversations: 3, lastConversationOn: '2026-11-20', waitingAssignments: 0 };
     expect(next({ ...inTouch, plannedDischarge: '2026-12-15' })).toEqual({ task: 'discharge', due: '2026-12-15', urgency: 'later' });
     expect(next(inTouch)).toBeUndefined();
+  });
+
+  test('is what was agreed on, with its time, however far ahead', () => {
+    const appointments = [{ id: ANNA, on: '2026-12-10', at: '13:00' }];
+    const inTouch = { heldConversations: 3, lastConversationOn: '2026-11-20', waitingAssignments: 0, appointments };
+    expect(next({ ...inTouch, plannedDischarge: '2026-12-15' })).toMatchObject({ task: 'appointment', due: '2026-12-10' });
+    expect(next({ ...inTouch, plannedDischarge: null, state: 'closed' })).toBeUndefined();
   });
 
   test('is the soonest of what is the participant’s own and what is their match’s', () => {

@@ -5,6 +5,7 @@ import { afterAll } from 'vitest';
 import { type Assembly, loadAssembly } from '#local/assembly/assembly.ts';
 import { buildPage, synthesise } from '#local/build.ts';
 import { type LocalCloud, startLocalCloud } from '#local/cloud.ts';
+import { invokeAt } from '#local/invoke.ts';
 import { setDate, setRealDate } from '#local/movedClock/clock.ts';
 import type { LocalDate } from '#shared/kernel/index.ts';
 
@@ -33,6 +34,8 @@ export interface ProductOverTime {
    * asks of the clock. Pages that are open must be opened anew, and people sign in again.
    */
   on(date: LocalDate): Promise<LocalCloud>;
+  /** Calls a function of the product that runs, as its schedule would. */
+  fire(functionName: string): Promise<void>;
 }
 
 /** A product to be started on the days of a story, in order; it ends, and the time is right again, when the file's tests are over. */
@@ -53,5 +56,6 @@ export async function productOverTime(): Promise<ProductOverTime> {
       port = running.port;
       return running;
     },
+    fire: async (functionName) => void (await invokeAt(port, dataDir, functionName, undefined)),
   };
 }

@@ -1,6 +1,7 @@
 import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import { APPOINTMENT_STEPS, APPOINTMENT_WAYS, type Appointment, stepAppointment } from '#shared/appointments/index.ts';
+import type { Participant } from '#shared/participants/index.ts';
 import { useMay } from '#web/app/useMay.ts';
 import { dayAndTime, relativeDay } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
@@ -9,16 +10,18 @@ import { ProblemAlert } from '#web/ui/ProblemAlert.tsx';
 import { today } from '#web/ui/When.tsx';
 import css from './Appointments.module.css';
 import { CancelDialog } from './CancelDialog.tsx';
+import { ReminderNote } from './ReminderNote.tsx';
 import { texts } from './texts.ts';
 import { useTelling } from './useTelling.ts';
 
 interface Props {
-  readonly participantId: string;
+  readonly participant: Pick<Participant, 'id' | 'safeContact'>;
   readonly appointment: Appointment;
 }
 
 /** One appointment: when, how and with whom; when its day has come, how it went. */
-export function AppointmentItem({ participantId, appointment }: Props) {
+export function AppointmentItem({ participant, appointment }: Props) {
+  const participantId = participant.id;
   const t = useTexts(texts);
   const step = useTexts(APPOINTMENT_STEPS);
   const way = useTexts(APPOINTMENT_WAYS);
@@ -36,6 +39,7 @@ export function AppointmentItem({ participantId, appointment }: Props) {
         <time dateTime={`${on}T${at}`}>{when}</time> ({relativeDay(on, now, language)})
       </p>
       <p className={css.about}>{[way(appointment.way), place, t('with', { name: staff.name })].filter(Boolean).join(' · ')}</p>
+      <ReminderNote participant={participant} appointment={appointment} />
       {may(stepAppointment) && (
         <div className={css.ways}>
           {hasCome && (

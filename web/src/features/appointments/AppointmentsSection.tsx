@@ -38,7 +38,7 @@ export function AppointmentsSection({ record: { participant, appointments } }: {
       {planned.length > 0 && (
         <ul className={css.appointments} id="avtaler">
           {planned.map((appointment) => (
-            <AppointmentItem key={appointment.id} participantId={participant.id} appointment={appointment} />
+            <AppointmentItem key={appointment.id} participant={participant} appointment={appointment} />
           ))}
         </ul>
       )}

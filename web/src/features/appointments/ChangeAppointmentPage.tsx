@@ -59,7 +59,7 @@ function ChangeForm({ participantId, appointment, responsible }: FormProps) {
   const labelOf = useAppointmentLabels();
   const params = { participantId };
   const latest = useLatest(getParticipant, { params });
-  const { save, waiting } = useSave(changeAppointment, ['participants', 'today']);
+  const { save, waiting } = useSave(changeAppointment, ['participants', 'messages', 'today']);
   const record = useRecordForm({
     draft: `participant:${participantId}:appointment:${appointment.id}`,
     schema: appointmentEdit,

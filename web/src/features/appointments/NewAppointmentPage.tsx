@@ -40,7 +40,7 @@ function NewForm({ participantId, responsible }: { readonly participantId: strin
   const toast = useToast();
   const labelOf = useAppointmentLabels();
   const params = { participantId };
-  const { save, waiting } = useSave(makeAppointment, ['participants', 'today']);
+  const { save, waiting } = useSave(makeAppointment, ['participants', 'messages', 'today']);
   const record = useRecordForm({
     draft: `participant:${participantId}:appointment`,
     schema: appointmentInput,

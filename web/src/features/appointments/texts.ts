@@ -34,6 +34,19 @@ export const texts = {
     en: 'Noted. It does not count as a conversation. Do agree on a new time.',
   },
   cancelled: { nb: 'Avtalen er avlyst', nn: 'Avtalen er avlyst', en: 'The appointment is cancelled' },
+  willBeReminded: {
+    nb: 'Påminnelse: {channel} {when}. Den sier bare når dere møtes.',
+    nn: 'Påminning: {channel} {when}. Ho seier berre når de møtest.',
+    en: 'Reminder: {channel} {when}. It says only when you meet.',
+  },
+  reminded: { nb: 'Påminnelse sendt: {channel} {when}', nn: 'Påminning sendt: {channel} {when}', en: 'Reminder sent: {channel} {when}' },
+  notReminded: { nb: 'Påminnelse ikke sendt. {reason}.', nn: 'Påminning ikkje sendt. {reason}.', en: 'Reminder not sent. {reason}.' },
+  noReminder: { nb: 'Ingen påminnelse. {reason}.', nn: 'Inga påminning. {reason}.', en: 'No reminder. {reason}.' },
+  tooSoon: {
+    nb: 'Ingen påminnelse: det er for kort tid til.',
+    nn: 'Inga påminning: det er for kort tid til.',
+    en: 'No reminder: it is too soon.',
+  },
   cancelTitle: { nb: 'Avlys avtalen', nn: 'Avlys avtalen', en: 'Cancel the appointment' },
   cancelLead: {
     nb: 'Avtalen kan ikke hentes tilbake. Gi deltakeren beskjed selv.',

@@ -12,7 +12,7 @@ export function useTelling(participantId: string, { id, version, on }: Appointme
   const t = useTexts(texts);
   const toast = useToast();
   const navigate = useNavigate();
-  const { save, saving, error } = useSave(stepAppointment, ['participants', 'today']);
+  const { save, saving, error } = useSave(stepAppointment, ['participants', 'messages', 'today']);
   const tell = async (action: AppointmentStep): Promise<boolean> => {
     const params = { participantId, appointmentId: id };
     // what fails is shown beside the buttons

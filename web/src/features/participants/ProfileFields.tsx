@@ -10,6 +10,7 @@ import { RadioField } from '#web/ui/form/choices.tsx';
 import { NumberField, TextArea, TextField } from '#web/ui/form/fields.tsx';
 import { useOptions } from '#web/ui/form/useOptions.ts';
 import { Section } from '#web/ui/Section.tsx';
+import { ContactRulesFields } from './ContactRulesFields.tsx';
 import css from './ProfileFields.module.css';
 import type { ProfileValues } from './profileForm.ts';
 import { PROFILE_FIELDS, profileTexts } from './profileTexts.ts';
@@ -64,6 +65,7 @@ export function ProfileFields<Sent>({ control, city, asksAdmission, onNewPartner
             rows={2}
             optional
           />
+          <ContactRulesFields control={control} />
         </div>
       </Section>
       <ReferralFields control={control} asksAdmission={asksAdmission} onNewPartner={onNewPartner} />

@@ -1,3 +1,4 @@
+import type { ContactRules } from '#shared/messages/index.ts';
 import { CLOSE_REASONS, ELIGIBILITY, type Participant, REFERRAL_ANSWERS, SAFE_CONTACT } from '#shared/participants/index.ts';
 import { getPartner } from '#shared/partners/index.ts';
 import { PersonName } from '#web/app/names.tsx';
@@ -10,6 +11,8 @@ import { Fact, Facts } from '#web/ui/Facts.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { today, When } from '#web/ui/When.tsx';
+import { LANGUAGE_NAMES } from './contactRulesForm.ts';
+import { contactRulesTexts } from './contactRulesTexts.ts';
 import { overviewTexts } from './overviewTexts.ts';
 
 /** How to reach somebody safely, and how they came here. */
@@ -19,6 +22,9 @@ export function ProfileSection({ participant }: { readonly participant: Particip
   const safe = useTexts(SAFE_CONTACT);
   const basis = useTexts(ELIGIBILITY);
   const reason = useTexts(CLOSE_REASONS);
+  const rule = useTexts(contactRulesTexts);
+  const rulesTold = ({ language, from, to, leaveMessage }: ContactRules): string =>
+    [rule('hours', { language: LANGUAGE_NAMES[language], from, to }), rule(leaveMessage ? 'mayLeave' : 'mayNotLeave')].join(' · ');
   const { id, phone, email, safeContact, safeContactNote, fullName, birthYear, eligibility, eligibilityNote, plannedDischarge } =
     participant;
   return (
@@ -34,6 +40,7 @@ export function ProfileSection({ participant }: { readonly participant: Particip
         {participant.closeReason && <Fact name={t('closed')}>{reason(participant.closeReason)}</Fact>}
         <Fact name={t('safeContact')}>{safeContact === 'none' ? t('doNotContact') : safe(safeContact)}</Fact>
         {safeContactNote && <Fact name={t('keepInMind')}>{safeContactNote}</Fact>}
+        {participant.contactRules && <Fact name={rule('name')}>{rulesTold(participant.contactRules)}</Fact>}
         <Fact name={t('phone')}>{phone && <PhoneLink number={phone} />}</Fact>
         {email && (
           <Fact name={t('email')}>

@@ -2,7 +2,7 @@ import { byCode } from '#shared/kernel/byCode.ts';
 import type { City } from '#shared/kernel/city.ts';
 import type { LocalDate } from '#shared/kernel/dates.ts';
 import type { MatchCard } from '#shared/matching/index.ts';
-import type { ParticipantCard } from '#shared/participants/index.ts';
+import { isGone, type ParticipantCard } from '#shared/participants/index.ts';
 import { type TodayItem, whatNow } from '#shared/today/index.ts';
 
 /** What comes next for one participant: what it is, when, how soon, and the match it is about. */
@@ -14,8 +14,8 @@ function plannedDischarge({ plannedDischarge: due }: ParticipantCard, today: Loc
 }
 
 /** So is what was agreed on, however far ahead. */
-function agreed({ appointments }: ParticipantCard, today: LocalDate): NextThing[] {
-  const next = appointments.find(({ on }) => on > today);
+function agreed({ appointments, state }: ParticipantCard, today: LocalDate): NextThing[] {
+  const next = isGone(state) ? undefined : appointments.find(({ on }) => on > today);
   return next ? [{ task: 'appointment', due: next.on, urgency: 'later', appointment: { id: next.id, at: next.at } }] : [];
 }
 

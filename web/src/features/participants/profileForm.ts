@@ -4,6 +4,7 @@ import { LANGUAGES } from '#shared/kernel/language.ts';
 import type { Participant } from '#shared/participants/index.ts';
 import { filledIn } from '#web/ui/form/filledIn.ts';
 import { givenOf } from '../consents/consentForm.ts';
+import { type ContactRulesValues, contactRulesBodyOf, contactRulesValuesOf } from './contactRulesForm.ts';
 
 interface ConsentValues {
   answer: string | null;
@@ -23,6 +24,7 @@ export interface ProfileValues {
   email: string;
   safeContact: string | null;
   safeContactNote: string;
+  contactRules: ContactRulesValues;
   service: string;
   phase: string | null;
   plannedDischarge: string | null;
@@ -68,6 +70,7 @@ export const newParticipant = (service: string, today: LocalDate, language: stri
   email: '',
   safeContact: null,
   safeContactNote: '',
+  contactRules: contactRulesValuesOf(),
   service,
   phase: null,
   plannedDischarge: null,
@@ -98,6 +101,7 @@ export const valuesOf = (participant: Participant, today: LocalDate): ProfileVal
   email: participant.email ?? '',
   safeContact: participant.safeContact,
   safeContactNote: participant.safeContactNote,
+  contactRules: contactRulesValuesOf(participant.contactRules),
   phase: participant.phase,
   plannedDischarge: participant.plannedDischarge,
   dischargeKind: participant.dischargeKind,
@@ -117,6 +121,7 @@ export const profileBodyOf = ({
   fullName,
   phone,
   email,
+  contactRules,
   consents: _asked,
   sharing: _shared,
   consentLanguage: _spoken,
@@ -124,6 +129,7 @@ export const profileBodyOf = ({
 }: ProfileValues) => ({
   ...rest,
   ...filledIn({ fullName, phone, email }),
+  ...contactRulesBodyOf(contactRules),
   eligibility: isAdmitted({ cameBy, takenIn }) ? eligibility : null,
   referral: cameBy === BY_REFERRAL ? referral : null,
 });

@@ -10,6 +10,7 @@ export const PROFILE_FIELDS = {
   email: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
   safeContact: { nb: 'Trygg måte å ta kontakt på', nn: 'Trygg måte å ta kontakt på', en: 'Safe way to make contact' },
   safeContactNote: { nb: 'Å ta hensyn til', nn: 'Å ta omsyn til', en: 'To keep in mind' },
+  contactRules: { nb: 'Meldinger', nn: 'Meldingar', en: 'Messages' },
   service: { nb: 'Tjeneste', nn: 'Teneste', en: 'Service' },
   phase: { nb: 'Fase', nn: 'Fase', en: 'Phase' },
   plannedDischarge: {

@@ -9,6 +9,8 @@ import { texts as volunteerTexts } from '#web/features/volunteers/texts.ts';
 /** Fields that no form has, or that forms ask about in other words than a record tells of them. */
 const OF_RECORDS = {
   on: { nb: 'Dato', nn: 'Dato', en: 'Date' },
+  dueAt: { nb: 'Skal sendes', nn: 'Skal sendast', en: 'To be sent' },
+  leaveMessage: { nb: 'Kan legge igjen beskjed', nn: 'Kan leggje igjen beskjed', en: 'May leave a message' },
   way: { nb: 'Hvordan', nn: 'Korleis', en: 'How' },
   place: { nb: 'Hvor', nn: 'Kvar', en: 'Where' },
   staff: { nb: 'Med', nn: 'Med', en: 'With' },
