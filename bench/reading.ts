@@ -6,7 +6,7 @@ import { table } from './report.ts';
 import { type Screen, type ScreenRequest, screens } from './screens.ts';
 
 /** What the page asks of a list at a time. */
-const PAGE = '200';
+const PAGE = '1000';
 
 const page = z.object({ nextCursor: z.nullable(z.string()) });
 

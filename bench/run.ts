@@ -6,6 +6,7 @@ import { makeRecordsTable } from '#test/support/recordsTable.ts';
 import { benchCity } from './benchCity.ts';
 import { fill } from './fill.ts';
 import { measureFunctions } from './functions.ts';
+import { measureLists } from './lists.ts';
 import { meter } from './metering.ts';
 import { multiply } from './multiply.ts';
 import { measureProjector } from './projector.ts';
@@ -47,6 +48,7 @@ try {
   await measureProjector((await makeRecordsTable(direct)).name, metered);
   say('');
   await measureWarm(small.name, direct, on);
+  measureLists();
   say(`\nDone in ${((performance.now() - began) / 1000).toFixed(0)} s.`);
 } finally {
   for (const end of endings.reverse()) await end();

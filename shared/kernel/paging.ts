@@ -6,7 +6,7 @@ const cursor = z.string().check(z.minLength(1), z.maxLength(1000));
 /** The query every list takes. `limit` is a number of items, 100 unless said. */
 export const page = z.strictObject({
   cursor: z.optional(cursor),
-  limit: z.optional(z.string().check(z.regex(/^(?:[1-9]\d?|1\d\d|200)$/))),
+  limit: z.optional(z.string().check(z.regex(/^(?:[1-9]\d{0,2}|1000)$/))),
 });
 
 /** A page of a list; `nextCursor` is null on the last. */

@@ -83,7 +83,8 @@ export interface WholeList<Item> {
   readonly retry: () => void;
 }
 
-const PAGE_SIZE = '200';
+/** Most lists in one request, and 10,000 people in ten. */
+const PAGE_SIZE = '1000';
 
 interface WholeListOptions {
   readonly params?: unknown;
