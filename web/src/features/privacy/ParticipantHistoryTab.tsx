@@ -26,6 +26,7 @@ export function ParticipantHistoryTab() {
         <RightsSection
           record={{ ...participant, kind: 'participant' }}
           mayGo={participant.state === 'closed' || participant.consents.registration === null}
+          isClosed={participant.state === 'closed'}
         />
       )}
       {isTheirs && <ReadingsSection kind="participant" id={params.participantId} />}

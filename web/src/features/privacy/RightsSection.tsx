@@ -15,10 +15,12 @@ interface Props {
   readonly record: SeenRecord;
   /** Whether the person is no longer with us, or has taken back that they are registered. */
   readonly mayGo: boolean;
+  /** Whether they have said goodbye, whatever they have consented to. */
+  readonly isClosed: boolean;
 }
 
 /** What the person a record is about can ask for. */
-export function RightsSection({ record, mayGo }: Props) {
+export function RightsSection({ record, mayGo, isClosed }: Props) {
   const t = useTexts(erasureTexts);
   const may = useMay();
   const keptByLaw = useCity()?.kind === 'municipality';
@@ -27,7 +29,7 @@ export function RightsSection({ record, mayGo }: Props) {
       <div className={css.sections}>
         <HandOverWay record={record} />
         {may(eraseParticipant) && <EraseWay record={record} mayGo={mayGo} />}
-        {keptByLaw && record.kind === 'participant' && may(restrictRecord) && <RestrictWay participantId={record.id} isClosed={mayGo} />}
+        {keptByLaw && record.kind === 'participant' && may(restrictRecord) && <RestrictWay participantId={record.id} isClosed={isClosed} />}
       </div>
     </Section>
   );

@@ -22,7 +22,13 @@ export function VolunteerHistoryTab() {
   return (
     <div className={css.sections}>
       <Loaded read={changes}>{({ items }) => <ChangesSection changes={items} actionOf={actionOf} />}</Loaded>
-      {volunteer && isTheirs && <RightsSection record={{ ...volunteer, kind: 'volunteer' }} mayGo={volunteer.state === 'left'} />}
+      {volunteer && isTheirs && (
+        <RightsSection
+          record={{ ...volunteer, kind: 'volunteer' }}
+          mayGo={volunteer.state === 'left'}
+          isClosed={volunteer.state === 'left'}
+        />
+      )}
       {isTheirs && <ReadingsSection kind="volunteer" id={params.volunteerId} />}
     </div>
   );
