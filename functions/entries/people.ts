@@ -5,6 +5,7 @@ import { conferenceOperations } from '#functions/conferences/index.ts';
 import { coverOperations } from '#functions/covers/index.ts';
 import { matchingOperations } from '#functions/matching/index.ts';
 import { messageOperations } from '#functions/messages/index.ts';
+import { mergingOperations } from '#functions/merging/operations.ts';
 import { participantOperations } from '#functions/participants/index.ts';
 import { planOperations } from '#functions/plans/operations.ts';
 import { handlerOf } from '#functions/platform/handler.ts';
@@ -15,6 +16,7 @@ export const handler = handlerOf(
     ...todayOperations,
     ...participantOperations,
     ...accessOperations,
+    ...mergingOperations,
     ...appointmentOperations,
     ...messageOperations,
     ...planOperations,

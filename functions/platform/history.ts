@@ -32,9 +32,9 @@ export function historyWrite(
   return { create: { ...keyOf(subjectId, at, newId()), ...told, ...(entry.before && { before }) } };
 }
 
-/** The history among a record's items, newest first, without the old values, which are kept for the record alone. */
+/** The history among a record's items, newest first, without the old values, which are kept for the record alone, and the record it was moved from. */
 export const historyOf = (items: readonly Stored[]): HistoryEntry[] =>
   items
     .filter(({ sk }) => sk.startsWith(HISTORY))
-    .map(({ content: { before: _kept, ...told } }) => historyEntry.parse(told))
+    .map(({ content: { before: _kept, of: _record, ...told } }) => historyEntry.parse(told))
     .reverse();

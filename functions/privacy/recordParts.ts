@@ -17,6 +17,7 @@ const BEGINNINGS: Readonly<Record<RecordPart, readonly string[]>> = {
   assessments: ['assessment'],
   conferences: ['case', 'task'],
   history: ['history'],
+  merges: ['merge', 'signpost'],
   supervisions: ['supervision'],
   handovers: ['handover'],
 };

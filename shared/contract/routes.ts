@@ -7,6 +7,7 @@ import { coverRoutes } from '#shared/covers/index.ts';
 import type { AnyRoute } from '#shared/kernel/index.ts';
 import { matchingRoutes } from '#shared/matching/index.ts';
 import { messageRoutes } from '#shared/messages/index.ts';
+import { mergingRoutes } from '#shared/merging/index.ts';
 import { nationalRoutes } from '#shared/national/index.ts';
 import { participantRoutes } from '#shared/participants/index.ts';
 import { partnerRoutes } from '#shared/partners/index.ts';
@@ -25,6 +26,7 @@ export const routes: readonly AnyRoute[] = [
   ...todayRoutes,
   ...participantRoutes,
   ...accessRoutes,
+  ...mergingRoutes,
   ...appointmentRoutes,
   ...messageRoutes,
   ...planRoutes,

@@ -16,6 +16,7 @@ export const RECORD_PARTS = {
   assessments: { nb: 'Kartlegginger', nn: 'Kartleggingar', en: 'Assessments' },
   conferences: { nb: 'Samarbeidsmøter', nn: 'Samarbeidsmøte', en: 'Meetings with partners' },
   history: { nb: 'Historikk', nn: 'Historikk', en: 'History' },
+  merges: { nb: 'Sammenslåtte sider', nn: 'Samanslåtte sider', en: 'Merged records' },
   supervisions: { nb: 'Veiledning', nn: 'Rettleiing', en: 'Supervision' },
   handovers: { nb: 'Utleveringer', nn: 'Utleveringar', en: 'Handings over' },
 } as const satisfies Words;

@@ -27,6 +27,15 @@ export const privacyRefusals = defineRefusals('privacy', {
       en: 'A municipality must keep archives, and that stands above erasure. Correct what is wrong, or ask whoever is responsible for the archives.',
     },
   },
+  mergeUnfinished: {
+    status: 409,
+    title: { nb: 'Sammenslåingen er ikke ferdig', nn: 'Samanslåinga er ikkje ferdig', en: 'The merge is not finished' },
+    detail: {
+      nb: 'Noe står fortsatt på siden som ble slått sammen med denne. Gå til Historikk, fullfør sammenslåingen, og prøv igjen.',
+      nn: 'Noko står framleis på sida som vart slått saman med denne. Gå til Historikk, fullfør samanslåinga, og prøv igjen.',
+      en: 'Something still stands on the record that was merged with this one. Go to History, finish the merge, and try again.',
+    },
+  },
   stillHere: {
     status: 409,
     title: { nb: 'Personen er fortsatt med', nn: 'Personen er framleis med', en: 'The person is still with us' },

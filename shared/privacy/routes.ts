@@ -72,7 +72,7 @@ const handingOver = {
   body: handoverInput,
   status: 201 as const,
   response: z.strictObject({ id }),
-  refusals: [common.notFound, privacyRefusals.notYours],
+  refusals: [common.notFound, privacyRefusals.notYours, privacyRefusals.mergeUnfinished],
   examples: { body: { to: 'person' as const, language: 'nb' as const }, response: { id: examplePackage.handover.id } },
 };
 
@@ -142,7 +142,7 @@ export const eraseParticipant = route({
   path: '/api/participants/{participantId}/erasure',
   needsRegistration: false,
   summary: 'Begins to erase a participant: from then on nobody finds the record, and what is left goes step by step',
-  refusals: [common.notFound, common.stale, privacyRefusals.lawKeeps, privacyRefusals.stillHere],
+  refusals: [common.notFound, common.stale, privacyRefusals.lawKeeps, privacyRefusals.stillHere, privacyRefusals.mergeUnfinished],
 });
 
 export const eraseVolunteer = route({

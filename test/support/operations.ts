@@ -13,6 +13,10 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { accessOperations } = await import('#functions/access/index.ts');
     return () => accessOperations;
   },
+  merging: async () => {
+    const { mergingOperations } = await import('#functions/merging/operations.ts');
+    return () => mergingOperations;
+  },
   matching: async () => {
     const { matchingOperations } = await import('#functions/matching/operations.ts');
     return () => matchingOperations;

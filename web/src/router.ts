@@ -7,6 +7,7 @@ import { caseloadScreens } from './features/caseload/screens.ts';
 import { conferenceScreens } from './features/conferences/screens.ts';
 import { importScreens } from './features/imports/screens.ts';
 import { matchingScreens, matchingTabs } from './features/matching/screens.ts';
+import { mergingScreens } from './features/merging/screens.ts';
 import { nationalScreens } from './features/national/screens.ts';
 import { participantScreens, record, recordTabs } from './features/participants/screens.ts';
 import { partnerScreens } from './features/partners/screens.ts';
@@ -27,6 +28,7 @@ const cityScreens = root.addChildren([
   ...participantScreens,
   record.addChildren([...recordTabs, ...planTabs, ...matchingTabs, ...privacyTabs]),
   ...appointmentScreens,
+  ...mergingScreens,
   ...planScreens,
   ...matchingScreens,
   ...importScreens,

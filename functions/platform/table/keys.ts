@@ -93,6 +93,10 @@ export function keysOf(cityId: string) {
     }),
     participantCase: (participantId: string, id: string): Key => ({ pk: partition('journal', participantId), sk: `case#${id}` }),
     participantTask: (participantId: string, id: string): Key => ({ pk: partition('journal', participantId), sk: `task#${id}` }),
+    /** What was merged into a record, in the record that was kept. */
+    merge: (participantId: string, otherId: string): Key => ({ pk: participant(participantId), sk: `merge#${otherId}` }),
+    /** What is left under the id of a record that was merged into another: where it went. */
+    signpost: (otherId: string): Key => ({ pk: participant(otherId), sk: 'signpost' }),
     volunteer,
     volunteerProfile: (id: string): Key => ({ pk: volunteer(id), sk: 'profile' }),
     volunteerHistory: (id: string, at: string, entry: string): Key => ({ pk: volunteer(id), sk: `history#${at}#${entry}` }),

@@ -8,6 +8,7 @@ import type { Write } from '#functions/platform/table/write.ts';
 import { checkVersion, version } from '#shared/kernel/index.ts';
 import { checkErasure, type ErasedPart, type ErasureFacts, type ErasureInput } from '#shared/privacy/index.ts';
 import { cardKey, type Subject } from '../subject.ts';
+import { mustBeWhole } from '../whole.ts';
 import { keptFrom } from './kept.ts';
 import { counted, createErasure } from './store.ts';
 
@@ -60,6 +61,7 @@ export async function begin(
   const seen = profileFacts.parse(found(profile).content);
   must(checkVersion(seen, { version: input.version, state: null }));
   must(checkErasure(kind, factsOf(seen, candidate), city));
+  await mustBeWhole(subject, deps);
   const { parts, writes } = doors(subject, seen.version, candidate, deps);
   const receipt = {
     id: newId(),

@@ -6,6 +6,7 @@ import { partitionsOf, type Subject } from '../subject.ts';
 import { conferenceRemoval } from './conferences.ts';
 import { matchRemoval } from './matchesOfParticipant.ts';
 import { tracesOfVolunteer } from './matchesOfVolunteer.ts';
+import { mergeRemoval } from './mergeRemoval.ts';
 import { messageRemovals } from './messages.ts';
 import type { Removal } from './removal.ts';
 
@@ -17,6 +18,7 @@ const isMatch = ({ kind }: Subject, item: Stored): boolean => kind === 'particip
 async function removalOf(subject: Subject, pk: PartitionKey, item: Stored, deps: Deps): Promise<Removal> {
   if (isMatch(subject, item)) return matchRemoval(subject.id, item, deps);
   if (partOf(item.sk) === 'conferences') return conferenceRemoval(subject.id, item, deps);
+  if (partOf(item.sk) === 'merges') return mergeRemoval(pk, item, deps);
   const own = { remove: { pk, sk: item.sk } };
   if (partOf(item.sk) === 'reminders') return { parts: ['reminders'], writes: [own, ...messageRemovals(item, deps)] };
   return { parts: [partOf(item.sk) ?? 'other'], writes: [own] };

@@ -6,6 +6,7 @@ import { staffRefOf } from '#functions/platform/staff.ts';
 import { type Handover, type HandoverInput, handover, PACKAGE_FORMAT, type RecordPackage } from '#shared/privacy/index.ts';
 import { readAllReadings } from '../listReadings.ts';
 import { decideTheirs, type Subject } from '../subject.ts';
+import { mustBeWhole } from '../whole.ts';
 import { recordParts } from './parts.ts';
 
 /** Writes down that somebody is handed all that stands of them: by whom, to whom and when. */
@@ -13,6 +14,7 @@ export async function handOver(subject: Subject, actor: Actor, input: HandoverIn
   const { keys, now, newId } = deps;
   const [theirs, by] = await Promise.all([decideTheirs(subject, actor, deps), staffRefOf(actor, deps)]);
   must(theirs);
+  await mustBeWhole(subject, deps);
   const handed: Handover = { id: newId(), ...input, at: now.toISOString(), by };
   const historyKey = subject.kind === 'participant' ? keys.participantHistory : keys.volunteerHistory;
   return {

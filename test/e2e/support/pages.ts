@@ -21,6 +21,8 @@ export const PAGES = [
   '/deltakere/{matched}/kobling',
   '/deltakere/{waiting}/kobling/{assignment}',
   '/deltakere/{matched}/samtykker',
+  '/deltakere/{matched}/sla-sammen',
+  '/deltakere/{matched}/sla-sammen/{waiting}',
   '/deltakere/{matched}/historikk',
   '/deltakere/{matched}/endre',
   '/tidgivere',

@@ -11,6 +11,7 @@ import { Loaded } from '#web/ui/States.tsx';
 import { TabLink, TabLinks } from '#web/ui/TabLinks.tsx';
 import { RestrictedNotice } from '../access/RestrictedNotice.tsx';
 import { useIsRegistered, WithdrawnNotice } from '../consents/WithdrawnNotice.tsx';
+import { LedElsewhere } from '../merging/LedElsewhere.tsx';
 import { RecordLead } from './RecordLead.tsx';
 import { MainStep } from './StepsSection.tsx';
 import { stepWaysOf } from './stepWays.ts';
@@ -47,6 +48,7 @@ export function RecordPage() {
           (main ? <MainStep participant={main.participant} action={main.action} /> : <Converse {...params} />)
         }
       />
+      {read.error?.status === 404 && <LedElsewhere {...params} />}
       <Loaded read={read}>
         {({ conversations, participant, history }) => (
           <>

@@ -54,6 +54,7 @@ export const ACTIONS = {
   activateMatch: { nb: 'Kobling i gang', nn: 'Kopling i gang', en: 'Match under way' },
   declineMatch: { nb: 'Forslaget ble det ikke noe av', nn: 'Forslaget vart det ikkje noko av', en: 'The proposal came to nothing' },
   endMatch: { nb: 'Kobling avsluttet', nn: 'Kopling avslutta', en: 'Match ended' },
+  merge: { nb: 'Slått sammen med en annen side', nn: 'Slått saman med ei anna side', en: 'Merged with another record' },
   handOver: { nb: 'Alt gitt ut til personen', nn: 'Alt gitt ut til personen', en: 'Everything handed to the person' },
   changeResponsible: { nb: 'Overført til en kollega', nn: 'Overført til ein kollega', en: 'Handed over to a colleague' },
   changeMatchResponsible: {

@@ -4,6 +4,7 @@ import { listParticipantChanges } from '#shared/privacy/index.ts';
 import { useRead } from '#web/app/queries.ts';
 import { useHistoryWords } from '#web/features/participants/useHistoryWords.ts';
 import { Loaded } from '#web/ui/States.tsx';
+import { MergesSection } from '../merging/MergesSection.tsx';
 import { ChangesSection } from './ChangesSection.tsx';
 import css from './Privacy.module.css';
 import { ReadingsSection } from './ReadingsSection.tsx';
@@ -22,6 +23,7 @@ export function ParticipantHistoryTab() {
   return (
     <div className={css.sections}>
       <Loaded read={changes}>{({ items }) => <ChangesSection changes={items} actionOf={actionOf} />}</Loaded>
+      <MergesSection {...params} />
       {participant && isTheirs && (
         <RightsSection
           record={{ ...participant, kind: 'participant' }}

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { found } from '#functions/platform/must.ts';
+import type { Deps } from '#functions/platform/operation.ts';
+import type { Stored } from '#functions/platform/table/cityTable.ts';
+import type { Write } from '#functions/platform/table/write.ts';
+import { byCode, id } from '#shared/kernel/index.ts';
+import { type Merge, merge } from '#shared/merging/index.ts';
+
+type Access = Pick<Deps, 'table' | 'keys'>;
+
+const signpost = z.strictObject({
+  version: z.int(),
+  into: id,
+  /** Up to where the log of who read has been copied; null before any of it has. */
+  logCopiedTo: z.nullable(z.string()),
+});
+
+/** What stands under the id of a record that was merged: where it went, and how far moving it has come. */
+export type Signpost = z.infer<typeof signpost>;
+
+/** The signpost under an id; undefined where no record with it was merged. */
+export async function readSignpost({ table, keys }: Access, otherId: string): Promise<Signpost | undefined> {
+  const stored = await table.get(keys.signpost(otherId));
+  return stored && signpost.parse(stored.content);
+}
+
+/** Puts a changed signpost in place of the version it was made from: of two that move at once, one waits for the other. */
+export const replaceSignpost = ({ keys }: Pick<Deps, 'keys'>, otherId: string, next: Signpost): Write => ({
+  replace: { ...next, ...keys.signpost(otherId) },
+  version: next.version - 1,
+});
+
+/** The merge of one record into another. Refuses as not found where the two were never merged. */
+export const readMerge = async ({ table, keys }: Access, participantId: string, otherId: string): Promise<Merge> =>
+  merge.parse(found(await table.get(keys.merge(participantId, otherId))).content);
+
+/** The merges among a record's items, latest first. */
+export const mergesIn = (items: readonly Stored[]): Merge[] =>
+  items.map(({ content }) => merge.parse(content)).sort((a, b) => byCode(b.at, a.at));

@@ -1,0 +1,6 @@
+export * from './fields.ts';
+export * from './refusals.ts';
+export * from './routes.ts';
+export * from './rules.ts';
+export * from './schema.ts';
+export * from './stays.ts';

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { closeRecord } from '#shared/access/index.ts';
+import { getMatching, listMatches, listVolunteerMatches } from '#shared/matching/index.ts';
+import { findMerged, listMerges, mergeParticipants } from '#shared/merging/index.ts';
+import { getParticipant, listParticipants, recordConsent, recordConversation, saveWishes } from '#shared/participants/index.ts';
+import {
+  continueErasure,
+  eraseParticipant,
+  getParticipantPackage,
+  handOverParticipant,
+  listParticipantChanges,
+  listParticipantReadings,
+} from '#shared/privacy/index.ts';
+import { givenActiveMatch } from '#test/matching/given.ts';
+import { liveCities } from '#test/support/cities.ts';
+import { aConversation, someWishes } from '#test/support/factories/index.ts';
+import { givenParticipant, givenPartner, givenVolunteer } from '#test/support/given.ts';
+import { STAFF } from '#test/support/staff.ts';
+import { askToMerge, merged, moveAll } from './given.ts';
+
+const live = liveCities();
+const { trondheim } = live;
+const as = 'unitLeader' as const;
+const of = (participantId: string) => ({ params: { participantId }, as });
+const itemsOf = async (id: string) =>
+  (await live.table.items()).filter(({ pk }) => [`trondheim#participant#${id}`, `trondheim#journal#${id}`].includes(String(pk)));
+
+/** One person registered twice: with a match on the record that is kept, and conversations on the other. */
+async function registeredTwice() {
+  const { participantId: kept, volunteerId } = await givenActiveMatch(trondheim);
+  const { id: other } = await givenParticipant(trondheim, { preferredName: 'Annie L.', phone: '+4799999955', conversations: 2 });
+  await trondheim.call(saveWishes, { params: { participantId: other }, body: someWishes({ importantNow: 'Få meg en hund' }) });
+  return { kept, other, volunteerId };
+}
+
+describe('two records of one person', () => {
+  test('become one: all that was written stands on the kept one, and the other is in no list', async () => {
+    const { kept, other } = await registeredTwice();
+    await merged(trondheim, kept, other, { fromOther: ['phone'] });
+    const { participant, conversations, heldConversations, history, wishes } = (await trondheim.call(getParticipant, of(kept))).body;
+    expect([participant.preferredName, participant.phone]).toEqual(['Anna Lund', '+4799999955']);
+    expect([conversations.length, heldConversations]).toEqual([5, 5]);
+    expect(wishes?.importantNow).not.toBe('Få meg en hund');
+    expect(history.filter(({ action }) => action === 'register')).toHaveLength(2);
+    expect(history.find(({ action }) => action === 'merge')?.note).toBe('Registrert to ganger.');
+    const { items } = (await trondheim.call(listParticipants, { as })).body;
+    expect(items.map(({ id, heldConversations: held }) => [id, held])).toEqual([[kept, 5]]);
+    expect((await itemsOf(other)).map(({ sk }) => sk)).toEqual(['signpost']);
+  });
+
+  test('lead to the kept one by the other’s id, also when that one is merged in its turn', async () => {
+    const { kept, other } = await registeredTwice();
+    await merged(trondheim, kept, other);
+    const referral = { partnerId: (await givenPartner(trondheim)).id, on: '2026-11-20', note: '' };
+    const { id: referred } = await givenParticipant(trondheim, { admitted: false, eligibility: null, referral });
+    expect((await askToMerge(trondheim, referred, kept)).problem.code).toBe('merging.keep-the-other');
+    const { participantId: third } = await givenActiveMatch(trondheim);
+    await merged(trondheim, third, kept);
+    expect((await trondheim.call(findMerged, { as, params: { mergedId: other } })).body).toEqual({ participantId: third });
+    expect((await trondheim.call(getParticipant, of(other))).status).toBe(404);
+    expect((await trondheim.call(listMerges, of(third))).body.items.map(({ done }) => done)).toEqual([true, true]);
+  });
+
+  test('bring their matches along, to the list and to the volunteer’s record', async () => {
+    const { kept, other } = await registeredTwice();
+    const { participantId: third, volunteerId } = await givenActiveMatch(trondheim);
+    await merged(trondheim, kept, third);
+    await merged(trondheim, kept, other);
+    expect((await trondheim.call(getMatching, of(kept))).body.matches).toHaveLength(2);
+    expect((await trondheim.call(listMatches, { as })).body.items.map(({ participantId }) => participantId)).toEqual([kept, kept]);
+    const { items } = (await trondheim.call(listVolunteerMatches, { as, params: { volunteerId } })).body;
+    expect(items.map(({ match }) => match.participantId)).toEqual([kept]);
+  });
+
+  test('keep telling what each change did, of each record by itself, and who read either', async () => {
+    const { kept, other } = await registeredTwice();
+    await merged(trondheim, kept, other, { fromOther: ['preferredName', 'wishes'] });
+    const { items } = (await trondheim.call(listParticipantChanges, of(kept))).body;
+    const change = items.find(({ action }) => action === 'merge');
+    expect(change?.values).toContainEqual({ field: 'preferredName', from: 'Anna Lund', to: 'Annie L.' });
+    const wished = items
+      .filter(({ action }) => action === 'saveWishes')
+      .flatMap(({ values }) => values.filter(({ field }) => field === 'importantNow'));
+    expect(wished.map(({ to }) => to)).toEqual(['Få meg en hund', 'Få meg en hund', someWishes().importantNow]);
+    const readings = (await trondheim.call(listParticipantReadings, of(kept))).body.items;
+    const read = (await live.table.items()).filter(({ pk, sk }) => pk === `trondheim#access#${other}` && String(sk).startsWith('2'));
+    expect(read.length).toBeGreaterThan(0);
+    for (const { at } of read) expect(readings.map((one) => one.at)).toContain(at);
+  });
+
+  test('stand closed to whomever either was closed to', async () => {
+    const { kept, other } = await registeredTwice();
+    const { id: staffId } = STAFF.otherCounsellor;
+    await trondheim.call(closeRecord, { as: 'otherCounsellor', params: { participantId: other }, body: { staffId } });
+    await merged(trondheim, kept, other);
+    expect((await trondheim.call(getParticipant, { params: { participantId: kept }, as: 'otherCounsellor' })).status).toBe(404);
+  });
+
+  test('agree to no more than they did on both, from the very next request', async () => {
+    const { kept, other } = await registeredTwice();
+    const { version } = (await trondheim.call(getParticipant, { params: { participantId: other } })).body.participant;
+    await trondheim.call(recordConsent, { params: { participantId: other }, body: { version, purpose: 'registration', given: null } });
+    expect((await askToMerge(trondheim, kept, other)).status).toBe(201);
+    const { status, problem } = await trondheim.call(recordConversation, { params: { participantId: kept }, body: aConversation() });
+    expect([status, problem.code]).toEqual([409, 'request.registration-withdrawn']);
+    await moveAll(trondheim, kept, other);
+    const { consentHistory } = (await trondheim.call(getParticipant, of(kept))).body;
+    expect(consentHistory[0]).toMatchObject({ purpose: 'registration', given: null });
+  });
+
+  test('are handed over and erased together, with nothing left of either', async () => {
+    const { kept, other } = await registeredTwice();
+    expect((await askToMerge(trondheim, kept, other)).status).toBe(201);
+    const handOver = () => trondheim.call(handOverParticipant, { ...of(kept), body: { to: 'person', language: 'nb' } });
+    expect((await handOver()).problem.code).toBe('privacy.merge-unfinished');
+    await moveAll(trondheim, kept, other);
+    const { id: handoverId } = (await handOver()).body;
+    const { text } = await trondheim.call(getParticipantPackage, { as, params: { participantId: kept, handoverId } });
+    expect(text).toContain('Få meg en hund');
+    const { version } = (await trondheim.call(getParticipant, of(kept))).body.participant;
+    await trondheim.call(recordConsent, { ...of(kept), body: { version, purpose: 'registration', given: null } });
+    const body = { version: version + 1, reason: 'asked' as const };
+    const { id: erasureId } = (await trondheim.call(eraseParticipant, { ...of(kept), body })).body;
+    for (let done = false; !done; ) ({ done } = (await trondheim.call(continueErasure, { as, params: { erasureId }, body: {} })).body);
+    expect([...(await itemsOf(kept)), ...(await itemsOf(other))]).toEqual([]);
+    const rest = (await live.table.items()).filter(({ pk }) => !/#(access|idem-people|idem-privacy)#/.test(String(pk)));
+    expect(JSON.stringify(rest)).not.toContain('Få meg en hund');
+  });
+});
+
+describe('merging is refused', () => {
+  test('while both have to do with the same volunteer', async () => {
+    const { id: volunteerId } = await givenVolunteer(trondheim, 'active', { capacity: 2 });
+    const { participantId: kept } = await givenActiveMatch(trondheim, { volunteerId });
+    const { participantId: other } = await givenActiveMatch(trondheim, { volunteerId });
+    expect((await askToMerge(trondheim, kept, other)).problem.code).toBe('merging.match-in-the-way');
+  });
+
+  test('for one that changed since it was seen, for itself, and to whoever the other is closed to', async () => {
+    const { id: kept } = await givenParticipant(trondheim);
+    const { id: other } = await givenParticipant(trondheim);
+    expect((await askToMerge(trondheim, kept, other, { otherVersion: 7 })).status).toBe(409);
+    expect((await askToMerge(trondheim, kept, kept)).problem.code).toBe('merging.same-record');
+    await trondheim.call(closeRecord, { as, params: { participantId: other }, body: { staffId: STAFF.unitLeader.id } });
+    const body = { version: 1, otherId: other, otherVersion: 1, fromOther: [], reason: 'Samme person' };
+    expect((await trondheim.call(mergeParticipants, { ...of(kept), body })).status).toBe(404);
+  });
+});
