@@ -1,2 +1,2 @@
 export * from './operations.ts';
-export { readTask, replaceTask } from './tasks.ts';
+export { movedTask, readTask, replaceTask } from './tasks.ts';

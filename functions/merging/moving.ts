@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { movedTask } from '#functions/conferences/index.ts';
 import { matchItem } from '#functions/matching/index.ts';
 import { KEPT_YEARS } from '#functions/platform/accessLog.ts';
 import { found } from '#functions/platform/must.ts';
@@ -6,6 +7,7 @@ import type { Deps } from '#functions/platform/operation.ts';
 import type { Stored } from '#functions/platform/table/cityTable.ts';
 import type { PartitionKey } from '#functions/platform/table/keys.ts';
 import type { Write } from '#functions/platform/table/write.ts';
+import { conferenceTask } from '#shared/conferences/index.ts';
 import { id } from '#shared/kernel/index.ts';
 import { match } from '#shared/matching/index.ts';
 
@@ -56,6 +58,7 @@ const asRead = ({ content }: Stored): { readonly when?: { readonly equals: Reado
 /** The writes that move one item of a record. */
 export async function moveOf(item: Stored, pks: { readonly from: PartitionKey; readonly to: PartitionKey }, way: Way, deps: Deps) {
   if (item.sk.startsWith('match#')) return matchMove(item, way, deps);
+  if (item.sk.startsWith('task#')) return movedTask(deps, conferenceTask.parse(item.content), way.to);
   const writes: Write[] = [
     { create: { ...asMoved(item, way), pk: pks.to, sk: item.sk } },
     { remove: { pk: pks.from, sk: item.sk }, ...asRead(item) },

@@ -28,5 +28,5 @@ export const whereTo: ReadOf<typeof findMerged> = async (actor, { params: { merg
   }
   const { content } = await readParticipantCard(deps, participantId);
   must(decideDoor(actor, content, deps.city));
-  return { participantId };
+  return { keptId: participantId };
 };

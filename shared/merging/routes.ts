@@ -65,11 +65,10 @@ export const findMerged = route({
   path: '/api/merged-participants/{mergedId}',
   summary: 'The record that one was merged into, for whoever follows an old address',
   access: CASEWORKERS,
-  reach: 'door',
   params: z.strictObject({ mergedId: id }),
-  response: z.strictObject({ participantId: id }),
+  response: z.strictObject({ keptId: id }),
   refusals: [common.notFound],
-  examples: { response: { participantId: kept } },
+  examples: { response: { keptId: kept } },
 });
 
 export const mergingRoutes = [mergeParticipants, continueMerge, listMerges, findMerged] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { closeRecord } from '#shared/access/index.ts';
+import { addTask, getConference } from '#shared/conferences/index.ts';
 import { getMatching, listMatches, listVolunteerMatches } from '#shared/matching/index.ts';
 import { findMerged, listMerges, mergeParticipants } from '#shared/merging/index.ts';
 import { getParticipant, listParticipants, recordConsent, recordConversation, saveWishes } from '#shared/participants/index.ts';
@@ -11,6 +12,8 @@ import {
   listParticipantChanges,
   listParticipantReadings,
 } from '#shared/privacy/index.ts';
+import { aTask, caseNow, givenConference, givenShared, queuedCase, sharing } from '#test/conferences/given.ts';
+import { givenColleagues } from '#test/covers/given.ts';
 import { givenActiveMatch } from '#test/matching/given.ts';
 import { liveCities } from '#test/support/cities.ts';
 import { aConversation, someWishes } from '#test/support/factories/index.ts';
@@ -56,7 +59,7 @@ describe('two records of one person', () => {
     expect((await askToMerge(trondheim, referred, kept)).problem.code).toBe('merging.keep-the-other');
     const { participantId: third } = await givenActiveMatch(trondheim);
     await merged(trondheim, third, kept);
-    expect((await trondheim.call(findMerged, { as, params: { mergedId: other } })).body).toEqual({ participantId: third });
+    expect((await trondheim.call(findMerged, { as, params: { mergedId: other } })).body).toEqual({ keptId: third });
     expect((await trondheim.call(getParticipant, of(other))).status).toBe(404);
     expect((await trondheim.call(listMerges, of(third))).body.items.map(({ done }) => done)).toEqual([true, true]);
   });
@@ -94,6 +97,8 @@ describe('two records of one person', () => {
     await trondheim.call(closeRecord, { as: 'otherCounsellor', params: { participantId: other }, body: { staffId } });
     await merged(trondheim, kept, other);
     expect((await trondheim.call(getParticipant, { params: { participantId: kept }, as: 'otherCounsellor' })).status).toBe(404);
+    const led = await trondheim.call(findMerged, { params: { mergedId: other }, as: 'otherCounsellor' });
+    expect(led.status, 'the old address tells them nothing either').toBe(404);
   });
 
   test('agree to no more than they did on both, from the very next request', async () => {
@@ -126,6 +131,21 @@ describe('two records of one person', () => {
     const rest = (await live.table.items()).filter(({ pk }) => !/#(access|idem-people|idem-privacy)#/.test(String(pk)));
     expect(JSON.stringify(rest)).not.toContain('Få meg en hund');
   });
+});
+
+test('a place in a partner’s queue, and what was agreed there, follow along', async () => {
+  const { id: kept } = await givenParticipant(trondheim);
+  await givenColleagues(live);
+  const { conferenceId, partnerId } = await givenConference(trondheim, ['begin']);
+  const other = await givenShared(trondheim, partnerId);
+  const caseId = await queuedCase(trondheim, conferenceId, { kind: 'participant', participantId: other });
+  const params = { conferenceId };
+  const { id: taskId } = (await trondheim.call(addTask, { params, body: aTask({ caseId }) })).body;
+  await sharing(trondheim, kept, partnerId, true);
+  await merged(trondheim, kept, other);
+  const { queue } = (await trondheim.call(getConference, { params })).body;
+  expect(queue).toMatchObject([{ id: caseId, participant: { id: kept } }]);
+  expect((await caseNow(trondheim, conferenceId, caseId)).tasks.map(({ id }) => id)).toEqual([taskId]);
 });
 
 describe('merging is refused', () => {
