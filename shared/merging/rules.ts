@@ -140,6 +140,8 @@ export const mergedEntry = (kept: ParticipantEntry, other: ParticipantEntry, nex
   ...kept,
   ...entryPartOf(next),
   closedTo: closedToEither(kept.closedTo, other.closedTo),
+  // what is kept without being used stays so
+  restriction: kept.restriction ?? other.restriction ?? null,
   heldConversations: kept.heldConversations + other.heldConversations,
   lastConversationOn:
     [kept.lastConversationOn, other.lastConversationOn]
