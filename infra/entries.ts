@@ -61,7 +61,19 @@ export const entries: readonly Entry[] = [
   {
     name: 'people',
     work: 'deltakere og koblinger',
-    slices: ['participants', 'access', 'merging', 'appointments', 'messages', 'plans', 'matching', 'today', 'covers', 'caseload', 'conferences'],
+    slices: [
+      'participants',
+      'access',
+      'merging',
+      'appointments',
+      'messages',
+      'plans',
+      'matching',
+      'today',
+      'covers',
+      'caseload',
+      'conferences',
+    ],
     reads: [
       'settings',
       'participant#',

@@ -10,6 +10,7 @@ import type { Write } from '#functions/platform/table/write.ts';
 import { conferenceTask } from '#shared/conferences/index.ts';
 import { id } from '#shared/kernel/index.ts';
 import { match } from '#shared/matching/index.ts';
+import { reminder, waitingMessage } from '#shared/messages/index.ts';
 
 /** From one record to the one that is kept. */
 export interface Way {
@@ -43,6 +44,23 @@ async function queueMove({ content }: Stored, { from, to }: Way, { table, keys }
   ];
 }
 
+/** A message that waits for its time is about the person where they now stand. */
+async function messageWrites({ content }: Stored, { to }: Way, { table, keys }: Deps): Promise<Write[]> {
+  const { id: messageId, dueAt } = reminder.parse(content);
+  const key = keys.waitingMessage(dueAt, messageId);
+  const waiting = await table.get(key);
+  if (!waiting) return [];
+  const { version, about, ...message } = waitingMessage.parse(waiting.content);
+  const moved = about.kind === 'appointment' ? { ...about, participantId: to } : about;
+  return [{ replace: { ...message, about: moved, version: version + 1, ...key }, version }];
+}
+
+/** What stands elsewhere and follows an item. */
+async function following(item: Stored, way: Way, deps: Deps): Promise<Write[]> {
+  if (item.sk.startsWith('case#')) return queueMove(item, way, deps);
+  return item.sk.startsWith('reminder#') ? messageWrites(item, way, deps) : [];
+}
+
 /** What an item says where it comes to stand: a history entry says whose record it was written in, unless it says so already. */
 function asMoved({ sk, content }: Stored, { from, to }: Way): Readonly<Record<string, unknown>> {
   if (sk.startsWith('history#') && content.of === undefined) return { ...content, of: from };
@@ -63,7 +81,7 @@ export async function moveOf(item: Stored, pks: { readonly from: PartitionKey; r
     { create: { ...asMoved(item, way), pk: pks.to, sk: item.sk } },
     { remove: { pk: pks.from, sk: item.sk }, ...asRead(item) },
   ];
-  return item.sk.startsWith('case#') ? [...writes, ...(await queueMove(item, way, deps))] : writes;
+  return [...writes, ...(await following(item, way, deps))];
 }
 
 const SECONDS_A_YEAR = 366 * 24 * 3600;
