@@ -56,7 +56,9 @@ const stay = fc.tuple(month, fc.integer({ min: 0, max: 2 })).map(([from, length]
 const stays = fc
   .array(stay, { maxLength: 4 })
   .map((all) =>
-    all.toSorted((a, b) => (a.from < b.from ? -1 : 1)).filter((one, at, rest) => at === 0 || one.from > (rest[at - 1]?.to ?? '')),
+    all
+      .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+      .reduce<Stay[]>((kept, one) => (one.from > (kept.at(-1)?.to ?? '') ? [...kept, one] : kept), []),
   );
 const overlaps = (one: Stay, other: Stay): boolean => one.from <= other.to && other.from <= one.to;
 
