@@ -1,9 +1,10 @@
-import { closeRecord } from '#shared/access/index.ts';
+import { closeRecord, openRecord } from '#shared/access/index.ts';
 import { makeAppointment } from '#shared/appointments/index.ts';
 import { addCase, addTask, planConference, saveCase, stepConference } from '#shared/conferences/index.ts';
 import { createAssignment, logMeeting, proposeMatch, stepMatch } from '#shared/matching/index.ts';
 import {
   getParticipant,
+  type ParticipantInput,
   recordConsent,
   recordConversation,
   recordCorrection,
@@ -12,6 +13,7 @@ import {
 } from '#shared/participants/index.ts';
 import { handOutPlan, recordAssessment, setGoal } from '#shared/plans/index.ts';
 import { handOverParticipant } from '#shared/privacy/index.ts';
+import { merged } from '#test/merging/given.ts';
 import type { LiveCity } from '#test/support/cities.ts';
 import {
   aConsent,
@@ -62,6 +64,7 @@ export const FILLED = [
   'memberId',
   'conferenceId',
   'caseId',
+  'mergedId',
 ] as const;
 export type Filled = Readonly<Record<(typeof FILLED)[number], string>> & {
   /** A meeting after the one they are in the queue of. */
@@ -82,6 +85,17 @@ async function conferences(call: LiveCity['call'], as: Staff, participantId: str
   await call(stepConference, { as, params, body: { action: 'close', version: 2 } });
   const { id: nextConferenceId } = (await call(planConference, { as, body: { ...meeting, on: '2026-12-03' } })).body;
   return { conferenceId, caseId, nextConferenceId };
+}
+
+/** A second record of the same person, who said yes to the same, merged into the first; gives its old id. */
+async function mergedInto(city: LiveCity, participantId: string, twice: ParticipantInput, call: LiveCity['call']): Promise<string> {
+  const as = 'unitLeader' as const;
+  const { id, version } = (await call(registerParticipant, { as, body: twice })).body;
+  const consent = { version, purpose: 'shareWithPartner', partnerId: twice.referral?.partnerId ?? '', given: aConsent() } as const;
+  await call(recordConsent, { as, params: { participantId: id }, body: consent });
+  await call(openRecord, { as, params: { participantId }, body: { reason: 'Er registrert to ganger.' } });
+  await merged(city, participantId, id);
+  return id;
 }
 
 /** Fills a city with one person of whom there is something everywhere: journal, plan, match, partner, consents, lists. */
@@ -155,8 +169,19 @@ export async function fillCity(
   // a second wish waits, so that there is somebody to suggest for
   const { id: waitingId } = (await done(createAssignment, { as, params, body: anAssignment() })).body;
 
+  const mergedId = await mergedInto(city, participantId, body, done);
   const knower = { ...STAFF.activityLeader, id: '00000000-0000-4000-8000-000000000009', roles: ['counsellor'] as const, services: [OWN] };
   await done(closeRecord, { as: knower, params, body: { staffId: knower.id } });
   const { id: handoverId } = (await done(handOverParticipant, { as, params, body: { to: 'person', language: 'nb' } })).body;
-  return { participantId, assignmentId: waitingId, handoutId, handoverId, volunteerId, matchId, memberId: responsible.id, ...met };
+  return {
+    participantId,
+    assignmentId: waitingId,
+    handoutId,
+    handoverId,
+    volunteerId,
+    matchId,
+    memberId: responsible.id,
+    mergedId,
+    ...met,
+  };
 }
