@@ -56,9 +56,7 @@ const stay = fc.tuple(month, fc.integer({ min: 0, max: 2 })).map(([from, length]
 const stays = fc
   .array(stay, { maxLength: 4 })
   .map((all) =>
-    all
-      .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-      .reduce<Stay[]>((kept, one) => (one.from > (kept.at(-1)?.to ?? '') ? [...kept, one] : kept), []),
+    all.toSorted((a, b) => (a.from < b.from ? -1 : 1)).filter(({ from }, at, sorted) => sorted.slice(0, at).every(({ to }) => to < from)),
   );
 const overlaps = (one: Stay, other: Stay): boolean => one.from <= other.to && other.from <= one.to;
 
