@@ -1,11 +1,10 @@
 import type { AnswerOf, Deps } from '#functions/platform/operation.ts';
 import { cardContent } from '#functions/platform/table/versioned.ts';
 import { isClosedTo, mayFind } from '#shared/access/index.ts';
+import { likeliest, likenessOf } from '#shared/likeness/index.ts';
 import {
   type findLikely,
   isSurelyLike,
-  likeliest,
-  likenessOf,
   type ParticipantEntry,
   participant,
   participantEntry,
@@ -29,7 +28,7 @@ export const find: AnswerOf<typeof findLikely> = async (actor, { body }, deps) =
   // of somebody whose record is closed to the one who asks, nothing is told, not even that they are here
   const everyone = entries
     .filter((entry) => !isClosedTo(entry, actor))
-    .map((entry) => ({ ...entry, samePhone: same.has(entry.id), isShown: mayFind(actor, entry, deps.city) }));
+    .map((entry) => ({ ...entry, name: entry.preferredName, samePhone: same.has(entry.id), isShown: mayFind(actor, entry, deps.city) }));
   const people = likeliest(
     body,
     everyone.filter(({ isShown }) => isShown),

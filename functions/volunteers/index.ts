@@ -1,3 +1,3 @@
+export { likelyVolunteers } from './findLikely.ts';
 export { newVolunteer } from './newVolunteer.ts';
 export { readVolunteerSettings } from './settings.ts';
-export { readVolunteers } from './store.ts';

@@ -3,6 +3,7 @@ import {
   correctSupervision,
   countCertificates,
   exportVolunteers,
+  findLikelyVolunteers,
   getVolunteer,
   getVolunteerSettings,
   importVolunteers,
@@ -19,6 +20,7 @@ import {
 import { count, remove } from './certificates.ts';
 import { correct } from './correctSupervision.ts';
 import { takeOut } from './exportVolunteers.ts';
+import { find } from './findLikely.ts';
 import { showSettings } from './getSettings.ts';
 import { show } from './getVolunteer.ts';
 import { give } from './handOver.ts';
@@ -37,6 +39,7 @@ export const volunteerOperations: readonly Operation[] = [
   change(registerVolunteer, register),
   change(importVolunteers, importList),
   ask(exportVolunteers, takeOut),
+  ask(findLikelyVolunteers, find),
   read(getVolunteer, show),
   change(updateVolunteer, update),
   change(stepVolunteer, step),

@@ -84,7 +84,15 @@ export const getApplication = route({
         volunteerId: null,
       },
       allowed: ['accept', 'decline'],
-      mayBe: { volunteers: [{ id: volunteerId, name: 'Nora Eksempel', state: 'left', same: ['phone'] }], applications: [] },
+      mayBe: {
+        volunteers: [
+          {
+            ...{ id: volunteerId, name: 'Nora Eksempel', state: 'left', pausedUntil: null, responsible: by },
+            because: ['phone', 'name', 'birthYear'],
+          },
+        ],
+        applications: [],
+      },
       history: [],
     },
   },

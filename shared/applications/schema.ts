@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { historyEntry, id, line, localDate, oneOf, staffRef, version } from '#shared/kernel/index.ts';
+import { likeness } from '#shared/likeness/index.ts';
 import { applicant } from '#shared/recruitment/index.ts';
-import { VOLUNTEER_STATES } from '#shared/volunteers/index.ts';
+import { likelyVolunteer } from '#shared/volunteers/index.ts';
 import { APPLICATION_ACTIONS, APPLICATION_STATES, DECLINE_REASONS } from './life.ts';
 
 const applicationState = oneOf(APPLICATION_STATES);
@@ -34,18 +35,13 @@ export const applicationCard = z.strictObject({
 });
 export type ApplicationCard = z.infer<typeof applicationCard>;
 
-/** What two people may have in common that makes them likely to be one. */
-export const SAME = { phone: { nb: 'telefon', nn: 'telefon', en: 'phone' }, email: { nb: 'e-post', nn: 'e-post', en: 'e-mail' } } as const;
-
-const inCommon = { id, name: line(), same: z.array(oneOf(SAME)) };
-
 /** An application with who it may be already, and what may be done with it. */
 export const applicationRecord = z.strictObject({
   application,
   allowed: z.array(oneOf(APPLICATION_ACTIONS)),
   mayBe: z.strictObject({
-    volunteers: z.array(z.strictObject({ ...inCommon, state: oneOf(VOLUNTEER_STATES) })),
-    applications: z.array(z.strictObject(inCommon)),
+    volunteers: z.array(likelyVolunteer),
+    applications: z.array(z.strictObject({ id, name: line(), because: z.array(likeness) })),
   }),
   history: z.array(historyEntry),
 });

@@ -1,6 +1,7 @@
 export * from './agreements.ts';
 export * from './exporting.ts';
 export * from './handOver.ts';
+export * from './likely.ts';
 export * from './missing.ts';
 export * from './prepare.ts';
 export * from './refusals.ts';

@@ -3,6 +3,7 @@ import { common, id, imported, importOf, MATCHMAKERS, page, pageOf, routesOf, ve
 import { card, profile, responsible, volunteerId } from './examples.ts';
 import { exportVolunteers } from './exporting.ts';
 import { reassignVolunteers } from './handOver.ts';
+import { likelyVolunteer, likelyVolunteerInput } from './likely.ts';
 import { volunteerRefusals } from './refusals.ts';
 import {
   volunteerCard,
@@ -56,6 +57,28 @@ export const importVolunteers = route({
   examples: {
     body: { rows: [{ row: 'a3c1f70d-2b6e-8f8e-a1d5-4e7c6b5a3f02', record: { ...profile, isAdult: true } }] },
     response: { rows: [{ row: 'a3c1f70d-2b6e-8f8e-a1d5-4e7c6b5a3f02', outcome: 'loaded', faults: [] }] },
+  },
+});
+
+export const findLikelyVolunteers = route({
+  operationId: 'findLikelyVolunteers',
+  method: 'POST',
+  path: '/api/volunteers/likely',
+  summary: 'Who among the volunteers may be the one one is about to register',
+  access: MATCHMAKERS,
+  asks: true,
+  body: likelyVolunteerInput,
+  response: z.strictObject({ volunteers: z.array(likelyVolunteer) }),
+  examples: {
+    body: { name: 'Berit Eksempel', phone: '+4799999902', birthYear: 1971 },
+    response: {
+      volunteers: [
+        {
+          ...{ id: volunteerId, name: profile.name, state: 'left', pausedUntil: null, responsible },
+          because: ['phone', 'name', 'birthYear'],
+        },
+      ],
+    },
   },
 });
 
@@ -241,6 +264,7 @@ export const volunteerRoutes = [
   registerVolunteer,
   importVolunteers,
   exportVolunteers,
+  findLikelyVolunteers,
   getVolunteer,
   updateVolunteer,
   stepVolunteer,

@@ -15,6 +15,7 @@ const ofPeople = reads.filter(({ reach }) => reach !== undefined);
 const ofPerson = ({ participantId }: Filled) => ({ ids: [participantId] });
 const BODIES: Readonly<Record<string, (filled: Filled) => unknown>> = {
   findLikely: () => ({ name: WRITTEN.person, birthYear: null }),
+  findLikelyVolunteers: () => ({ name: WRITTEN.person, birthYear: null }),
   exportParticipants: ofPerson,
   exportRegistrations: ofPerson,
   exportMatches: ({ matchId }) => ({ ids: [matchId] }),

@@ -47,14 +47,19 @@ describe('an application that has come', () => {
     expect(await live.table.only(`trondheim#access#${applicationId}`)).toMatchObject({ subject: 'application', by: me.id });
   });
 
-  test('shows who it may already be from: the same phone or e-mail, whatever the name', async () => {
+  test('shows who it may already be from: the same phone or e-mail, or a name like it of nearly the same age', async () => {
     const left = await givenVolunteer(live.trondheim, 'left', { name: 'N. Vik', phone: '+4799999905', email: 'gammel@soker.example' });
-    await givenVolunteer(live.trondheim, 'active', { name: 'Nora Vik', phone: '+4799999977', email: 'en.annen@soker.example' });
+    const reached = { phone: '+4799999977', email: 'en.annen@soker.example' };
+    const named = await givenVolunteer(live.trondheim, 'applied', { name: 'Noora Vik', birthYear: 1989, ...reached });
+    await givenVolunteer(live.trondheim, 'applied', { name: 'Nora Vik', birthYear: 1960, ...reached });
     const { applicationId } = await anApplicant();
     const again = await givenApplication(live.trondheim, { name: 'Nora V.', phone: '+4799999905' });
     expect((await open(applicationId)).body.mayBe).toEqual({
-      volunteers: [{ id: left.id, name: 'N. Vik', state: 'left', same: ['phone'] }],
-      applications: [{ id: again.id, name: 'Nora V.', same: ['phone', 'email'] }],
+      volunteers: [
+        { id: left.id, name: 'N. Vik', state: 'left', pausedUntil: null, responsible: me, because: ['phone', 'name'] },
+        { id: named.id, name: 'Noora Vik', state: 'applied', pausedUntil: null, responsible: me, because: ['name'] },
+      ],
+      applications: [{ id: again.id, name: 'Nora V.', because: ['phone', 'email', 'name', 'birthYear'] }],
     });
   });
 

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  findLikely,
-  type LikelyInput,
-  likelyInput,
-  likenessOf,
-  phoneHintOf,
-  stepParticipant,
-  updateParticipant,
-} from '#shared/participants/index.ts';
+import { findLikely, type LikelyInput, likelyInput, phoneHintOf, stepParticipant, updateParticipant } from '#shared/participants/index.ts';
 import { liveCities } from '#test/support/cities.ts';
 import { aParticipant, aParticipantEdit } from '#test/support/factories/index.ts';
 import { givenParticipant } from '#test/support/given.ts';
@@ -22,41 +14,7 @@ const find = async (sought: Partial<LikelyInput>, city = trondheim) =>
 const found = async (sought: Partial<LikelyInput>) =>
   (await find(sought)).people.map(({ preferredName, because }) => [preferredName, because.join(' ')]);
 
-describe('who may be the same person', () => {
-  test.each([
-    ['the same name', 'Anna Lund', 'Anna Lund'],
-    ['half a name', 'Anna', 'Anna Lund'],
-    ['the half that is registered', 'Anna Marie Lund', 'Anna'],
-    ['an initial', 'Anna Lund', 'Anna L.'],
-    ['another spelling', 'Kristoffer Aas', 'Christopher Ås'],
-    ['a slip', 'Mohammad Ali', 'Mohammed Ali'],
-    ['another order', 'Lund Anna', 'Anna Lund'],
-    ['other capitals', 'ANNA LUND', 'anna lund'],
-  ])('%s: %s for %s', (_what, name, preferredName) => {
-    expect(likenessOf({ name, birthYear: null }, { preferredName, birthYear: 1988, samePhone: false })).toEqual(['name']);
-  });
-
-  test.each([
-    ['somebody else', 'Anna Lund', 'Berit Moen'],
-    ['another of the same first name', 'Anna Lund', 'Anna Berg'],
-  ])('not %s: %s for %s', (_what, name, preferredName) => {
-    expect(likenessOf({ name, birthYear: null }, { preferredName, birthYear: null, samePhone: false })).toEqual([]);
-  });
-
-  test.each([
-    [1988, 1988, ['name', 'birthYear']],
-    [1989, 1988, ['name']],
-    [1990, 1988, []],
-    [null, 1988, ['name']],
-    [1990, null, ['name']],
-  ])('born %s for one born %s: %j', (birthYear, registered, because) => {
-    expect(likenessOf({ name: 'Anna', birthYear }, { preferredName: 'Anna', birthYear: registered, samePhone: false })).toEqual(because);
-  });
-
-  test('the same phone is enough, whatever the name and the year', () => {
-    expect(likenessOf({ name: 'Per', birthYear: 1950 }, { preferredName: 'Anna', birthYear: 1988, samePhone: true })).toEqual(['phone']);
-  });
-
+describe('what one is looked for by', () => {
   test('a name or a phone must be given', () => {
     expect(likelyInput.safeParse({ birthYear: 1988 }).success).toBe(false);
   });

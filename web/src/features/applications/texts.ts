@@ -91,9 +91,7 @@ export const texts = {
     nn: 'Sjekk før du tek inn, så same person ikkje blir registrert to gonger.',
     en: 'Check before you take them in, so that nobody is registered twice.',
   },
-  sameVolunteer: { nb: 'tidgiver ({state}), samme {same}', nn: 'tidgivar ({state}), same {same}', en: 'volunteer ({state}), same {same}' },
-  sameApplication: { nb: 'søknad, samme {same}', nn: 'søknad, same {same}', en: 'application, same {same}' },
-  and: { nb: ' og ', nn: ' og ', en: ' and ' },
+  otherApplications: { nb: 'Andre søknader', nn: 'Andre søknader', en: 'Other applications' },
   history: { nb: 'Historikk', nn: 'Historikk', en: 'History' },
 
   unit: { nb: 'Virksomheten', nn: 'Verksemda', en: 'The unit' },

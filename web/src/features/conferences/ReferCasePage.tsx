@@ -13,10 +13,11 @@ import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { today } from '#web/ui/When.tsx';
+import { DuplicateDialog } from '../likeness/DuplicateDialog.tsx';
 import { ConsentField, ConsentFields } from '../participants/ConsentFields.tsx';
-import { DuplicateDialog } from '../participants/DuplicateDialog.tsx';
+import { LikelyList } from '../participants/LikelyList.tsx';
 import { ProfileForm } from '../participants/ProfileForm.tsx';
-import { useDuplicateCheck } from '../participants/useDuplicateCheck.ts';
+import { useParticipantCheck } from '../participants/useParticipantCheck.ts';
 import { caseTexts } from './caseTexts.ts';
 import { referralBodyOf, referralOf } from './referralForm.ts';
 
@@ -62,7 +63,7 @@ function ReferralForm({ view, city }: { readonly view: CaseView; readonly city: 
   const { person } = useServices();
   const params = screen.useParams();
   const { save, waiting } = useSave(referCase, ['conferences', 'participants', 'today']);
-  const duplicates = useDuplicateCheck(undefined);
+  const duplicates = useParticipantCheck();
   const record = useRecordForm({
     draft: `conference:${params.conferenceId}:${params.caseId}:referral`,
     schema: caseReferral,
@@ -96,16 +97,9 @@ function ReferralForm({ view, city }: { readonly view: CaseView; readonly city: 
         <ConsentFields control={form.control} city={city} />
         <ConsentField control={form.control} name="sharing" purpose="shareWithPartner" />
       </ProfileForm>
-      {duplicates.found && (
-        <DuplicateDialog
-          found={duplicates.found}
-          onAnyway={() => {
-            duplicates.accept();
-            void record.submit();
-          }}
-          onClose={duplicates.close}
-        />
-      )}
+      <DuplicateDialog check={duplicates} onAnyway={() => void record.submit()}>
+        {(found) => <LikelyList found={found} />}
+      </DuplicateDialog>
     </>
   );
 }

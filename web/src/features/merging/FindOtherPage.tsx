@@ -1,14 +1,15 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { findLikely, getParticipant, LIKENESS, type Participant } from '#shared/participants/index.ts';
+import { findLikely, getParticipant, type Participant } from '#shared/participants/index.ts';
 import { ApiError } from '#web/app/apiError.ts';
 import type { ResponseOf } from '#web/app/client.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useAsk, useRead } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
-import { RowLink, Rows, RowText } from '#web/ui/Rows.tsx';
+import { RowLink, Rows } from '#web/ui/Rows.tsx';
 import { Empty, Failed, Loaded, SkeletonRows } from '#web/ui/States.tsx';
+import { LikelyText } from '../likeness/LikelyText.tsx';
 import { likelyTexts } from '../participants/likelyTexts.ts';
 import { mergingTexts } from './texts.ts';
 
@@ -41,7 +42,6 @@ export function FindOtherPage() {
 function Alike({ participant }: { readonly participant: Participant }) {
   const t = useTexts(mergingTexts);
   const likely = useTexts(likelyTexts);
-  const because = useTexts(LIKENESS);
   const { ask } = useAsk(findLikely);
   const [found, setFound] = useState<ResponseOf<typeof findLikely>>();
   const [error, setError] = useState<ApiError>();
@@ -69,14 +69,10 @@ function Alike({ participant }: { readonly participant: Participant }) {
     <Rows items={others} keyOf={({ id }) => id} label={t('alike')}>
       {(other) => (
         <RowLink to="/deltakere/$participantId/sla-sammen/$otherId" params={{ participantId: participant.id, otherId: other.id }}>
-          <RowText
-            title={<PersonName name={other.preferredName} />}
-            detail={[
-              other.birthYear !== null && likely('born', { year: other.birthYear }),
-              other.because.map((one) => because(one)).join(', '),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+          <LikelyText
+            name={other.preferredName}
+            facts={[other.birthYear !== null && likely('born', { year: other.birthYear })]}
+            because={other.because}
           />
         </RowLink>
       )}

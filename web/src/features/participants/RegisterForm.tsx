@@ -11,13 +11,14 @@ import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { today } from '#web/ui/When.tsx';
+import { DuplicateDialog } from '../likeness/DuplicateDialog.tsx';
 import { ConsentFields } from './ConsentFields.tsx';
-import { DuplicateDialog } from './DuplicateDialog.tsx';
+import { LikelyList } from './LikelyList.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 import { newParticipant, registrationBodyOf } from './profileForm.ts';
 import { profileTexts } from './profileTexts.ts';
 import type { SearchValues } from './searchForm.ts';
-import { useDuplicateCheck } from './useDuplicateCheck.ts';
+import { useParticipantCheck } from './useParticipantCheck.ts';
 
 /** The draft of a registration that has begun. */
 export const REGISTRATION_DRAFT = 'participant:new';
@@ -38,7 +39,7 @@ export function RegisterForm({ city, searched }: Props) {
   const { person } = useServices();
   const { language } = useLanguage();
   const { save, waiting } = useSave(registerParticipant, ['participants', 'today']);
-  const duplicates = useDuplicateCheck(searched);
+  const duplicates = useParticipantCheck(searched);
   const record = useRecordForm({
     draft: REGISTRATION_DRAFT,
     schema: participantInput,
@@ -79,16 +80,9 @@ export function RegisterForm({ city, searched }: Props) {
       >
         <ConsentFields control={form.control} city={city} />
       </ProfileForm>
-      {duplicates.found && (
-        <DuplicateDialog
-          found={duplicates.found}
-          onAnyway={() => {
-            duplicates.accept();
-            void record.submit();
-          }}
-          onClose={duplicates.close}
-        />
-      )}
+      <DuplicateDialog check={duplicates} onAnyway={() => void record.submit()}>
+        {(found) => <LikelyList found={found} />}
+      </DuplicateDialog>
     </>
   );
 }

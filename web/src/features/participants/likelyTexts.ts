@@ -29,12 +29,4 @@ export const likelyTexts = {
   registerNew: { nb: 'Registrer ny deltaker', nn: 'Registrer ny deltakar', en: 'Register a new participant' },
   noneOfThese: { nb: 'Nei, registrer ny', nn: 'Nei, registrer ny', en: 'No, register a new one' },
   born: { nb: 'født {year}', nn: 'fødd {year}', en: 'born {year}' },
-  maybeSame: { nb: 'Kanskje samme person', nn: 'Kanskje same person', en: 'Perhaps the same person' },
-  maybeSameDetail: {
-    nb: 'Åpne den som er her, eller registrer likevel. Det du har skrevet, ligger som utkast.',
-    nn: 'Opne den som er her, eller registrer likevel. Det du har skrive, ligg som utkast.',
-    en: 'Open the one who is here, or register anyway. What you have written is kept as a draft.',
-  },
-  registerAnyway: { nb: 'Registrer likevel', nn: 'Registrer likevel', en: 'Register anyway' },
-  back: { nb: 'Tilbake til skjemaet', nn: 'Tilbake til skjemaet', en: 'Back to the form' },
 } as const satisfies Record<string, Texts>;

@@ -11,7 +11,3 @@ export const newSearch: SearchValues = { name: '', phone: '', birthYear: null };
 
 /** What is sent of a search: what was left empty is left out. */
 export const searchBodyOf = ({ name, phone, birthYear }: SearchValues) => ({ ...filledIn({ name, phone }), birthYear });
-
-/** Whether two searches ask for the same. */
-export const sameSearch = (one: SearchValues, other: SearchValues): boolean =>
-  JSON.stringify(searchBodyOf(one)) === JSON.stringify(searchBodyOf(other));

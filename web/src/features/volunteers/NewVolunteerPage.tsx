@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { registerVolunteer, volunteerInput } from '#shared/volunteers/index.ts';
-import { useSave } from '#web/app/queries.ts';
+import { findLikelyVolunteers, likelyVolunteerInput, registerVolunteer, volunteerInput } from '#shared/volunteers/index.ts';
+import { useAsk, useSave } from '#web/app/queries.ts';
 import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
@@ -9,12 +9,15 @@ import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { today } from '#web/ui/When.tsx';
+import { DuplicateDialog } from '../likeness/DuplicateDialog.tsx';
+import { useDuplicateCheck } from '../likeness/useDuplicateCheck.ts';
+import { LikelyVolunteers } from './LikelyVolunteers.tsx';
 import { texts } from './texts.ts';
 import { useVolunteerLabels } from './useVolunteerLabels.ts';
 import { VolunteerFields } from './VolunteerFields.tsx';
-import { newVolunteer, profileOf } from './volunteerForm.ts';
+import { likelyBodyOf, newVolunteer, profileOf } from './volunteerForm.ts';
 
-/** Somebody who wants to give time. */
+/** Somebody who wants to give time. Before they are saved, volunteers who may be the same person are shown. */
 export function NewVolunteerPage() {
   const t = useTexts(texts);
   const word = useTexts(common);
@@ -33,11 +36,22 @@ export function NewVolunteerPage() {
       await navigate({ to: '/tidgivere/$volunteerId', params: { volunteerId: id } });
     },
   });
+  const { ask } = useAsk(findLikelyVolunteers);
+  const duplicates = useDuplicateCheck({
+    schema: likelyVolunteerInput,
+    look: async (body) => {
+      const { volunteers } = await ask({ body });
+      return volunteers.length > 0 ? volunteers : undefined;
+    },
+  });
+  const submit = async (): Promise<void> => {
+    if (await duplicates.isClear(likelyBodyOf(record.form.getValues()))) await record.submit();
+  };
   return (
     <>
       <PageHeader title={t('register')} documentTitle={t('register')} />
       <FormFrame
-        record={record}
+        record={{ ...record, submit }}
         submitLabel={t('register')}
         labelOf={labelOf}
         waiting={waiting}
@@ -49,6 +63,9 @@ export function NewVolunteerPage() {
       >
         <VolunteerFields form={record.form} isNew />
       </FormFrame>
+      <DuplicateDialog check={duplicates} onAnyway={() => void record.submit()}>
+        {(found) => <LikelyVolunteers volunteers={found} />}
+      </DuplicateDialog>
     </>
   );
 }

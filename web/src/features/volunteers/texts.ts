@@ -111,6 +111,7 @@ export const texts = {
   },
 
   contact: { nb: 'Kontakt', nn: 'Kontakt', en: 'Contact' },
+  followedBy: { nb: 'Veileder: {name}', nn: 'Rettleiar: {name}', en: 'Counsellor: {name}' },
   responsible: { nb: 'Veileder', nn: 'Rettleiar', en: 'Counsellor' },
   history: { nb: 'Historikk', nn: 'Historikk', en: 'History' },
   handOverAction: { nb: 'Overført til en kollega', nn: 'Overført til ein kollega', en: 'Handed over to a colleague' },

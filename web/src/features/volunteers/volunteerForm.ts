@@ -77,3 +77,6 @@ export const profileOf = ({ phone, email, hasOwnExperience, isAdult: _said, appl
   capacity: Number(values.capacity),
   ownExperience: hasOwnExperience ? values.ownExperience : null,
 });
+
+/** What a volunteer is looked for by, of what is typed. */
+export const likelyBodyOf = ({ name, phone, email, birthYear }: VolunteerValues) => ({ ...filledIn({ name, phone, email }), birthYear });
