@@ -9,8 +9,7 @@ import { useTexts } from '#web/i18n/language.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { RowLink, Rows } from '#web/ui/Rows.tsx';
 import { Empty, Failed, Loaded, SkeletonRows } from '#web/ui/States.tsx';
-import { LikelyText } from '../likeness/LikelyText.tsx';
-import { likelyTexts } from '../participants/likelyTexts.ts';
+import { LikelyParticipant } from '../participants/LikelyParticipant.tsx';
 import { mergingTexts } from './texts.ts';
 
 const screen = getRouteApi('/deltakere/$participantId/sla-sammen');
@@ -41,7 +40,6 @@ export function FindOtherPage() {
 
 function Alike({ participant }: { readonly participant: Participant }) {
   const t = useTexts(mergingTexts);
-  const likely = useTexts(likelyTexts);
   const { ask } = useAsk(findLikely);
   const [found, setFound] = useState<ResponseOf<typeof findLikely>>();
   const [error, setError] = useState<ApiError>();
@@ -69,11 +67,7 @@ function Alike({ participant }: { readonly participant: Participant }) {
     <Rows items={others} keyOf={({ id }) => id} label={t('alike')}>
       {(other) => (
         <RowLink to="/deltakere/$participantId/sla-sammen/$otherId" params={{ participantId: participant.id, otherId: other.id }}>
-          <LikelyText
-            name={other.preferredName}
-            facts={[other.birthYear !== null && likely('born', { year: other.birthYear })]}
-            because={other.because}
-          />
+          <LikelyParticipant person={other} />
         </RowLink>
       )}
     </Rows>

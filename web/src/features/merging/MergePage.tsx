@@ -17,6 +17,7 @@ import { Section } from '#web/ui/Section.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import css from './MergePage.module.css';
+import { SidesSection } from './SidesSection.tsx';
 import { mergingTexts } from './texts.ts';
 import { useMerge } from './useMerge.ts';
 import { useSideWords } from './useSideWords.ts';
@@ -89,9 +90,8 @@ function MergeForm({ kept, other }: Props) {
       reason,
     }),
     async send(body) {
-      await merge(body);
+      await merge(body, () => navigate({ to: '/deltakere/$participantId', params }));
       toast({ text: t('merged') });
-      await navigate({ to: '/deltakere/$participantId', params });
     },
   });
   const { control } = record.form;
@@ -103,6 +103,7 @@ function MergeForm({ kept, other }: Props) {
     <FormFrame
       record={record}
       submitLabel={t('merge')}
+      labelOf={(pointer) => (pointer === '/reason' ? t('reason') : undefined)}
       waiting={waiting}
       ways={
         <LinkButton to="/deltakere/$participantId" params={params} variant="tertiary">
@@ -111,6 +112,7 @@ function MergeForm({ kept, other }: Props) {
       }
     >
       <p>{t('lead')}</p>
+      <SidesSection kept={kept} other={other} />
       <Section title={t('choose')}>
         {differing.length === 0 && <p>{t('same')}</p>}
         <div className={css.fields}>

@@ -6,20 +6,19 @@ import { PersonName } from '#web/app/names.tsx';
 import { useRead } from '#web/app/queries.ts';
 import { useMay } from '#web/app/useMay.ts';
 import { useTexts } from '#web/i18n/language.tsx';
-import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { Notice } from '#web/ui/Notice.tsx';
 import { ProblemAlert } from '#web/ui/ProblemAlert.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { Timeline, TimelineItem } from '#web/ui/Timeline.tsx';
 import { Moment } from '#web/ui/When.tsx';
+import { MergeWay } from './MergeWay.tsx';
 import { mergingTexts } from './texts.ts';
 import { useFinishMerge } from './useMerge.ts';
 
 /** The records that were merged with one, and for a unit leader the way to merge another. */
 export function MergesSection({ participantId }: { readonly participantId: string }) {
   const t = useTexts(mergingTexts);
-  const may = useMay();
   const params = { participantId };
   const read = useRead(listMerges, { params });
   return (
@@ -49,11 +48,7 @@ export function MergesSection({ participantId }: { readonly participantId: strin
           </>
         )}
       </Loaded>
-      {may(mergeParticipants) && (
-        <LinkButton to="/deltakere/$participantId/sla-sammen" params={params} variant="tertiary" size="small">
-          {t('way')}
-        </LinkButton>
-      )}
+      <MergeWay {...params} />
     </Section>
   );
 }

@@ -21,6 +21,12 @@ export const mergingTexts = {
     nn: 'Alt som er skrive på dei to sidene, blir ståande på den du beheld. Den andre forsvinn frå listene, og fører hit.',
     en: 'Everything written on the two records will stand on the one you keep. The other leaves the lists, and leads here.',
   },
+  sides: { nb: 'De to sidene', nn: 'Dei to sidene', en: 'The two records' },
+  keptSide: { nb: 'Beholdes', nn: 'Blir ståande', en: 'Kept' },
+  otherSide: { nb: 'Den andre', nn: 'Den andre', en: 'The other' },
+  registered: { nb: 'registrert {date}', nn: 'registrert {date}', en: 'registered {date}' },
+  conversations: { nb: 'samtaler: {count}', nn: 'samtalar: {count}', en: 'conversations: {count}' },
+  swap: { nb: 'Behold den andre i stedet', nn: 'Behald den andre i staden', en: 'Keep the other instead' },
   strict: {
     nb: 'Et samtykke gjelder bare hvis personen har sagt ja på begge sidene. Spør igjen etterpå.',
     nn: 'Eit samtykke gjeld berre om personen har sagt ja på begge sidene. Spør igjen etterpå.',

@@ -1,10 +1,8 @@
 import { Button } from '@navikt/ds-react';
 import { useEffect, useRef, useState } from 'react';
-import { mergeParticipants } from '#shared/merging/index.ts';
 import { findLikely, likelyInput } from '#shared/participants/index.ts';
 import type { ResponseOf } from '#web/app/client.ts';
 import { useAsk } from '#web/app/queries.ts';
-import { useMay } from '#web/app/useMay.ts';
 import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
@@ -12,7 +10,7 @@ import { NumberField, TextField } from '#web/ui/form/fields.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { Section } from '#web/ui/Section.tsx';
-import { mergingTexts } from '../merging/texts.ts';
+import { MergeWay } from '../merging/MergeWay.tsx';
 import { LikelyList } from './LikelyList.tsx';
 import { likelyTexts } from './likelyTexts.ts';
 import css from './ProfileFields.module.css';
@@ -70,19 +68,13 @@ function Found({ answer, onNew }: { readonly answer: ResponseOf<typeof findLikel
   const place = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer is led to
   useEffect(() => place.current?.focus(), [answer]);
-  const merging = useTexts(mergingTexts);
-  const may = useMay();
   const [first, ...others] = answer.people;
   const some = first !== undefined;
   return (
     <div ref={place} tabIndex={-1} className={css.found}>
       <Section title={t(some ? 'someTitle' : answer.elsewhere ? 'elsewhereTitle' : 'noneTitle')}>
         <LikelyList found={answer} />
-        {first && others.length > 0 && may(mergeParticipants) && (
-          <LinkButton to="/deltakere/$participantId/sla-sammen" params={{ participantId: first.id }} variant="tertiary" size="small">
-            {merging('way')}
-          </LinkButton>
-        )}
+        {first && others.length > 0 && <MergeWay participantId={first.id} />}
         <Button className={css.new} variant={some || answer.elsewhere ? 'secondary' : 'primary'} onClick={onNew}>
           {t(some ? 'noneOfThese' : 'registerNew')}
         </Button>

@@ -1,9 +1,12 @@
 import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
+import { mergeParticipants } from '#shared/merging/index.ts';
 import type { Participant } from '#shared/participants/index.ts';
+import { useMay } from '#web/app/useMay.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { Section } from '#web/ui/Section.tsx';
+import { MergeWay } from '../merging/MergeWay.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import css from './StepsSection.module.css';
 import type { StepAction } from './stepForm.ts';
@@ -19,7 +22,8 @@ export function StepsSection({ participant }: { readonly participant: Participan
   const [action, setAction] = useState<StepAction>();
   const { main, others } = stepWaysOf(participant);
   const mayTalk = main !== undefined && participant.state !== 'closed';
-  if (others.length === 0 && !mayTalk) return null;
+  const mayMerge = useMay()(mergeParticipants);
+  if (others.length === 0 && !mayTalk && !mayMerge) return null;
   return (
     <Section title={t('ways')}>
       <div className={css.ways}>
@@ -38,6 +42,7 @@ export function StepsSection({ participant }: { readonly participant: Participan
             {one === 'pause' && participant.pause ? t('changePause') : step(one)}
           </Button>
         ))}
+        <MergeWay participantId={participant.id} />
       </div>
       <StepDialog participant={participant} action={action} onClose={() => setAction(undefined)} />
     </Section>
