@@ -24,7 +24,7 @@ const HIDDEN = 'skjult av personvernhensyn';
 /** As many as may be told of a city that is alone. */
 const IN_FREDRIKSTAD = 6;
 /** How long a figure may take on a busy machine. */
-const SOON = { timeout: 15_000 };
+const SOON = { timeout: 45_000 };
 
 let leader: Caller;
 

@@ -42,7 +42,8 @@ export async function testBrowser(): Promise<TestBrowser> {
         ...options,
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      // a bound on what hangs, not on what is slow: a busy machine takes several times as long
+      page.setDefaultTimeout(45_000);
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => {
         // a refusal that the page shows is still written by the browser itself as a failed load

@@ -22,7 +22,7 @@ async function settled(page: Page, open: ReadonlySet<Request>): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await expect
     .poll(async () => open.size + (await page.getByRole('status', { name: /^(Laster|Lastar|Loading)/ }).count()), {
-      timeout: 15_000,
+      timeout: 45_000,
       interval: 25,
     })
     .toBe(0);
