@@ -63,7 +63,9 @@ test('no answer to the national office holds a text of the cities: no name, no i
   expect(full.match(/:[1-9]\d*[,}]/g)?.length, 'figures are told').toBeGreaterThan(100);
 
   // what stands in the answers of a nation without records is the catalogue's words, the cities' names and today's date
-  const known = (text: string): boolean => empty.includes(text);
+  // an hour is nobody's text, and stands in whatever says when it was counted
+  const isHour = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T\d{2}$/.test(text);
+  const known = (text: string): boolean => isHour(text) || empty.includes(text);
   const told = [...(await textsOfTheCities())].filter((text) => /\p{Letter}/u.test(text) && !known(text));
   expect(told.length, 'texts looked for').toBeGreaterThan(1000);
   expect(told.filter((text) => full.includes(text))).toEqual([]);
