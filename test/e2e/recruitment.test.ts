@@ -57,15 +57,15 @@ test('recruitment is opened, somebody applies on a phone, and a counsellor takes
   await press(visitor, 'Send søknaden');
   await visitor.getByText('Rett dette før du lagrer').waitFor();
   await visitor.getByText('Skriv telefonnummer eller e-post, så vi kan svare.').first().waitFor();
-  await fillIn(visitor);
   await visitor.getByText(/^Utkast lagret/).waitFor();
   await visitor.reload();
   await visitor.getByText(/^Utkastet ditt fra/).waitFor();
   expect(await visitor.getByLabel('Navn', { exact: true }).inputValue()).toBe('Nora Vik');
   expect(visitor.url()).toBe(`${trondheim}/bli-tidgiver`);
   await expectReadable(visitor, 'the form');
+  await fillIn(visitor);
 
-  // sent at once after the reload: the page waits for them, and nobody is refused for being quick
+  // sent soon after the reload: the page waits for them, and nobody is refused for being quick
   await press(visitor, 'Send søknaden');
   await heading(visitor, 'Takk, søknaden er sendt');
   expect(visitor.url()).toBe(`${trondheim}/bli-tidgiver/takk`);
