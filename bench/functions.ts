@@ -40,7 +40,9 @@ interface Candidate extends Start {
 
 function candidates(tableName: string, endpoint: string, directory: string): readonly Candidate[] {
   const bare = bareBundles(directory).map(({ name, file }) => ({ name, file, entry: 'people', route: getToday }));
-  const ours = entries.map((entry) => {
+  // one without slices is called by a schedule, and nobody waits for its start
+  const answering = entries.filter(({ slices }) => slices.length > 0);
+  const ours = answering.map((entry) => {
     const { name } = entry;
     return { name, file: join(bundleOf(name).directory, 'index.mjs'), entry: name, route: firstRequestOf(entry) };
   });
