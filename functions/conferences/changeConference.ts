@@ -16,7 +16,7 @@ import {
   type writeMinutes,
 } from '#shared/conferences/index.ts';
 import { changedFields, checkVersion, type StaffRef } from '#shared/kernel/index.ts';
-import { cardPartOf, readMeeting, replaceConference } from './store.ts';
+import { cardPartOf, comingWrite, readMeeting, replaceConference } from './store.ts';
 
 /** Writes a changed meeting with its line in the list and its history. */
 async function changed(
@@ -32,6 +32,7 @@ async function changed(
     writes: [
       replaceConference(deps, next),
       patchVersioned(card, cardPartOf(next)),
+      comingWrite(deps, next),
       historyWrite(deps.keys.conferenceHistory, next.id, { ...told, fields, before: { ...current } }, deps),
     ],
     answer: { id: next.id, version: next.version },

@@ -6,7 +6,7 @@ import type { ChangeOf } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import { createVersioned } from '#functions/platform/table/versioned.ts';
 import { type Conference, chosenStaff, conferenceLife, type planConference } from '#shared/conferences/index.ts';
-import { cardPartOf } from './store.ts';
+import { cardPartOf, comingWrite } from './store.ts';
 
 /** Plans a meeting with a partner. */
 export const plan: ChangeOf<typeof planConference> = async (actor, { body }, deps) => {
@@ -27,6 +27,7 @@ export const plan: ChangeOf<typeof planConference> = async (actor, { body }, dep
     writes: [
       { create: { ...conference, ...deps.keys.conference(id) } },
       createVersioned(deps.keys.card('conference', id), cardPartOf(conference)),
+      comingWrite(deps, conference),
       historyWrite(deps.keys.conferenceHistory, id, { by, action: 'plan' }, deps),
     ],
     answer: { id, version: 1 },

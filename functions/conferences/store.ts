@@ -9,6 +9,7 @@ import {
   type Conference,
   type ConferenceTask,
   caseRecord,
+  comingConference,
   conference,
   conferenceCard,
   conferenceTask,
@@ -67,6 +68,13 @@ export async function readMeeting({ table, keys }: Access, conferenceId: string)
 /** What lists keep of a meeting. */
 export const cardPartOf = ({ id: conferenceId, partnerId, on, calledBy, state }: Conference) =>
   conferenceCard.parse({ id: conferenceId, partnerId, on, calledBy, state });
+
+/** What I dag reads of a meeting: there while it is planned, and gone when it has begun or is called off. */
+export function comingWrite({ keys }: Pick<Deps, 'keys'>, { id: conferenceId, partnerId, on, staff, state }: Conference): Write {
+  const key = keys.comingConference(conferenceId);
+  if (state !== 'planned') return { remove: key };
+  return { put: { ...comingConference.parse({ id: conferenceId, partnerId, on, staff }), ...key } };
+}
 
 /** Puts a changed meeting in place of the version it was made from. */
 export const replaceConference = ({ keys }: Pick<Deps, 'keys'>, next: Conference): Write => ({

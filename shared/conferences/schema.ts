@@ -53,6 +53,10 @@ export const conferenceCard = z.strictObject({
 });
 export type ConferenceCard = z.infer<typeof conferenceCard>;
 
+/** A meeting that is planned, as I dag of those who take part reads it. */
+export const comingConference = z.strictObject({ id, partnerId: confided('partner', id), on: localDate, staff: z.array(staffRef) });
+export type ComingConference = z.infer<typeof comingConference>;
+
 export const conferenceStep = z.strictObject({ action: oneOf(CONFERENCE_ACTIONS), version });
 
 export const minutesEdit = z.strictObject({ account: confided('journal', prose(8000)), version });

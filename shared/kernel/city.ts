@@ -59,7 +59,8 @@ export const city = z.strictObject({
   services: z.array(service).check(z.minLength(1)),
   controller: z.string(),
   dataProtectionOfficer: z.string(),
-  processorAgreement: z.nullable(localDate),
+  /** The agreement with whoever runs the product for the city, from when until when; null until it is signed. No `to` is no end. */
+  processorAgreement: z.nullable(z.strictObject({ from: localDate, to: z.nullable(localDate) })),
   /** From when a municipality's figures may go to the national office, as it has signed; null until it has. */
   nationalAgreement: z.nullable(localDate),
   ...decisions,

@@ -1,3 +1,4 @@
+export * from './agreements.ts';
 export * from './byCode.ts';
 export * from './city.ts';
 export * from './commonRefusals.ts';

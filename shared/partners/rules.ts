@@ -1,12 +1,9 @@
-import { byCode, type Decision, daysBetween, type LocalDate, withoutFaults } from '#shared/kernel/index.ts';
+import { byCode, type Decision, isEnding, type LocalDate, withoutFaults } from '#shared/kernel/index.ts';
 import type { Partner, PartnerInput } from './schema.ts';
 
 /** An agreement does not end before it begins. */
 export const checkPartner = ({ agreement }: Pick<PartnerInput, 'agreement'>): Decision<true> =>
   withoutFaults([agreement?.to && agreement.to < agreement.from ? { pointer: '/agreement/to', code: 'order' } : undefined]);
-
-/** Days ahead that an agreement's end is told: time to meet, and to write a new one. */
-const AGREEMENT_NOTICE_DAYS = 60;
 
 /** An agreement that ends soon, or has ended. */
 export interface EndingAgreement {
@@ -19,6 +16,6 @@ export const endingAgreements = (partners: readonly Partner[], today: LocalDate)
   partners
     .flatMap(({ id, name, agreement }) => {
       const to = agreement?.to;
-      return to && daysBetween(today, to) <= AGREEMENT_NOTICE_DAYS ? [{ partner: { id, name }, to }] : [];
+      return isEnding(to, today) ? [{ partner: { id, name }, to }] : [];
     })
     .sort((one, other) => byCode(one.to, other.to));

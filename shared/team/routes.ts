@@ -23,7 +23,7 @@ const exampleCity = {
   services: [{ id: 'steg-for-steg', name: 'Steg for Steg', participantWord: 'deltaker' as const }],
   controller: 'Blå Kors',
   dataProtectionOfficer: 'personvernombud@eksempel.example',
-  processorAgreement: null,
+  processorAgreement: { from: '2026-09-01', to: '2028-08-31' },
   nationalAgreement: null,
   minimumConversations: 3,
   contactRhythmDays: 14,

@@ -2,7 +2,7 @@ import { byCode } from '#shared/kernel/index.ts';
 import type { TodayItem } from './schema.ts';
 
 /** What belongs to its day and cannot be made up for later: the day treatment ends, and the day two people were to meet. */
-const OF_THE_DAY: ReadonlySet<TodayItem['task']> = new Set(['discharge', 'appointment', 'introduction']);
+const OF_THE_DAY: ReadonlySet<TodayItem['task']> = new Set(['discharge', 'appointment', 'introduction', 'conference']);
 
 const isFirst = ({ urgency, task }: TodayItem): boolean => urgency === 'now' && OF_THE_DAY.has(task);
 

@@ -1,10 +1,11 @@
-import type { TaskCard } from '#shared/conferences/index.ts';
+import type { ComingConference, TaskCard } from '#shared/conferences/index.ts';
 import { addDays, type City, daysBetween, type LocalDate } from '#shared/kernel/index.ts';
 import { type MatchCard, RHYTHM_DAYS } from '#shared/matching/index.ts';
 import type { Unsent } from '#shared/messages/index.ts';
 import { contactDue, isGone, type ParticipantCard } from '#shared/participants/index.ts';
 import { isOnTheWay, supervisionDue, USUAL_SETTINGS, type VolunteerCard } from '#shared/volunteers/index.ts';
 import { appointments, meetsSoon } from './appointments.ts';
+import { partnerMeetings } from './conferences.ts';
 import { soonestFirst } from './gather.ts';
 import type { TodayItem } from './schema.ts';
 import { unreminded } from './unreminded.ts';
@@ -143,6 +144,8 @@ export interface TodayFacts {
   readonly volunteers: readonly VolunteerCard[];
   /** What was decided in meetings with partners. */
   readonly tasks?: readonly AgreedTask[] | undefined;
+  /** Meetings with partners that are planned. */
+  readonly conferences?: readonly ComingConference[] | undefined;
   /** Days between two talks of supervision, where the city has decided. */
   readonly supervisionDays?: number | undefined;
   /** Reminders that could not be sent. */
@@ -151,7 +154,15 @@ export interface TodayFacts {
 
 /** What should be done, soonest first. */
 export function whatNow(
-  { participants, matches, volunteers, tasks = [], supervisionDays = USUAL_SETTINGS.supervisionDays, unsent = [] }: TodayFacts,
+  {
+    participants,
+    matches,
+    volunteers,
+    tasks = [],
+    conferences = [],
+    supervisionDays = USUAL_SETTINGS.supervisionDays,
+    unsent = [],
+  }: TodayFacts,
   city: City,
   today: LocalDate,
 ): TodayItem[] {
@@ -160,6 +171,7 @@ export function whatNow(
     ...unreminded({ participants, volunteers, unsent }, today),
     ...matches.flatMap((card) => matched(card, today)),
     ...tasks.map(agreed),
+    ...partnerMeetings(conferences, today),
     ...volunteers.flatMap((card) => volunteering(card, supervisionDays, today)),
   ];
   const items = found.map((item) => ({ ...item, urgency: urgencyOf(item, today) }));

@@ -20,6 +20,8 @@ export const todayItem = z.strictObject({
   agreed: z.optional(
     confided('journal', z.strictObject({ taskId: id, conferenceId: id, caseId: z.nullable(id), partnerId: id, text: line(300) })),
   ),
+  /** Which meeting with a partner it is. */
+  conference: z.optional(confided('partner', z.strictObject({ conferenceId: id, partnerId: id }))),
   /** The colleague whose work it is, where one covers for them. */
   of: z.optional(staffRef),
   /** How it was put off, where it was. */

@@ -1,3 +1,4 @@
+import type { ComingConference } from '#shared/conferences/index.ts';
 import { type Cover, holderOf, type StaffMember, standing } from '#shared/covers/index.ts';
 import { byCode, type City, type LocalDate, MATCHMAKERS, type Role, type StaffRef } from '#shared/kernel/index.ts';
 import type { MatchCard } from '#shared/matching/index.ts';
@@ -16,6 +17,7 @@ interface Share {
   readonly matches: MatchCard[];
   readonly volunteers: VolunteerCard[];
   readonly tasks: AgreedTask[];
+  readonly conferences: ComingConference[];
 }
 
 /**
@@ -28,7 +30,15 @@ function sharesOf({ facts, covers, closedTo }: Pick<Everything, 'facts' | 'cover
     const covering = holderOf({ id, responsible }, covers, today);
     const holder = closedTo.get(id)?.has(covering.id) ? responsible : covering;
     const name = `${holder.id} ${responsible.id}`;
-    const share = shares.get(name) ?? { holder, of: responsible, participants: [], matches: [], volunteers: [], tasks: [] };
+    const share = shares.get(name) ?? {
+      holder,
+      of: responsible,
+      participants: [],
+      matches: [],
+      volunteers: [],
+      tasks: [],
+      conferences: [],
+    };
     shares.set(name, share);
     return share;
   };
@@ -36,6 +46,13 @@ function sharesOf({ facts, covers, closedTo }: Pick<Everything, 'facts' | 'cover
   for (const card of facts.matches) shareOf(card.participantId, card.responsible).matches.push(card);
   for (const card of facts.volunteers) shareOf(card.id, card.responsible).volunteers.push(card);
   for (const card of facts.tasks ?? []) shareOf(card.participantId ?? card.id, card.responsible).tasks.push(card);
+  for (const meeting of facts.conferences ?? []) {
+    for (const one of meeting.staff) {
+      const { holder, conferences } = shareOf(meeting.id, one);
+      // who covers for somebody and takes part themselves is told once
+      if (holder.id === one.id || meeting.staff.every(({ id }) => id !== holder.id)) conferences.push(meeting);
+    }
+  }
   return [...shares.values()];
 }
 
@@ -45,8 +62,8 @@ export const holdersOf = (everything: Everything, today: LocalDate): StaffRef[] 
 ];
 
 /** What a line is about: the task, the match or the appointment, or else the person. */
-const aboutOf = ({ agreed, matchId, appointment, participant, volunteer }: TodayItem): string =>
-  agreed?.taskId ?? matchId ?? appointment?.id ?? participant?.id ?? volunteer?.id ?? '';
+const aboutOf = ({ agreed, conference, matchId, appointment, participant, volunteer }: TodayItem): string =>
+  agreed?.taskId ?? conference?.conferenceId ?? matchId ?? appointment?.id ?? participant?.id ?? volunteer?.id ?? '';
 
 /** The key of a line, by which it is put off. */
 export const keyOfItem = (item: TodayItem): ItemKey => ({ task: item.task, about: aboutOf(item), due: item.due });

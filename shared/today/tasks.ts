@@ -28,6 +28,7 @@ export const TASKS = {
   periodEnds: { nb: 'Perioden går ut', nn: 'Perioden går ut', en: 'The period ends' },
   planStep: { nb: 'Steg i planen', nn: 'Steg i planen', en: 'A step of the plan' },
   planStepOfOthers: { nb: 'Venter på steg i planen', nn: 'Ventar på steg i planen', en: 'Waiting for a step of the plan' },
+  conference: { nb: 'Samarbeidsmøte', nn: 'Samarbeidsmøte', en: 'Meeting with a partner' },
   agreed: { nb: 'Oppgave fra samarbeidsmøte', nn: 'Oppgåve frå samarbeidsmøte', en: 'A task from a meeting with a partner' },
   agreedOfPartner: { nb: 'Venter på samarbeidspartner', nn: 'Ventar på samarbeidspartnar', en: 'Waiting for a partner' },
   volunteerStage: { nb: 'Neste steg for tidgiver', nn: 'Neste steg for tidgivar', en: 'Next step for the volunteer' },

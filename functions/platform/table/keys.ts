@@ -120,6 +120,8 @@ export function keysOf(cityId: string) {
     messages: () => partition('messages'),
     waitingMessage: (dueAt: string, id: string): Key => ({ pk: partition('messages'), sk: `due#${dueAt}#${id}` }),
     messageOutcome: (id: string): Key => ({ pk: partition('messages'), sk: `told#${id}` }),
+    /** A meeting with a partner that is planned, for I dag of those who take part. */
+    comingConference: (id: string): Key => ({ pk: partition('caseload'), sk: `now#conference#${id}` }),
     /** That a reminder could not be sent, so that somebody calls instead. */
     unsent: (id: string): Key => ({ pk: partition('caseload'), sk: `now#unsent#${id}` }),
     /** That a row of a list was loaded. */

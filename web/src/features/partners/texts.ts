@@ -57,6 +57,21 @@ export const texts = {
     nn: 'Avtalen med {partner} gjekk ut {when}.',
     en: 'The agreement with {partner} ended {when}.',
   },
+  processorMissing: {
+    nb: 'Byen mangler databehandleravtale med dem som drifter løsningen. Inngå den før flere registreres.',
+    nn: 'Byen manglar databehandlaravtale med dei som driftar løysinga. Inngå ho før fleire blir registrerte.',
+    en: 'The city has no data processing agreement with those who run this product. Sign one before more people are registered.',
+  },
+  processorEnds: {
+    nb: 'Databehandleravtalen går ut {when}. Avtal en ny med dem som drifter løsningen, og be dem føre den inn her.',
+    nn: 'Databehandlaravtalen går ut {when}. Avtal ein ny med dei som driftar løysinga, og be dei føre han inn her.',
+    en: 'The data processing agreement ends {when}. Agree on a new one with those who run this product, and ask them to enter it here.',
+  },
+  processorEnded: {
+    nb: 'Databehandleravtalen gikk ut {when}. Avtal en ny med dem som drifter løsningen, og be dem føre den inn her.',
+    nn: 'Databehandlaravtalen gjekk ut {when}. Avtal ein ny med dei som driftar løysinga, og be dei føre han inn her.',
+    en: 'The data processing agreement ended {when}. Agree on a new one with those who run this product, and ask them to enter it here.',
+  },
   renew: { nb: 'Forny eller endre', nn: 'Forny eller endre', en: 'Renew or change' },
   agreementOver: { nb: 'Avtalen har gått ut', nn: 'Avtalen har gått ut', en: 'The agreement has ended' },
   referrals: { nb: 'Henvisninger', nn: 'Tilvisingar', en: 'Referrals' },

@@ -4,6 +4,7 @@ import { PersonName } from '#web/app/names.tsx';
 import { dayAndTime, relativeDay, shortDate } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { useContactWords } from '../participants/useContactWords.ts';
+import { usePartnerName } from '../partners/usePartnerName.ts';
 import { AgreedWith } from './AgreedWith.tsx';
 import { SnoozeButton } from './SnoozeButton.tsx';
 import css from './TaskRow.module.css';
@@ -25,7 +26,7 @@ export function TaskRow({ item, today, theirs, isMore }: Props) {
   const verb = useTexts(VERBS);
   const { language } = useLanguage();
   const contact = useContactWords();
-  const { task, urgency, due, participant, volunteer, agreed, snoozed, followUp, appointment } = item;
+  const { task, urgency, due, participant, volunteer, agreed, conference, snoozed, followUp, appointment } = item;
   return (
     <div className={css.line} data-more={isMore || undefined}>
       <Link {...targetOf(item)} className={css.row} data-row>
@@ -37,6 +38,7 @@ export function TaskRow({ item, today, theirs, isMore }: Props) {
           {participant && <PersonName name={participant.name} />}
           {participant && volunteer && ' – '}
           {volunteer && <PersonName name={volunteer.name} />}
+          {conference && <WithPartner partnerId={conference.partnerId} />}
           {agreed && <AgreedWith agreed={agreed} isPartners={task === 'agreedOfPartner'} between={participant ? ' · ' : ''} />}
         </span>
         {snoozed ? (
@@ -53,6 +55,8 @@ export function TaskRow({ item, today, theirs, isMore }: Props) {
     </div>
   );
 }
+
+const WithPartner = ({ partnerId }: { readonly partnerId: string }) => usePartnerName()(partnerId);
 
 function PutOff({ until, reason, today }: NonNullable<TodayItem['snoozed']> & { readonly today: string }) {
   const t = useTexts(texts);

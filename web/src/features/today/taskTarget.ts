@@ -11,7 +11,8 @@ function agreedTarget({ conferenceId, caseId }: NonNullable<TodayItem['agreed']>
 }
 
 /** Where a task is dealt with. */
-export function targetOf({ task, participant, volunteer, matchId, agreed }: TodayItem): Target {
+export function targetOf({ task, participant, volunteer, matchId, agreed, conference }: TodayItem): Target {
+  if (conference) return { to: '/samarbeid/moter/$conferenceId', params: { conferenceId: conference.conferenceId } };
   if (agreed) return agreedTarget(agreed);
   if (participant && matchId) {
     const params = { participantId: participant.id, matchId };

@@ -143,6 +143,7 @@ export const VERBS = {
   periodEnds: { nb: 'Ta stilling', nn: 'Ta stilling', en: 'Decide' },
   planStep: { nb: 'Se planen', nn: 'Sjå planen', en: 'See the plan' },
   planStepOfOthers: { nb: 'Hør hvordan det går', nn: 'Høyr korleis det går', en: 'Ask how it goes' },
+  conference: { nb: 'Se køen', nn: 'Sjå køen', en: 'See the queue' },
   agreed: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
   agreedOfPartner: { nb: 'Hør hvordan det går', nn: 'Høyr korleis det går', en: 'Ask how it goes' },
   volunteerStage: { nb: 'Ta neste steg', nn: 'Ta neste steg', en: 'Take the next step' },
