@@ -6,6 +6,7 @@ import { listVolunteers } from '#shared/volunteers/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useWholeList, type WholeList } from '#web/app/queries.ts';
 import { useServices } from '#web/app/services.tsx';
+import { useParticipantWords } from '#web/app/useParticipantWord.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { Failed } from '#web/ui/States.tsx';
 import css from './Find.module.css';
@@ -18,6 +19,8 @@ interface Hit {
   readonly id: string;
   readonly name: string;
   readonly kind: 'participant' | 'volunteer' | 'partner';
+  /** What they are called, where it follows their service. */
+  readonly called?: string;
   readonly link: Pick<LinkProps, 'to' | 'params'>;
 }
 
@@ -25,6 +28,7 @@ interface Hit {
 export default function FindResults({ search }: { readonly search: string }) {
   const t = useTexts(findTexts);
   const { roles } = useServices().person;
+  const wordFor = useParticipantWords();
   const may = (access: readonly Role[] | 'public'): boolean => access === 'public' || access.some((role) => roles.includes(role));
   const participants = useWholeList(listParticipants, { enabled: may(listParticipants.access) });
   const volunteers = useWholeList(listVolunteers, { enabled: may(listVolunteers.access) });
@@ -36,10 +40,11 @@ export default function FindResults({ search }: { readonly search: string }) {
 
   const everyone: Hit[] = [
     ...(participants.items ?? []).map(
-      ({ id, preferredName }): Hit => ({
+      ({ id, preferredName, service }): Hit => ({
         id,
         name: preferredName,
         kind: 'participant',
+        called: wordFor(service).one,
         link: { to: '/deltakere/$participantId', params: { participantId: id } },
       }),
     ),
@@ -58,11 +63,11 @@ export default function FindResults({ search }: { readonly search: string }) {
         {hits.length > 0 ? t('count', { count: hits.length }) : !reading && t('none', { search })} {reading && t('incomplete')}
       </p>
       <ul className={css.list}>
-        {hits.slice(0, SHOWN).map(({ id, name, kind, link }) => (
+        {hits.slice(0, SHOWN).map(({ id, name, kind, called, link }) => (
           <li key={id}>
             <Link {...link} className={css.hit}>
               <span>{kind === 'partner' ? name : <PersonName name={name} />}</span>
-              <span className={css.kind}>{t(kind)}</span>
+              <span className={css.kind}>{called ?? t(kind)}</span>
             </Link>
           </li>
         ))}

@@ -1,29 +1,27 @@
 import { MenuGridIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useServices } from '#web/app/services.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
 import { Dialog } from '#web/ui/Dialog.tsx';
 import { Account } from './Account.tsx';
 import css from './BottomBar.module.css';
-import { placesFor } from './navigation.ts';
 import { shellTexts } from './texts.ts';
+import { usePlaces } from './usePlaces.ts';
 
 const IN_BAR = 4;
 
 /** The main menu on a phone: the first four places, and the rest with one's own settings behind "Mer". */
 export function BottomBar() {
   const t = useTexts(shellTexts);
-  const { roles } = useServices().person;
   const [open, setOpen] = useState(false);
-  const places = placesFor(roles);
+  const places = usePlaces();
   return (
     <>
       <nav className={css.bar} aria-label={t('menu')}>
         {places.slice(0, IN_BAR).map(({ to, label, icon: Icon }) => (
           <Link key={to} to={to} className={css.place} activeOptions={{ exact: to === '/', includeSearch: false }}>
             <Icon aria-hidden className={css.icon} />
-            {t(label)}
+            {label}
           </Link>
         ))}
         <button type="button" className={css.place} aria-haspopup="dialog" onClick={() => setOpen(true)}>
@@ -37,7 +35,7 @@ export function BottomBar() {
             <li key={to}>
               <Link to={to} className={css.restPlace} onClick={() => setOpen(false)}>
                 <Icon aria-hidden className={css.icon} />
-                {t(label)}
+                {label}
               </Link>
             </li>
           ))}

@@ -4,7 +4,7 @@ import type { ComponentType, SVGProps } from 'react';
 import { CASEWORKERS, CITY_ROLES, MATCHMAKERS, NATIONAL_ROLES, type Role } from '#shared/kernel/roles.ts';
 import type { shellTexts } from './texts.ts';
 
-interface Place {
+export interface Place {
   readonly to: NonNullable<LinkProps['to']>;
   readonly label: keyof typeof shellTexts;
   readonly icon: ComponentType<SVGProps<SVGSVGElement>>;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type Caseload, type Distribution, getCaseload, getDistribution, type MemberShare } from '#shared/caseload/index.ts';
 import { PersonName, useShownName } from '#web/app/names.tsx';
 import { useRead } from '#web/app/queries.ts';
+import { useParticipantWord } from '#web/app/useParticipantWord.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Empty, Loaded } from '#web/ui/States.tsx';
@@ -48,6 +49,7 @@ interface Props {
 
 function Choices({ caseload: { participants, volunteers }, share, distribution }: Props) {
   const t = useTexts(texts);
+  const { many } = useParticipantWord();
   const [chosen, setChosen] = useState<string[]>([]);
   const [doing, setDoing] = useState<'cover' | 'handOver'>();
   const close = (): void => setDoing(undefined);
@@ -55,7 +57,7 @@ function Choices({ caseload: { participants, volunteers }, share, distribution }
   return (
     <>
       <div className={css.choices}>
-        <People legend={t('participants')} people={participants} chosen={chosen} onChange={setChosen} />
+        <People legend={many} people={participants} chosen={chosen} onChange={setChosen} />
         <People legend={t('volunteers')} people={volunteers} chosen={chosen} onChange={setChosen} />
       </div>
       <div className={css.chosen}>

@@ -95,7 +95,6 @@ export const texts = {
     nn: 'Vel kven ein kollega skal dekkje eller ta over.',
     en: 'Choose whom a colleague should cover or take over.',
   },
-  participants: { nb: 'Deltakere', nn: 'Deltakarar', en: 'Participants' },
   volunteers: { nb: 'Tidgivere', nn: 'Tidgivarar', en: 'Volunteers' },
   nChosen: { nb: '{n} valgt', nn: '{n} valde', en: '{n} chosen' },
   coverChosen: { nb: 'Dekk valgte', nn: 'Dekk valde', en: 'Cover chosen' },

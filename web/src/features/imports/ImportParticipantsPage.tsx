@@ -1,13 +1,13 @@
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { restsOnLaw } from '#shared/consents/index.ts';
 import { importParticipants, listParticipants, type ParticipantInput } from '#shared/participants/index.ts';
 import { useWholeList } from '#web/app/queries.ts';
 import { useServices } from '#web/app/services.tsx';
+import { useParticipantWord } from '#web/app/useParticipantWord.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Failed, SkeletonRows } from '#web/ui/States.tsx';
-import { texts as participantTexts } from '../participants/texts.ts';
+import { ToParticipants } from '../participants/ToParticipants.tsx';
 import css from './ImportPage.module.css';
 import { ImportPage } from './ImportPage.tsx';
 import { participants } from './participantColumns.ts';
@@ -19,7 +19,8 @@ const whoIs = ({ preferredName: name, birthYear }: ParticipantInput) => ({ name,
 /** Participants from the list a city kept before. */
 export function ImportParticipantsPage() {
   const t = useTexts(texts);
-  const word = useTexts(participantTexts);
+  const { many } = useParticipantWord();
+  const title = t('participants', { people: many.toLocaleLowerCase() });
   const { call } = useServices();
   const { items: cards, reading, error, retry } = useWholeList(listParticipants);
   const place = usePlace();
@@ -27,13 +28,9 @@ export function ImportParticipantsPage() {
   return (
     <>
       <PageHeader
-        title={t('participants')}
-        documentTitle={t('participants')}
-        above={
-          <Link className="aksel-link" to="/deltakere">
-            {word('title')}
-          </Link>
-        }
+        title={title}
+        documentTitle={title}
+        above={<ToParticipants />}
         lead={
           <>
             <p className={css.lead}>{t('lead')}</p>

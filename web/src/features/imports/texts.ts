@@ -3,7 +3,7 @@ import type { Texts } from '#shared/kernel/language.ts';
 /** What is said where a list from elsewhere is taken in. */
 export const texts = {
   volunteers: { nb: 'Hent inn tidgivere fra en liste', nn: 'Hent inn tidgivarar frå ei liste', en: 'Take in volunteers from a list' },
-  participants: { nb: 'Hent inn deltakere fra en liste', nn: 'Hent inn deltakarar frå ei liste', en: 'Take in participants from a list' },
+  participants: { nb: 'Hent inn {people} fra en liste', nn: 'Hent inn {people} frå ei liste', en: 'Take in {people} from a list' },
   participantsLead: {
     nb: 'Hver rad må ha navn, fase, trygg kontakt, grunnlag eller henvisning, og samtykke med dato. Du blir ansvarlig for dem du henter.',
     nn: 'Kvar rad må ha namn, fase, trygg kontakt, grunnlag eller tilvising, og samtykke med dato. Du blir ansvarleg for dei du hentar.',

@@ -3,6 +3,7 @@ import { DECLINED_BY, END_REASONS, type MatchRecord, type ParticipantMatching } 
 import { getVolunteer } from '#shared/volunteers/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useMay } from '#web/app/useMay.ts';
+import { useParticipantWord } from '#web/app/useParticipantWord.ts';
 import { shortDate } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { Fact, Facts } from '#web/ui/Facts.tsx';
@@ -42,7 +43,7 @@ export function MatchFacts({ matching, record: { match, volunteerName } }: Props
             {match.state === 'introduction' ? <When date={match.introductionOn} /> : <Day date={match.introductionOn} />}
           </Fact>
         )}
-        <Fact name={t('participant')}>
+        <Fact name={useParticipantWord().one}>
           <Link className="aksel-link" to="/deltakere/$participantId" params={{ participantId }}>
             <PersonName name={matching.participantName} />
           </Link>

@@ -33,7 +33,6 @@ export const matchTexts = {
   about: { nb: 'Om koblingen', nn: 'Om koplinga', en: 'About the match' },
   wish: { nb: 'Ønske', nn: 'Ønske', en: 'Wish' },
   volunteer: { nb: 'Tidgiver', nn: 'Tidgivar', en: 'Volunteer' },
-  participant: { nb: 'Deltaker', nn: 'Deltakar', en: 'Participant' },
   proposedOn: { nb: 'Foreslått', nn: 'Føreslått', en: 'Proposed' },
   introductionOn: { nb: 'Introduksjonsmøte', nn: 'Introduksjonsmøte', en: 'Introductory meeting' },
   period: { nb: 'Periode', nn: 'Periode', en: 'Period' },

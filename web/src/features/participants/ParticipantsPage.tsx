@@ -23,7 +23,7 @@ export function ParticipantsPage() {
       {items && items.length > 0 && <ParticipantList cards={items} title={many} isWhole={!reading && !error} />}
       {!items && !error && <SkeletonRows />}
       {items?.length === 0 && !reading && !error && (
-        <Empty title={t('noneTitle')}>
+        <Empty title={t('noneTitle', { people: many.toLocaleLowerCase() })}>
           <p>{t('noneDetail')}</p>
           <LinkButton to="/deltakere/hent" variant="secondary" size="small">
             {t('takeIn')}

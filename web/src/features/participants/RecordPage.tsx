@@ -1,4 +1,4 @@
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Outlet } from '@tanstack/react-router';
 import { getMatching } from '#shared/matching/index.ts';
 import { getParticipant, type ParticipantRecord } from '#shared/participants/index.ts';
 import { PersonName } from '#web/app/names.tsx';
@@ -15,6 +15,7 @@ import { LedElsewhere } from '../merging/LedElsewhere.tsx';
 import { RecordLead } from './RecordLead.tsx';
 import { MainStep } from './StepsSection.tsx';
 import { stepWaysOf } from './stepWays.ts';
+import { ToParticipants } from './ToParticipants.tsx';
 import { texts } from './texts.ts';
 
 const screen = getRouteApi('/deltakere/$participantId');
@@ -29,16 +30,11 @@ export function RecordPage() {
   const isRegisteredNow = read.data === undefined || isRegistered(read.data.participant);
   const name = read.data?.participant.preferredName;
   const main = read.data && mainStepOf(read.data);
-  const { many } = useParticipantWord();
   const { one } = useParticipantWord(read.data?.participant.service);
   return (
     <>
       <PageHeader
-        above={
-          <Link className="aksel-link" to="/deltakere">
-            {many}
-          </Link>
-        }
+        above={<ToParticipants service={read.data?.participant.service} />}
         title={name ? <PersonName name={name} /> : one}
         documentTitle={one}
         lead={read.data && <RecordLead record={read.data} matching={matching.data} />}

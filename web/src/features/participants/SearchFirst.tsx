@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { findLikely, likelyInput } from '#shared/participants/index.ts';
 import type { ResponseOf } from '#web/app/client.ts';
 import { useAsk } from '#web/app/queries.ts';
+import { useParticipantWord } from '#web/app/useParticipantWord.ts';
 import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
@@ -65,6 +66,7 @@ export function SearchFirst({ onNew }: { readonly onNew: (searched: SearchValues
 /** What a search came to; whoever searched is led to it. */
 function Found({ answer, onNew }: { readonly answer: ResponseOf<typeof findLikely>; readonly onNew: () => void }) {
   const t = useTexts(likelyTexts);
+  const { one } = useParticipantWord();
   const place = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer is led to
   useEffect(() => place.current?.focus(), [answer]);
@@ -76,7 +78,7 @@ function Found({ answer, onNew }: { readonly answer: ResponseOf<typeof findLikel
         <LikelyList found={answer} />
         {first && others.length > 0 && <MergeWay participantId={first.id} />}
         <Button className={css.new} variant={some || answer.elsewhere ? 'secondary' : 'primary'} onClick={onNew}>
-          {t(some ? 'noneOfThese' : 'registerNew')}
+          {some ? t('noneOfThese') : t('registerNew', { person: one.toLocaleLowerCase() })}
         </Button>
       </Section>
     </div>

@@ -26,7 +26,7 @@ export const likelyTexts = {
     nn: 'Du har ikkje tilgang til den personen. Spør verksemdsleiar før du registrerer.',
     en: 'You do not have access to that person. Ask the unit leader before you register.',
   },
-  registerNew: { nb: 'Registrer ny deltaker', nn: 'Registrer ny deltakar', en: 'Register a new participant' },
+  registerNew: { nb: 'Registrer ny {person}', nn: 'Registrer ny {person}', en: 'Register a new {person}' },
   noneOfThese: { nb: 'Nei, registrer ny', nn: 'Nei, registrer ny', en: 'No, register a new one' },
   born: { nb: 'født {year}', nn: 'fødd {year}', en: 'born {year}' },
 } as const satisfies Record<string, Texts>;

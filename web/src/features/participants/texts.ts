@@ -2,7 +2,6 @@ import type { Texts } from '#shared/kernel/language.ts';
 
 /** What is said on the list of participants and around a record. */
 export const texts = {
-  title: { nb: 'Deltakere', nn: 'Deltakarar', en: 'Participants' },
   lead: {
     nb: 'De som venter på noe fra dere, står øverst.',
     nn: 'Dei som ventar på noko frå dykk, står øvst.',
@@ -15,7 +14,7 @@ export const texts = {
   phase: { nb: 'Fase', nn: 'Fase', en: 'Phase' },
   allPhases: { nb: 'Alle faser', nn: 'Alle fasar', en: 'All phases' },
   mine: { nb: 'Bare mine', nn: 'Berre mine', en: 'Only mine' },
-  noneTitle: { nb: 'Ingen deltakere ennå', nn: 'Ingen deltakarar enno', en: 'No participants yet' },
+  noneTitle: { nb: 'Ingen {people} ennå', nn: 'Ingen {people} enno', en: 'No {people} yet' },
   noneDetail: {
     nb: 'Tre steg til den første koblingen: registrer en deltaker, bli kjent gjennom samtaler, og finn en tidgiver.',
     nn: 'Tre steg til den første koplinga: registrer ein deltakar, bli kjend gjennom samtalar, og finn ein tidgivar.',

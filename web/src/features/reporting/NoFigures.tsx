@@ -1,5 +1,6 @@
 import { registerParticipant } from '#shared/participants/index.ts';
 import { useMay } from '#web/app/useMay.ts';
+import { useParticipantWord } from '#web/app/useParticipantWord.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { Empty } from '#web/ui/States.tsx';
@@ -9,10 +10,11 @@ import { texts } from './texts.ts';
 export function NoFigures() {
   const t = useTexts(texts);
   const may = useMay();
+  const { register } = useParticipantWord();
   return (
     <Empty title={t('noneTitle')}>
       <p>{t('noneDetail')}</p>
-      {may(registerParticipant) && <LinkButton to="/deltakere/ny">{t('register')}</LinkButton>}
+      {may(registerParticipant) && <LinkButton to="/deltakere/ny">{register}</LinkButton>}
     </Empty>
   );
 }

@@ -27,7 +27,6 @@ export const texts = {
     nn: 'Tala kjem av seg sjølve når de registrerer deltakarar, samtalar og koplingar. Ingen skal telje for hand.',
     en: 'Figures come by themselves as you register participants, conversations and matches. Nobody needs to count by hand.',
   },
-  register: { nb: 'Registrer deltaker', nn: 'Registrer deltakar', en: 'Register participant' },
   emptyTitle: {
     nb: 'Ingenting er registrert i perioden',
     nn: 'Ingenting er registrert i perioden',
