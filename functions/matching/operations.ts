@@ -7,8 +7,10 @@ import {
   listVolunteerMatches,
   logMeeting,
   proposeMatch,
+  stepAssignment,
   stepMatch,
   suggestVolunteers,
+  updateAssignment,
 } from '#shared/matching/index.ts';
 import { assign } from './createAssignment.ts';
 import { takeOut } from './exportMatches.ts';
@@ -17,13 +19,17 @@ import { list } from './listMatches.ts';
 import { listOfVolunteer } from './listVolunteerMatches.ts';
 import { meet } from './logMeeting.ts';
 import { propose } from './proposeMatch.ts';
+import { takeStep } from './stepAssignment.ts';
 import { step } from './stepMatch.ts';
 import { suggest } from './suggestVolunteers.ts';
+import { rewrite } from './updateAssignment.ts';
 
 /** What can be done to match people. */
 export const matchingOperations: readonly Operation[] = [
   read(getMatching, showMatching),
   change(createAssignment, assign),
+  change(updateAssignment, rewrite),
+  change(stepAssignment, takeStep),
   read(suggestVolunteers, suggest),
   change(proposeMatch, propose),
   change(stepMatch, step),

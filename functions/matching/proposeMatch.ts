@@ -1,13 +1,20 @@
 import { readParticipantCard } from '#functions/participants/index.ts';
 import { historyWrite } from '#functions/platform/history.ts';
+import { must } from '#functions/platform/must.ts';
 import type { ChangeOf } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import { createVersioned, patchVersioned } from '#functions/platform/table/versioned.ts';
-import { Refused } from '#shared/kernel/index.ts';
-import { type Match, matchingRefusals, matchLife, type proposeMatch } from '#shared/matching/index.ts';
+import { type RefusalKind, Refused } from '#shared/kernel/index.ts';
+import { checkWaiting, type Match, matchingRefusals, matchLife, type proposeMatch, type Ranking } from '#shared/matching/index.ts';
 import { entryOf } from './matchEntry.ts';
 import { rankFor } from './ranking.ts';
 import { matchItem, replaceAssignment } from './store.ts';
+
+/** Why somebody cannot be proposed: that another was quicker can be told, anything else is seen when the suggestions are fetched anew. */
+const whyUnavailable = ({ excluded }: Ranking, volunteerId: string): RefusalKind =>
+  excluded.some(({ code, candidates }) => code === 'full' && candidates.some(({ id }) => id === volunteerId))
+    ? matchingRefusals.volunteerFull
+    : matchingRefusals.volunteerUnavailable;
 
 /**
  * Proposes a volunteer. The volunteer's free place is taken in the same transaction, on condition that there is one:
@@ -19,9 +26,10 @@ export const propose: ChangeOf<typeof proposeMatch> = async (actor, { params: { 
     rankFor(deps, participantId, body.assignmentId),
     staffRefOf(actor, deps),
   ]);
-  if (assignment.state !== 'waiting') throw new Refused(matchingRefusals.assignmentTaken);
+  if (assignment.state === 'matched') throw new Refused(matchingRefusals.assignmentTaken);
+  must(checkWaiting(assignment));
   const place = ranking.suggested.findIndex(({ candidate }) => candidate.id === body.volunteerId);
-  if (place < 0) throw new Refused(matchingRefusals.volunteerUnavailable);
+  if (place < 0) throw new Refused(whyUnavailable(ranking, body.volunteerId));
   const match: Match = {
     id: deps.newId(),
     version: 1,
@@ -49,7 +57,7 @@ export const propose: ChangeOf<typeof proposeMatch> = async (actor, { params: { 
         add: { openMatches: 1 },
         when: { equals: { state: 'active' }, below: { openMatches: 'capacity' } },
       },
-      replaceAssignment(deps, participantId, assignment, 'matched'),
+      replaceAssignment(deps, participantId, assignment, { state: 'matched' }),
       // consent withdrawn meanwhile is a new version of the profile
       { check: deps.keys.profile(participantId), when: { equals: { version: person.participant.version } } },
       patchVersioned(card, { waitingAssignments: card.content.waitingAssignments - 1, openMatches: card.content.openMatches + 1 }),

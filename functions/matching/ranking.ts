@@ -33,10 +33,10 @@ export async function rankFor(
   assignmentId: string,
 ): Promise<RankedAssignment> {
   const [person, pool, city] = await Promise.all([readPerson(deps, participantId), readPool(deps), deps.cityNow()]);
-  const { assignments, matches } = matchingRecordOf(person.others);
+  const { assignments, matches, bars } = matchingRecordOf(person.others);
   const assignment = found(assignments.find(({ id }) => id === assignmentId));
   must(checkPlace(person.participant));
   must(checkReadiness(readinessOf(person.participant, person.conversations.filter(countsTowardsMinimum).length, city)));
-  const ranking = rank(wantedOf(assignment, person.wishes, matches), pool, city, DEFAULT_WEIGHTS);
+  const ranking = rank(wantedOf(assignment, person.wishes, matches, bars), pool, city, DEFAULT_WEIGHTS);
   return { person, assignment, matches, ranking, weightsVersion: DEFAULT_WEIGHTS.version };
 }

@@ -31,7 +31,7 @@ function released(deps: Deps, match: Match, assignment: Assignment): Write[] {
   if (OPEN_MATCH_STATES.includes(match.state)) return [];
   return [
     { update: deps.keys.candidate(match.volunteerId), add: { openMatches: -1 } },
-    replaceAssignment(deps, match.participantId, assignment, match.state === 'declined' ? 'waiting' : 'done'),
+    replaceAssignment(deps, match.participantId, assignment, { state: match.state === 'declined' ? 'waiting' : 'done' }),
   ];
 }
 

@@ -6,7 +6,10 @@ import type { Write } from '#functions/platform/table/write.ts';
 import { byCode } from '#shared/kernel/index.ts';
 import {
   type Assignment,
+  type AssignmentInput,
   assignment,
+  type Bar,
+  bar,
   type Candidate,
   candidate,
   type Match,
@@ -27,6 +30,8 @@ export interface MatchingRecord {
   readonly assignments: readonly Assignment[];
   readonly matches: readonly Match[];
   readonly meetings: readonly Meeting[];
+  /** With whom they may not be matched. */
+  readonly bars: readonly Bar[];
 }
 
 /** Finds it among the partition's items: oldest assignment and match first, latest meeting first. */
@@ -34,6 +39,7 @@ export const matchingRecordOf = (items: readonly Stored[]): MatchingRecord => ({
   assignments: parts(items, 'assignment#', assignment.parse).sort((a, b) => byCode(a.createdOn, b.createdOn)),
   matches: parts(items, 'match#', match.parse).sort((a, b) => byCode(a.proposedOn, b.proposedOn)),
   meetings: parts(items, 'meeting#', meeting.parse).sort((a, b) => byCode(b.on, a.on) || byCode(b.recordedAt, a.recordedAt)),
+  bars: parts(items, 'bar#', bar.parse),
 });
 
 /** Every volunteer as matching knows them, in one query. */
@@ -77,8 +83,8 @@ export const replaceAssignment = (
   { keys }: Pick<Deps, 'keys'>,
   participantId: string,
   current: Assignment,
-  state: Assignment['state'],
+  changes: Partial<AssignmentInput & Pick<Assignment, 'state'>>,
 ): Write => ({
-  replace: { ...current, state, version: current.version + 1, ...keys.assignment(participantId, current.id) },
+  replace: { ...current, ...changes, version: current.version + 1, ...keys.assignment(participantId, current.id) },
   version: current.version,
 });

@@ -11,6 +11,7 @@ const BEGINNINGS: Readonly<Record<RecordPart, readonly string[]>> = {
   appointments: ['appointment'],
   reminders: ['reminder'],
   assignments: ['assignment'],
+  bars: ['bar'],
   matches: ['match'],
   meetings: ['meeting'],
   plan: ['goal', 'handout'],

@@ -2,7 +2,7 @@ import { APPLICATION_STATES, applicationLife } from '#shared/applications/index.
 import { APPOINTMENT_STATES, appointmentLife } from '#shared/appointments/index.ts';
 import { CONFERENCE_STATES, conferenceLife, TASK_STATES, taskLife } from '#shared/conferences/index.ts';
 import { keysOf, type StateMachine, type Words } from '#shared/kernel/index.ts';
-import { MATCH_STATES, matchLife } from '#shared/matching/index.ts';
+import { ASSIGNMENT_STATES, assignmentLife, MATCH_STATES, matchLife } from '#shared/matching/index.ts';
 import { PARTICIPANT_STATES, participantLife } from '#shared/participants/index.ts';
 import { GOAL_STATES, goalLife } from '#shared/plans/index.ts';
 import { MEMBER_STATES, memberLife } from '#shared/team/index.ts';
@@ -44,6 +44,7 @@ export const lives = (): string =>
     drawing('Goal in a plan', goalLife, GOAL_STATES),
     drawing('Volunteer', volunteerLife, VOLUNTEER_STATES),
     drawing('Application to volunteer', applicationLife, APPLICATION_STATES),
+    drawing('Assignment', assignmentLife, ASSIGNMENT_STATES),
     drawing('Match', matchLife, MATCH_STATES),
     drawing('Case conference', conferenceLife, CONFERENCE_STATES),
     drawing('Task from a case conference', taskLife, TASK_STATES),

@@ -9,8 +9,10 @@ export const exampleAssignment = {
   title: 'Gåtur hver onsdag kveld',
   need: 'walking' as const,
   rhythm: 'weekly' as const,
+  minutes: 90,
   week: [{ day: 3, from: 17, to: 20 }],
   areas: ['midtbyen'],
+  mattersMost: null,
 };
 export const exampleMatch = {
   id: matchId,

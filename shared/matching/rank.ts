@@ -1,6 +1,7 @@
 import { byCode, type City, keysOf, type Words } from '#shared/kernel/index.ts';
 import type { Candidate } from './candidate.ts';
 import { EXCLUSIONS, type Exclusion, exclusionOf } from './exclusions.ts';
+import { lotOf } from './lot.ts';
 import { type Score, scoreOf, type Weights } from './score.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -36,12 +37,18 @@ export interface Ranking {
 /** Scores that differ by less are ties: no counsellor could tell them apart. */
 const tieOf = (value: number): number => Math.round(value * 1e6);
 
-/** Best first; among equals the lighter load, then the longest wait; the id last, so that the order never depends on the input's. */
-const byFit = (one: Ranked, other: Ranked): number =>
-  tieOf(other.score.value) - tieOf(one.score.value) ||
-  one.candidate.openMatches - other.candidate.openMatches ||
-  byCode(one.candidate.stateSince, other.candidate.stateSince) ||
-  byCode(one.candidate.id, other.candidate.id);
+/**
+ * Best first; among equals the lighter load, then the longest wait. Last a lot drawn of both their ids: the order never
+ * depends on the input's, and nobody stands before others in every list for how their id begins.
+ */
+const byFit =
+  (assignmentId: string) =>
+  (one: Ranked, other: Ranked): number =>
+    tieOf(other.score.value) - tieOf(one.score.value) ||
+    one.candidate.openMatches - other.candidate.openMatches ||
+    byCode(one.candidate.stateSince, other.candidate.stateSince) ||
+    lotOf(assignmentId, one.candidate.id) - lotOf(assignmentId, other.candidate.id) ||
+    byCode(one.candidate.id, other.candidate.id);
 
 /** Everyone considered for one assignment: who fits, best first, and who is out and why. */
 export function rank(wanted: Wanted, candidates: readonly Candidate[], city: Pick<City, 'travelMinutes'>, weights: Weights): Ranking {
@@ -60,5 +67,5 @@ export function rank(wanted: Wanted, candidates: readonly Candidate[], city: Pic
     const named = out.get(code);
     return named ? [{ code, candidates: named.sort((a, b) => a.name.localeCompare(b.name, 'nb') || byCode(a.id, b.id)) }] : [];
   });
-  return { suggested: suggested.sort(byFit), excluded };
+  return { suggested: suggested.sort(byFit(wanted.assignment.id)), excluded };
 }

@@ -69,6 +69,24 @@ export const matchingRefusals = defineRefusals('matching', {
       en: 'An assignment has one volunteer at a time. End that match first, or record another assignment.',
     },
   },
+  volunteerFull: {
+    status: 409,
+    title: { nb: 'Plassen er tatt', nn: 'Plassen er teken', en: 'The place has been taken' },
+    detail: {
+      nb: 'Tidgiveren har ikke ledig plass lenger. En kollega kan ha foreslått noen samtidig. Hent forslagene på nytt og velg igjen.',
+      nn: 'Tidgivaren har ikkje ledig plass lenger. Ein kollega kan ha føreslått nokon samtidig. Hent forslaga på nytt og vel igjen.',
+      en: 'The volunteer has no free place any more. A colleague may have proposed somebody at the same time. Fetch the suggestions again and choose anew.',
+    },
+  },
+  assignmentNotWaiting: {
+    status: 409,
+    title: { nb: 'Ønsket venter ikke lenger', nn: 'Ønsket ventar ikkje lenger', en: 'The wish no longer waits' },
+    detail: {
+      nb: 'Bare et ønske som venter på tidgiver, kan endres eller tas tilbake. Last siden på nytt og se hvordan det står.',
+      nn: 'Berre eit ønske som ventar på tidgivar, kan endrast eller takast tilbake. Last sida på nytt og sjå korleis det står.',
+      en: 'Only a wish that waits for a volunteer can be changed or withdrawn. Reload the page and see how it stands.',
+    },
+  },
   stepNotPossible: {
     status: 409,
     title: { nb: 'Steget passer ikke nå', nn: 'Steget passar ikkje no', en: 'That step does not fit now' },

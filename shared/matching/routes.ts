@@ -3,7 +3,19 @@ import { CASEWORKERS, common, id, MATCHMAKERS, page, pageOf, routesOf, version }
 import { assignmentId, exampleAssignment, exampleCard, exampleMatch, exampleMeeting, matchId, volunteerId } from './examples.ts';
 import { exportMatches } from './exporting.ts';
 import { matchingRefusals } from './refusals.ts';
-import { assignmentInput, match, matchCard, matchState, matchStep, meetingInput, participantMatching, proposalInput } from './schema.ts';
+import {
+  assignmentEdit,
+  assignmentInput,
+  assignmentState,
+  assignmentStep,
+  match,
+  matchCard,
+  matchState,
+  matchStep,
+  meetingInput,
+  participantMatching,
+  proposalInput,
+} from './schema.ts';
 import { suggestions } from './suggestion.ts';
 
 const route = routesOf('matching');
@@ -64,6 +76,32 @@ export const createAssignment = route({
   examples: { body: exampleAssignment, response: { id: assignmentId, version: 1 } },
 });
 
+export const updateAssignment = route({
+  operationId: 'updateAssignment',
+  method: 'PUT',
+  path: '/api/participants/{participantId}/assignments/{assignmentId}',
+  summary: 'Changes an assignment that waits for a volunteer',
+  access: CASEWORKERS,
+  params: assignmentParams,
+  body: assignmentEdit,
+  response: z.strictObject({ id, version }),
+  refusals: [common.notFound, common.stale, matchingRefusals.assignmentNotWaiting],
+  examples: { body: { ...exampleAssignment, mattersMost: 'time', version: 1 }, response: { id: assignmentId, version: 2 } },
+});
+
+export const stepAssignment = route({
+  operationId: 'stepAssignment',
+  method: 'POST',
+  path: '/api/participants/{participantId}/assignments/{assignmentId}/steps',
+  summary: 'Takes an assignment back while it waits, or wishes for it again',
+  access: CASEWORKERS,
+  params: assignmentParams,
+  body: assignmentStep,
+  response: z.strictObject({ id, version, state: assignmentState }),
+  refusals: [common.notFound, common.stale, matchingRefusals.assignmentNotWaiting],
+  examples: { body: { action: 'withdraw', version: 1 }, response: { id: assignmentId, version: 2, state: 'withdrawn' } },
+});
+
 export const suggestVolunteers = route({
   operationId: 'suggestVolunteers',
   method: 'GET',
@@ -107,7 +145,14 @@ export const proposeMatch = route({
   body: proposalInput,
   status: 201,
   response: changed,
-  refusals: [common.notFound, ...notReady, matchingRefusals.volunteerUnavailable, matchingRefusals.assignmentTaken],
+  refusals: [
+    common.notFound,
+    ...notReady,
+    matchingRefusals.volunteerUnavailable,
+    matchingRefusals.volunteerFull,
+    matchingRefusals.assignmentTaken,
+    matchingRefusals.assignmentNotWaiting,
+  ],
   examples: { body: { assignmentId, volunteerId }, response: { id: matchId, version: 1, state: 'proposed' } },
 });
 
@@ -184,6 +229,8 @@ export const listVolunteerMatches = route({
 export const matchingRoutes = [
   getMatching,
   createAssignment,
+  updateAssignment,
+  stepAssignment,
   suggestVolunteers,
   proposeMatch,
   stepMatch,

@@ -13,9 +13,10 @@ import {
   withoutFaults,
 } from '#shared/kernel/index.ts';
 import { isTakenIn, type Participant } from '#shared/participants/index.ts';
+import { type AssignmentAction, type AssignmentState, assignmentLife } from './assignmentLife.ts';
 import { matchLife } from './life.ts';
 import { matchingRefusals } from './refusals.ts';
-import type { AssignmentInput, Match, MatchStep, MeetingInput, Period } from './schema.ts';
+import type { Assignment, AssignmentInput, Match, MatchStep, MeetingInput, Period } from './schema.ts';
 import type { ReadinessFacts } from './wanted.ts';
 
 /** A volunteer's period is three months or longer (domain, words). */
@@ -55,9 +56,22 @@ export function checkReadiness(readiness: Readiness): Decision<true> {
   return checkSharing(readiness);
 }
 
-/** An assignment names areas the city has. */
-export const checkAssignment = (input: AssignmentInput, city: Pick<City, 'areas'>): Decision<true> =>
-  withoutFaults([knownAreas('/areas', input.areas, city)]);
+/** An assignment names areas the city has; one that is changed may keep those it had. */
+export const checkAssignment = (
+  input: Pick<AssignmentInput, 'areas'>,
+  city: Pick<City, 'areas'>,
+  had?: readonly string[],
+): Decision<true> => withoutFaults([knownAreas('/areas', input.areas, city, had)]);
+
+/** Whether an assignment may be changed: while it waits, as what was agreed with a volunteer is theirs too. */
+export const checkWaiting = ({ state }: Pick<Assignment, 'state'>): Decision<true> =>
+  state === 'waiting' ? allow(true) : refuse({ kind: matchingRefusals.assignmentNotWaiting });
+
+/** Where a step takes an assignment. Refuses one its state does not allow. */
+export function decideAssignmentStep({ state }: Pick<Assignment, 'state'>, action: AssignmentAction): Decision<AssignmentState> {
+  const next = nextState(assignmentLife, state, action);
+  return next ? allow(next) : refuse({ kind: matchingRefusals.assignmentNotWaiting });
+}
 
 /** What a step changes in a match. */
 export type MatchChange = Pick<Match, 'state' | 'stateSince'> &

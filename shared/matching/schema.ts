@@ -3,27 +3,42 @@ import { areaIds, confided, id, instant, line, localDate, oneOf, prose, someOf, 
 import { PARTICIPANT_STATES } from '#shared/participants/index.ts';
 import { SKILLS, skill, week } from '#shared/traits/index.ts';
 import { volunteerState } from '#shared/volunteers/index.ts';
+import { ASSIGNMENT_STATES, type AssignmentAction, MATTERS_MOST } from './assignmentLife.ts';
 import { DECLINED_BY, END_REASONS, MATCH_ACTIONS, MATCH_STATES, MEETING_OUTCOMES, RHYTHMS, WENT_AS_AGREED } from './life.ts';
 
 const assignmentFields = {
   title: line(),
   need: skill,
   rhythm: oneOf(RHYTHMS),
+  /** How long a meeting is wished to last; null where it has not been said. */
+  minutes: z.nullable(z.int().check(z.gte(15), z.lte(600))),
   /** When it could be; empty means the participant's own week. */
   week,
   /** Where it could be; empty means the participant's own areas. */
   areas: areaIds,
+  /** What weighs most for the person in this; null where nothing stands out. */
+  mattersMost: z.nullable(oneOf(MATTERS_MOST)),
 };
 
 /** What a participant wants a volunteer for. */
 export const assignmentInput = z.strictObject(assignmentFields);
 export type AssignmentInput = z.infer<typeof assignmentInput>;
 
+export const assignmentEdit = z.strictObject({ ...assignmentFields, version });
+
+export const assignmentState = oneOf(ASSIGNMENT_STATES);
+
+/** A step staff take with an assignment; being matched and done follow the match. */
+export const assignmentStep = z.strictObject({
+  action: z.enum(['withdraw', 'reopen'] satisfies AssignmentAction[]),
+  version,
+});
+
 export const assignment = z.strictObject({
   id,
   version,
   ...assignmentFields,
-  state: z.enum(['waiting', 'matched', 'done']),
+  state: assignmentState,
   createdOn: localDate,
 });
 export type Assignment = z.infer<typeof assignment>;

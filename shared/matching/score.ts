@@ -1,5 +1,6 @@
 import { type City, keysOf, type Words } from '#shared/kernel/index.ts';
 import { commonSpans, countHours, type Interest, nearest, type Span } from '#shared/traits/index.ts';
+import { MOST_WEIGHS } from './assignmentLife.ts';
 import type { Candidate } from './candidate.ts';
 import { FARTHEST_MINUTES } from './exclusions.ts';
 import type { Wanted } from './wanted.ts';
@@ -96,14 +97,14 @@ export interface Score {
 
 /**
  * Scores a pair. Unknown is not zero: the score is what was reached of what could be, over the components that are
- * known, and the coverage says how much that rests on.
+ * known, and the coverage says how much that rests on. What matters most to the person weighs more than the city decided.
  */
 export function scoreOf(wanted: Wanted, candidate: Candidate, city: Pick<City, 'travelMinutes'>, { points }: Weights): Score {
   const reasons: Reason[] = [];
   for (const component of keysOf(fits)) {
     const fit = fits[component](wanted, candidate, city);
     if (fit === 'aside') continue;
-    const of = points[component];
+    const of = points[component] * (wanted.assignment.mattersMost === component ? MOST_WEIGHS : 1);
     reasons.push(
       fit === 'unknown'
         ? { component, points: null, of, grounds: {} }
@@ -114,5 +115,6 @@ export function scoreOf(wanted: Wanted, candidate: Candidate, city: Pick<City, '
   const known = reasons.filter(({ points: reached }) => reached !== null);
   const knownOf = sum(known.map(({ of }) => of));
   const value = knownOf === 0 ? 0 : (sum(known.map(({ points: reached }) => reached ?? 0)) / knownOf) * 100;
-  return { value, coverage: (knownOf / sum(reasons.map(({ of }) => of))) * 100, reasons };
+  const couldBe = sum(reasons.map(({ of }) => of));
+  return { value, coverage: couldBe === 0 ? 0 : (knownOf / couldBe) * 100, reasons };
 }

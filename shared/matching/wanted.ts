@@ -1,28 +1,36 @@
 import type { Participant, Wishes } from '#shared/participants/index.ts';
+import type { Bar } from './bars.ts';
 import type { Assignment, Match } from './schema.ts';
 
 /** All that is known of what a participant wants from one assignment; null or empty is unknown. */
 export interface Wanted {
-  readonly assignment: Pick<Assignment, 'need' | 'week' | 'areas'>;
+  readonly assignment: Pick<Assignment, 'id' | 'need' | 'week' | 'areas' | 'mattersMost'>;
   readonly wishes: Omit<Wishes, 'version' | 'importantNow'> | null;
   /** Volunteers who may never meet this participant. Staff are not told which of the reasons it is. */
   readonly barred: ReadonlySet<string>;
 }
 
-/** Gathers it: the assignment's own week and areas go before the participant's. */
+/**
+ * Gathers it: the assignment's own week and areas go before the participant's. Barred is who is said to be, and whoever a
+ * match with ended for safety, for ever.
+ */
 export function wantedOf(
   assignment: Assignment,
   wishes: Wishes | null,
   matches: readonly Pick<Match, 'volunteerId' | 'endReason'>[],
+  bars: readonly Pick<Bar, 'volunteerId'>[],
 ): Wanted {
+  const unsafe = matches.filter(({ endReason }) => endReason === 'safety');
   return {
     assignment: {
+      id: assignment.id,
       need: assignment.need,
+      mattersMost: assignment.mattersMost,
       week: assignment.week.length > 0 ? assignment.week : (wishes?.week ?? []),
       areas: assignment.areas.length > 0 ? assignment.areas : (wishes?.areas ?? []),
     },
     wishes,
-    barred: new Set(matches.filter(({ endReason }) => endReason === 'safety').map(({ volunteerId }) => volunteerId)),
+    barred: new Set([...unsafe, ...bars].map(({ volunteerId }) => volunteerId)),
   };
 }
 

@@ -10,6 +10,7 @@ export const RECORD_PARTS = {
   corrections: { nb: 'Uenighet med det som står', nn: 'Usemje med det som står', en: 'Disagreement with what stands' },
   reminders: { nb: 'Påminnelser', nn: 'Påminningar', en: 'Reminders' },
   assignments: { nb: 'Ønsker om følge', nn: 'Ønske om følgje', en: 'Wishes for company' },
+  bars: { nb: 'Hvem de ikke kobles med', nn: 'Kven dei ikkje blir kopla med', en: 'Whom they are not matched with' },
   matches: { nb: 'Koblinger', nn: 'Koplingar', en: 'Matches' },
   meetings: { nb: 'Møter', nn: 'Møte', en: 'Meetings' },
   plan: { nb: 'Plan og mål', nn: 'Plan og mål', en: 'Plan and goals' },

@@ -116,7 +116,7 @@ describe.each(plans)('what is invented for $id', ({ city, plan }) => {
     for (const { wishes, assignments } of plan.participants) {
       for (const { input, matches } of assignments) {
         const assignment = { ...input, id: SOMEBODY, version: 1, state: 'waiting', createdOn: TODAY } as const;
-        const wanted = wantedOf(assignment, wishes && { ...wishes, version: 1 }, []);
+        const wanted = wantedOf(assignment, wishes && { ...wishes, version: 1 }, [], []);
         for (const { volunteer } of matches) {
           const { input: profile } = volunteers.get(volunteer) ?? {};
           if (!profile) throw new Error(`${volunteer} is nobody`);

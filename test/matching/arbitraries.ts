@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { keysOf } from '#shared/kernel/index.ts';
-import type { Candidate, Wanted } from '#shared/matching/index.ts';
+import { type Candidate, MATTERS_MOST, type Wanted } from '#shared/matching/index.ts';
 import { COMMUNICATION_STYLES, GENDERS, INTERESTS, SKILLS, SPOKEN_LANGUAGES } from '#shared/traits/index.ts';
 import { VOLUNTEER_STATES } from '#shared/volunteers/index.ts';
 import { PLACES } from './pair.ts';
@@ -53,7 +53,13 @@ const wishes: fc.Arbitrary<NonNullable<Wanted['wishes']>> = someOf(keysOf(INTERE
 
 /** Anything a participant may want, wishes known or not. */
 export const wanted: fc.Arbitrary<Wanted> = fc.record({
-  assignment: fc.record({ need: fc.constantFrom(...keysOf(SKILLS).slice(0, 3)), week, areas: someOf(AREAS) }),
+  assignment: fc.record({
+    id: fc.uuid(),
+    need: fc.constantFrom(...keysOf(SKILLS).slice(0, 3)),
+    mattersMost: fc.option(fc.constantFrom(...keysOf(MATTERS_MOST))),
+    week,
+    areas: someOf(AREAS),
+  }),
   wishes: fc.option(wishes, { freq: 5 }),
   barred: fc.constant(new Set<string>()),
 });

@@ -22,7 +22,14 @@ export function aWanted({
   readonly barred?: readonly string[];
 } = {}): Wanted {
   return {
-    assignment: { need: 'walking', week: [WEDNESDAY_EVENING], areas: ['centre'], ...assignment },
+    assignment: {
+      id: '9d3c1f70-2b6e-4f8e-a1d5-4e7c6b5a3f02',
+      need: 'walking',
+      mattersMost: null,
+      week: [WEDNESDAY_EVENING],
+      areas: ['centre'],
+      ...assignment,
+    },
     wishes:
       wishes === null
         ? null

@@ -139,7 +139,7 @@ describe('at the same time', () => {
       propose(other.participantId, { assignmentId: other.assignmentId, volunteerId }, { as: 'otherCounsellor' }),
     ]);
     const refused = answers.filter(({ status }) => status !== 201);
-    expect(refused.map(({ problem }) => [problem.status, problem.code])).toEqual([[409, 'matching.volunteer-unavailable']]);
+    expect(refused.map(({ problem }) => [problem.status, problem.code])).toEqual([[409, 'matching.volunteer-full']]);
     expect((await trondheim.call(listMatches)).body.items).toHaveLength(1);
     expect(await placesOf(volunteerId)).toEqual({ openMatches: 1, capacity: 1 });
     const left = answers[0]?.status === 201 ? other : one;

@@ -47,25 +47,26 @@ describe('whether somebody may be matched', () => {
 
 describe('what is wanted of an assignment', () => {
   const assignment = { ...anAssignment(), id: 'a', version: 1, state: 'waiting', createdOn: TODAY } as const;
+  const asked = { id: 'a', need: 'walking', mattersMost: null };
   const wishes = { ...someWishes({ areas: ['lerkendal'], week: [{ day: 1, from: 9, to: 12 }] }), version: 1 };
 
   test('its own week and areas go before the participant’s', () => {
-    expect(wantedOf(assignment, wishes, []).assignment).toEqual({ need: 'walking', week: assignment.week, areas: ['midtbyen'] });
+    expect(wantedOf(assignment, wishes, [], []).assignment).toEqual({ ...asked, week: assignment.week, areas: ['midtbyen'] });
   });
 
   test('where it says none, the participant’s stand in; where there are no wishes, nothing does', () => {
     const open = { ...assignment, week: [], areas: [] };
-    expect(wantedOf(open, wishes, []).assignment).toEqual({ need: 'walking', week: wishes.week, areas: ['lerkendal'] });
-    expect(wantedOf(open, null, []).assignment).toEqual({ need: 'walking', week: [], areas: [] });
+    expect(wantedOf(open, wishes, [], []).assignment).toEqual({ ...asked, week: wishes.week, areas: ['lerkendal'] });
+    expect(wantedOf(open, null, [], []).assignment).toEqual({ ...asked, week: [], areas: [] });
   });
 
-  test('only an end for safety bars', () => {
+  test('who is said to be barred is, and so is whoever a match with ended for safety, and nobody else', () => {
     const matches = [
       { volunteerId: 'one', endReason: 'safety' as const },
       { volunteerId: 'two', endReason: 'moved' as const },
       { volunteerId: 'three', endReason: null },
     ];
-    expect([...wantedOf(assignment, wishes, matches).barred]).toEqual(['one']);
+    expect([...wantedOf(assignment, wishes, matches, [{ volunteerId: 'four' }]).barred]).toEqual(['one', 'four']);
   });
 
   test('it can only be in an area the city has', () => {

@@ -1,11 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { createAssignment, getMatching, proposeMatch, stepMatch, suggestVolunteers } from '#shared/matching/index.ts';
-import { getParticipant, overrideMinimum, recordConsent, recordConversation, saveWishes } from '#shared/participants/index.ts';
+import {
+  createAssignment,
+  getMatching,
+  proposeMatch,
+  stepAssignment,
+  stepMatch,
+  suggestVolunteers,
+  updateAssignment,
+} from '#shared/matching/index.ts';
+import {
+  getParticipant,
+  listParticipants,
+  overrideMinimum,
+  recordConsent,
+  recordConversation,
+  saveWishes,
+} from '#shared/participants/index.ts';
 import { liveCities } from '#test/support/cities.ts';
 import { aConversation, anAssignment, someWishes } from '#test/support/factories/index.ts';
 import { givenAssignment, givenParticipant, givenVolunteer } from '#test/support/given.ts';
-import { givenActiveMatch } from './given.ts';
+import { givenActiveMatch, givenProposal } from './given.ts';
 
 const live = liveCities();
 const { trondheim, fredrikstad } = live;
@@ -154,5 +169,41 @@ describe('an assignment', () => {
     const { participantId } = await givenAssignment(trondheim);
     const { problem } = await trondheim.call(createAssignment, { params: { participantId }, body: anAssignment({ areas: ['gamlebyen'] }) });
     expect(problem.fields?.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(['/areas choice']);
+  });
+
+  test('is changed while it waits, and the history says what', async () => {
+    const { participantId, assignmentId } = await givenAssignment(trondheim);
+    const params = { participantId, assignmentId };
+    const body = { ...anAssignment({ title: 'Tur langs elva', minutes: 60, mattersMost: 'time' }), version: 1 };
+    expect((await trondheim.call(updateAssignment, { params, body })).body).toEqual({ id: assignmentId, version: 2 });
+    const { body: matching } = await trondheim.call(getMatching, { params: { participantId } });
+    expect(matching.assignments).toMatchObject([{ title: 'Tur langs elva', minutes: 60, mattersMost: 'time', state: 'waiting' }]);
+    const { body: record } = await trondheim.call(getParticipant, { params: { participantId } });
+    expect(record.history[0]).toMatchObject({ action: 'updateAssignment', fields: ['title', 'minutes', 'mattersMost'] });
+    const { problem } = await trondheim.call(updateAssignment, { params, body: { ...body, title: 'En annen tur' }, as: 'unitLeader' });
+    expect(problem).toMatchObject({ code: 'request.stale', changes: [{ pointer: '/title', current: 'Tur langs elva' }] });
+  });
+
+  test('is taken back, waits no more, and is wished for again', async () => {
+    const { participantId, assignmentId } = await givenAssignment(trondheim);
+    const { id: volunteerId } = await givenVolunteer(trondheim);
+    const params = { participantId, assignmentId };
+    const take = (action: string, version: number) => trondheim.call(stepAssignment, { params, body: { action, version } });
+    const waiting = async () => (await trondheim.call(listParticipants)).body.items[0]?.waitingAssignments;
+    expect((await take('withdraw', 1)).body.state).toBe('withdrawn');
+    expect(await waiting()).toBe(0);
+    const proposal = await trondheim.call(proposeMatch, { params: { participantId }, body: { assignmentId, volunteerId } });
+    expect(proposal.problem.code).toBe('matching.assignment-not-waiting');
+    expect((await take('withdraw', 2)).problem.code).toBe('matching.assignment-not-waiting');
+    expect((await take('reopen', 2)).body.state).toBe('waiting');
+    expect(await waiting()).toBe(1);
+  });
+
+  test('is left as it is while it has a volunteer', async () => {
+    const { participantId, assignmentId } = await givenProposal(trondheim);
+    const params = { participantId, assignmentId };
+    const change = await trondheim.call(updateAssignment, { params, body: { ...anAssignment(), version: 2 } });
+    const withdrawal = await trondheim.call(stepAssignment, { params, body: { action: 'withdraw', version: 2 } });
+    expect([change.problem.code, withdrawal.problem.code]).toEqual(Array(2).fill('matching.assignment-not-waiting'));
   });
 });

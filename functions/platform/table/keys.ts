@@ -49,6 +49,8 @@ export function keysOf(cityId: string) {
     profile: (id: string): Key => ({ pk: participant(id), sk: 'profile' }),
     wishes: (id: string): Key => ({ pk: participant(id), sk: 'wishes' }),
     assignment: (participantId: string, id: string): Key => ({ pk: participant(participantId), sk: `assignment#${id}` }),
+    /** That a participant and a volunteer may not be matched. */
+    bar: (participantId: string, volunteerId: string): Key => ({ pk: participant(participantId), sk: `bar#${volunteerId}` }),
     match: (participantId: string, id: string): Key => ({ pk: participant(participantId), sk: `match#${id}` }),
     meeting: (participantId: string, matchId: string, id: string): Key => ({
       pk: participant(participantId),

@@ -1,6 +1,6 @@
 import { CONSENT_TEXTS, restsOnLaw, type SinglePurpose, textOn } from '#shared/consents/index.ts';
 import { addDays, type City, type LocalDate } from '#shared/kernel/index.ts';
-import type { Rhythm } from '#shared/matching/index.ts';
+import type { MATTERS_MOST, Rhythm } from '#shared/matching/index.ts';
 import type {
   CLOSE_REASONS,
   ConversationInput,
@@ -26,6 +26,8 @@ export interface WantSketch {
   readonly title: string;
   readonly need: Skill;
   readonly rhythm: Rhythm;
+  readonly minutes?: number;
+  readonly mattersMost?: keyof typeof MATTERS_MOST;
   readonly week?: Week;
   readonly areas?: readonly string[];
   readonly matches?: readonly MatchSketch[];
@@ -96,13 +98,15 @@ function conversation(sketch: TalkSketch, first: boolean, chance: Chance, today:
 
 /** The hours and places of a wish: its own, or else some of those of the volunteer who was chosen for it. */
 function assignment(sketch: WantSketch, volunteers: ReadonlyMap<string, VolunteerPlan>, chance: Chance, today: LocalDate): AssignmentPlan {
-  const { title, need, rhythm, matches = [] } = sketch;
+  const { title, need, rhythm, minutes = rhythm === 'once' ? 120 : 90, mattersMost = null, matches = [] } = sketch;
   const chosen = volunteers.get(matches.at(-1)?.with ?? '')?.input;
   return {
     input: {
       title,
       need,
       rhythm,
+      minutes,
+      mattersMost,
       week: [...(sketch.week ?? chosen?.week.slice(0, 1) ?? [])],
       areas: [...(sketch.areas ?? chosen?.areas.slice(0, 1) ?? [])],
     },

@@ -18,6 +18,7 @@ export const PAGES = [
   '/deltakere/{matched}/onsker',
   '/deltakere/{matched}/onsker/endre',
   '/deltakere/{matched}/onsker/ny',
+  '/deltakere/{waiting}/onsker/{assignment}/endre',
   '/deltakere/{matched}/kobling',
   '/deltakere/{waiting}/kobling/{assignment}',
   '/deltakere/{matched}/samtykker',

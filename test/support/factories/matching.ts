@@ -5,8 +5,10 @@ export const anAssignment = (overrides: Partial<AssignmentInput> = {}): Assignme
   title: 'Gåtur hver onsdag kveld',
   need: 'walking',
   rhythm: 'weekly',
+  minutes: 90,
   week: [{ day: 3, from: 17, to: 20 }],
   areas: ['midtbyen'],
+  mattersMost: null,
   ...overrides,
 });
 

@@ -156,6 +156,7 @@ const waiting: readonly ParticipantSketch[] = [
         title: 'Gåtur hver onsdag kveld',
         need: 'walking',
         rhythm: 'weekly',
+        mattersMost: 'time',
         week: [{ day: 3, from: 17, to: 20 }],
         areas: ['midtbyen', 'lerkendal'],
       },

@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react';
-import type { Assignment } from '#shared/matching/index.ts';
+import { ASSIGNMENT_STATES, type Assignment, type AssignmentState } from '#shared/matching/index.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { Empty } from '#web/ui/States.tsx';
 import { type StateShape, StateTag } from '#web/ui/StateTag.tsx';
 import css from './AssignmentsSection.module.css';
+import { AssignmentWays } from './AssignmentWays.tsx';
 import { AssignmentWords } from './AssignmentWords.tsx';
 import { texts } from './texts.ts';
 
-const STATES = {
-  waiting: { shape: 'open', text: 'waitingFor' },
-  matched: { shape: 'full', text: 'matched' },
-  done: { shape: 'done', text: 'done' },
-} as const satisfies Record<Assignment['state'], { readonly shape: StateShape; readonly text: keyof typeof texts }>;
+const SHAPES: Readonly<Record<AssignmentState, StateShape>> = { waiting: 'open', matched: 'full', done: 'done', withdrawn: 'pause' };
 
 interface Props {
   readonly participantId: string;
@@ -25,6 +22,7 @@ interface Props {
 /** What a participant wants somebody with them for, and how each stands. */
 export function AssignmentsSection({ participantId, assignments, wayOn }: Props) {
   const t = useTexts(texts);
+  const stateName = useTexts(ASSIGNMENT_STATES);
   const params = { participantId };
   if (assignments.length === 0) {
     return (
@@ -53,8 +51,9 @@ export function AssignmentsSection({ participantId, assignments, wayOn }: Props)
               <span className={css.quiet}>
                 <AssignmentWords assignment={assignment} />
               </span>
-              <StateTag shape={STATES[assignment.state].shape}>{t(STATES[assignment.state].text)}</StateTag>
+              <StateTag shape={SHAPES[assignment.state]}>{stateName(assignment.state)}</StateTag>
             </span>
+            <AssignmentWays participantId={participantId} assignment={assignment} />
             {assignment.state === 'waiting' && wayOn?.(assignment)}
           </li>
         ))}

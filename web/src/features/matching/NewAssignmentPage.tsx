@@ -1,20 +1,16 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { assignmentInput, createAssignment, getMatching, RHYTHMS } from '#shared/matching/index.ts';
-import { SKILLS, type Week } from '#shared/traits/index.ts';
+import { assignmentInput, createAssignment, getMatching } from '#shared/matching/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useRead, useSave } from '#web/app/queries.ts';
-import { useAreaOptions } from '#web/app/useAreaOptions.ts';
 import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
-import { CheckboxField, RadioField } from '#web/ui/form/choices.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
-import { TextField } from '#web/ui/form/fields.tsx';
-import { useOptions } from '#web/ui/form/useOptions.ts';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { WeekField } from '#web/ui/form/WeekField.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
+import { AssignmentFields } from './AssignmentFields.tsx';
+import { NO_ASSIGNMENT_YET } from './assignmentForm.ts';
 import { assignmentTexts } from './assignmentTexts.ts';
 
 const screen = getRouteApi('/deltakere/$participantId/onsker/ny');
@@ -32,28 +28,17 @@ export function NewAssignmentPage() {
   );
 }
 
-interface AssignmentValues {
-  readonly title: string;
-  readonly need: string | null;
-  readonly rhythm: string;
-  readonly areas: string[];
-  readonly week: Week;
-}
-
-const nothingYet: AssignmentValues = { title: '', need: null, rhythm: 'weekly', areas: [], week: [] };
-
 function AssignmentForm({ participantId }: { readonly participantId: string }) {
   const t = useTexts(assignmentTexts);
   const word = useTexts(common);
   const navigate = useNavigate();
   const toast = useToast();
   const params = { participantId };
-  const areas = useAreaOptions();
   const { save, waiting } = useSave(createAssignment, ['participants', 'matching', 'today']);
   const record = useRecordForm({
     draft: `participant:${participantId}:assignment`,
     schema: assignmentInput,
-    defaults: nothingYet,
+    defaults: NO_ASSIGNMENT_YET,
     toBody: (values) => values,
     async send(body) {
       await save({ params, body });
@@ -61,7 +46,6 @@ function AssignmentForm({ participantId }: { readonly participantId: string }) {
       await navigate({ to: '/deltakere/$participantId/kobling', params });
     },
   });
-  const { control } = record.form;
   return (
     <FormFrame
       record={record}
@@ -73,11 +57,7 @@ function AssignmentForm({ participantId }: { readonly participantId: string }) {
         </LinkButton>
       }
     >
-      <TextField control={control} name="title" label={t('title')} description={t('titleHelp')} />
-      <RadioField control={control} name="need" label={t('need')} options={useOptions(SKILLS)} />
-      <RadioField control={control} name="rhythm" label={t('rhythm')} options={useOptions(RHYTHMS)} />
-      <WeekField control={control} name="week" label={t('week')} description={t('weekHelp')} optional />
-      <CheckboxField control={control} name="areas" label={t('areas')} description={t('areasHelp')} options={areas} optional />
+      <AssignmentFields control={record.form.control} />
     </FormFrame>
   );
 }

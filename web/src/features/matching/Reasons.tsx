@@ -34,7 +34,10 @@ export function Reasons({ reasons, ...who }: Props) {
     <dl className={css.reasons}>
       {reasons.map((reason) => (
         <div key={reason.component} className={css.reason}>
-          <dt>{component(reason.component)}</dt>
+          <dt>
+            {component(reason.component)}
+            {who.context.assignment.mattersMost === reason.component && <span className={css.most}> {t('mattersMost')}</span>}
+          </dt>
           {reason.points === null ? (
             <>
               <dd className={css.unknown}>{t('unknown')}</dd>

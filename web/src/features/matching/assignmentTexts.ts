@@ -2,6 +2,7 @@ import type { Texts } from '#shared/kernel/language.ts';
 
 export const assignmentTexts = {
   new: { nb: 'Nytt ønske om følge', nn: 'Nytt ønske om følgje', en: 'New wish for company' },
+  edit: { nb: 'Endre ønsket om følge', nn: 'Endre ønsket om følgje', en: 'Change the wish for company' },
   title: { nb: 'Hva gjelder det, kort?', nn: 'Kva gjeld det, kort?', en: 'What is it about, briefly?' },
   titleHelp: {
     nb: 'For eksempel «Gåtur hver onsdag kveld». Tidgiveren får se det, så skriv ikke noe sårbart.',
@@ -10,6 +11,7 @@ export const assignmentTexts = {
   },
   need: { nb: 'Hva slags følge?', nn: 'Kva slags følgje?', en: 'What kind of company?' },
   rhythm: { nb: 'Hvor ofte?', nn: 'Kor ofte?', en: 'How often?' },
+  minutes: { nb: 'Hvor lenge om gangen?', nn: 'Kor lenge om gongen?', en: 'For how long at a time?' },
   areas: { nb: 'Hvor?', nn: 'Kvar?', en: 'Where?' },
   areasHelp: {
     nb: 'La det stå tomt hvis det kan være overalt der personen kan møtes.',
@@ -22,6 +24,28 @@ export const assignmentTexts = {
     nn: 'La det stå tomt viss det kan vere når som helst det passar for personen.',
     en: 'Leave it empty if it can be whenever it suits the person.',
   },
+  mattersMost: { nb: 'Hva betyr mest?', nn: 'Kva betyr mest?', en: 'What matters most?' },
+  mattersMostHelp: {
+    nb: 'Det personen sier er viktigst med dette ønsket, veier dobbelt når forslagene ordnes.',
+    nn: 'Det personen seier er viktigast med dette ønsket, veg dobbelt når forslaga blir ordna.',
+    en: 'What the person says is most important in this wish weighs double when the suggestions are ordered.',
+  },
+  mattersMostIs: { nb: 'viktigst: {what}', nn: 'viktigast: {what}', en: 'most important: {what}' },
+  length: { nb: '{n} min', nn: '{n} min', en: '{n} min' },
+  change: { nb: 'Endre', nn: 'Endre', en: 'Change' },
+  changeOne: { nb: 'Endre {title}', nn: 'Endre {title}', en: 'Change {title}' },
+  withdraw: { nb: 'Ta tilbake', nn: 'Ta tilbake', en: 'Withdraw' },
+  withdrawOne: { nb: 'Ta tilbake {title}', nn: 'Ta tilbake {title}', en: 'Withdraw {title}' },
+  withdrawn: { nb: 'Ønsket er tatt tilbake', nn: 'Ønsket er teke tilbake', en: 'The wish is withdrawn' },
+  reopen: { nb: 'Ønsk det igjen', nn: 'Ønsk det igjen', en: 'Wish for it again' },
+  reopenOne: { nb: 'Ønsk {title} igjen', nn: 'Ønsk {title} igjen', en: 'Wish for {title} again' },
+  reopened: { nb: 'Ønsket venter på tidgiver igjen', nn: 'Ønsket ventar på tidgivar igjen', en: 'The wish waits for a volunteer again' },
+  notWaiting: {
+    nb: 'Ønsket venter ikke på tidgiver lenger',
+    nn: 'Ønsket ventar ikkje på tidgivar lenger',
+    en: 'The wish no longer waits for a volunteer',
+  },
+  toWishes: { nb: 'Se ønskene', nn: 'Sjå ønska', en: 'See the wishes' },
   save: { nb: 'Lagre ønsket', nn: 'Lagre ønsket', en: 'Save the wish' },
   saved: { nb: 'Ønsket er lagret', nn: 'Ønsket er lagra', en: 'The wish is saved' },
 } as const satisfies Record<string, Texts>;

@@ -32,6 +32,12 @@ const newAssignment = createRoute({
   component: lazyRouteComponent(() => import('./NewAssignmentPage.tsx'), 'NewAssignmentPage'),
 });
 
+const editAssignment = createRoute({
+  getParentRoute: () => root,
+  path: '/deltakere/$participantId/onsker/$assignmentId/endre',
+  component: lazyRouteComponent(() => import('./EditAssignmentPage.tsx'), 'EditAssignmentPage'),
+});
+
 const suggest = createRoute({
   getParentRoute: () => root,
   path: '/deltakere/$participantId/kobling/$assignmentId',
@@ -53,4 +59,4 @@ const matching = createRoute({
 /** The tabs of a participant's record that are about being matched. */
 export const matchingTabs = [wishes, matching] as const;
 
-export const matchingScreens = [list, one, meeting, newAssignment, suggest] as const;
+export const matchingScreens = [list, one, meeting, newAssignment, editAssignment, suggest] as const;

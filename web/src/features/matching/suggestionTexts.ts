@@ -33,6 +33,7 @@ export const suggestionTexts = {
   load: { nb: '{open} av {capacity} plasser i bruk', nn: '{open} av {capacity} plassar i bruk', en: '{open} of {capacity} places in use' },
   why: { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
   points: { nb: '{points} av {of}', nn: '{points} av {of}', en: '{points} of {of}' },
+  mattersMost: { nb: '(viktigst, teller dobbelt)', nn: '(viktigast, tel dobbelt)', en: '(most important, counts double)' },
   unknown: { nb: 'ikke kjent', nn: 'ikkje kjent', en: 'not known' },
   ask: { nb: 'spør {name}', nn: 'spør {name}', en: 'ask {name}' },
   sameArea: { nb: 'samme område', nn: 'same område', en: 'same area' },

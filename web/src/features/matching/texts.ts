@@ -43,9 +43,6 @@ export const texts = {
   },
   find: { nb: 'Finn tidgiver', nn: 'Finn tidgivar', en: 'Find a volunteer' },
   findFor: { nb: 'Finn tidgiver til {title}', nn: 'Finn tidgivar til {title}', en: 'Find a volunteer for {title}' },
-  waitingFor: { nb: 'Venter på tidgiver', nn: 'Ventar på tidgivar', en: 'Waiting for a volunteer' },
-  matched: { nb: 'Har tidgiver', nn: 'Har tidgivar', en: 'Has a volunteer' },
-  done: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },
   ready: {
     nb: 'Dere har hatt {held} samtaler, og samtykket til deling er gitt. Velg et ønske og finn en tidgiver.',
     nn: 'De har hatt {held} samtalar, og samtykket til deling er gitt. Vel eit ønske og finn ein tidgivar.',
