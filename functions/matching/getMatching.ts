@@ -9,7 +9,7 @@ import { matchingRecordOf } from './store.ts';
 /** A participant's side of matching: assignments, matches with their meetings, and what may be done next. */
 export const showMatching: ReadOf<typeof getMatching> = async (_actor, { params: { participantId } }, deps) => {
   const [person, city] = await Promise.all([readPerson(deps, participantId), deps.cityNow()]);
-  const { assignments, matches, meetings } = matchingRecordOf(person.others);
+  const { assignments, briefs, matches, meetings } = matchingRecordOf(person.others);
   const cards = await volunteerCards(
     deps,
     matches.map(({ volunteerId }) => volunteerId),
@@ -19,6 +19,7 @@ export const showMatching: ReadOf<typeof getMatching> = async (_actor, { params:
     participantState: person.participant.state,
     readiness: readinessOf(person.participant, person.conversations.filter(countsTowardsMinimum).length, city),
     assignments: [...assignments],
+    briefs: [...briefs],
     matches: matches.map((match) => ({
       match,
       ...volunteerOf(cards, match.volunteerId),

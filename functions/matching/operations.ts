@@ -7,6 +7,7 @@ import {
   listVolunteerMatches,
   logMeeting,
   proposeMatch,
+  saveBrief,
   stepAssignment,
   stepMatch,
   suggestVolunteers,
@@ -19,6 +20,7 @@ import { list } from './listMatches.ts';
 import { listOfVolunteer } from './listVolunteerMatches.ts';
 import { meet } from './logMeeting.ts';
 import { propose } from './proposeMatch.ts';
+import { agree } from './saveBrief.ts';
 import { takeStep } from './stepAssignment.ts';
 import { step } from './stepMatch.ts';
 import { suggest } from './suggestVolunteers.ts';
@@ -30,6 +32,7 @@ export const matchingOperations: readonly Operation[] = [
   change(createAssignment, assign),
   change(updateAssignment, rewrite),
   change(stepAssignment, takeStep),
+  change(saveBrief, agree),
   read(suggestVolunteers, suggest),
   change(proposeMatch, propose),
   change(stepMatch, step),

@@ -9,7 +9,9 @@ import {
   type AssignmentInput,
   assignment,
   type Bar,
+  type Brief,
   bar,
+  brief,
   type Candidate,
   candidate,
   type Match,
@@ -28,6 +30,7 @@ const parts = <Part>(items: readonly Stored[], start: string, parse: (content: u
 /** What matching keeps in a participant's partition. */
 export interface MatchingRecord {
   readonly assignments: readonly Assignment[];
+  readonly briefs: readonly Brief[];
   readonly matches: readonly Match[];
   readonly meetings: readonly Meeting[];
   /** With whom they may not be matched. */
@@ -37,6 +40,7 @@ export interface MatchingRecord {
 /** Finds it among the partition's items: oldest assignment and match first, latest meeting first. */
 export const matchingRecordOf = (items: readonly Stored[]): MatchingRecord => ({
   assignments: parts(items, 'assignment#', assignment.parse).sort((a, b) => byCode(a.createdOn, b.createdOn)),
+  briefs: parts(items, 'brief#', brief.parse),
   matches: parts(items, 'match#', match.parse).sort((a, b) => byCode(a.proposedOn, b.proposedOn)),
   meetings: parts(items, 'meeting#', meeting.parse).sort((a, b) => byCode(b.on, a.on) || byCode(b.recordedAt, a.recordedAt)),
   bars: parts(items, 'bar#', bar.parse),
@@ -55,6 +59,12 @@ export const readMatch = async ({ table, keys }: Access, participantId: string, 
 /** One assignment. Refuses as not found where the participant has none with that id. */
 export const readAssignment = async ({ table, keys }: Access, participantId: string, id: string): Promise<Assignment> =>
   assignment.parse(found(await table.get(keys.assignment(participantId, id))).content);
+
+/** What a participant has agreed that a volunteer is told, for one assignment; undefined where nothing is agreed. */
+export async function readBrief({ table, keys }: Access, participantId: string, assignmentId: string): Promise<Brief | undefined> {
+  const stored = await table.get(keys.brief(participantId, assignmentId));
+  return stored && brief.parse(stored.content);
+}
 
 /** The meetings of one match. */
 export async function readMeetings(

@@ -12,6 +12,7 @@ const BEGINNINGS: Readonly<Record<RecordPart, readonly string[]>> = {
   reminders: ['reminder'],
   assignments: ['assignment'],
   bars: ['bar'],
+  briefs: ['brief'],
   matches: ['match'],
   meetings: ['meeting'],
   plan: ['goal', 'handout'],

@@ -51,6 +51,9 @@ export const line = (max = 120) => lineOf(max);
 /** Free text of some lines, which may be empty. */
 export const prose = (max = 4000) => proseOf(max);
 
+/** What somebody is called by those who know their first name alone. */
+export const firstNameOf = (name: string): string => name.trim().split(/\s+/u)[0] ?? '';
+
 /** A phone number in Norway or abroad, kept as `+47…`: spaces go, eight digits are Norwegian. */
 export const phone = z.pipe(
   z

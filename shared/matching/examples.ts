@@ -42,6 +42,16 @@ export const exampleMeeting = {
   minutes: 75,
 };
 
+export const exampleBrief = {
+  assignmentId,
+  version: 1,
+  text: 'Jeg liker å gå tur og prate om fotball.',
+  agreedOn: '2026-11-12',
+  withFirstName: true,
+  by: responsible,
+  writtenAt: '2026-11-12T13:32:00.000Z',
+};
+
 export const exampleCard = {
   id: matchId,
   participantId,

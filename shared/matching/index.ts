@@ -1,5 +1,7 @@
 export * from './assignmentLife.ts';
 export * from './bars.ts';
+export * from './brief.ts';
+export * from './briefRoutes.ts';
 export * from './candidate.ts';
 export * from './exclusions.ts';
 export * from './exporting.ts';

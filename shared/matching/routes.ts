@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
 import { CASEWORKERS, common, id, MATCHMAKERS, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
-import { assignmentId, exampleAssignment, exampleCard, exampleMatch, exampleMeeting, matchId, volunteerId } from './examples.ts';
+import { briefRoutes } from './briefRoutes.ts';
+import {
+  assignmentId,
+  exampleAssignment,
+  exampleBrief,
+  exampleCard,
+  exampleMatch,
+  exampleMeeting,
+  matchId,
+  volunteerId,
+} from './examples.ts';
 import { exportMatches } from './exporting.ts';
 import { matchingRefusals } from './refusals.ts';
 import {
@@ -48,6 +58,7 @@ export const getMatching = route({
       participantState: 'active',
       readiness: { held: 3, required: 3, overridden: false, sharingConsent: true },
       assignments: [{ id: assignmentId, version: 1, ...exampleAssignment, state: 'matched', createdOn: '2026-11-08' }],
+      briefs: [exampleBrief],
       matches: [
         {
           match: exampleMatch,
@@ -231,6 +242,7 @@ export const matchingRoutes = [
   createAssignment,
   updateAssignment,
   stepAssignment,
+  ...briefRoutes,
   suggestVolunteers,
   proposeMatch,
   stepMatch,

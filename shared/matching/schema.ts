@@ -4,6 +4,7 @@ import { PARTICIPANT_STATES } from '#shared/participants/index.ts';
 import { SKILLS, skill, week } from '#shared/traits/index.ts';
 import { volunteerState } from '#shared/volunteers/index.ts';
 import { ASSIGNMENT_STATES, type AssignmentAction, MATTERS_MOST } from './assignmentLife.ts';
+import { brief } from './brief.ts';
 import { DECLINED_BY, END_REASONS, MATCH_ACTIONS, MATCH_STATES, MEETING_OUTCOMES, RHYTHMS, WENT_AS_AGREED } from './life.ts';
 
 const assignmentFields = {
@@ -153,6 +154,8 @@ export const participantMatching = z.strictObject({
     z.strictObject({ held: z.int(), required: z.int(), overridden: z.boolean(), sharingConsent: z.boolean() }),
   ),
   assignments: z.array(assignment),
+  /** What the participant has agreed that a volunteer is told, of those assignments that have it. */
+  briefs: z.array(brief),
   matches: z.array(matchRecord),
 });
 export type ParticipantMatching = z.infer<typeof participantMatching>;

@@ -11,6 +11,7 @@ export const RECORD_PARTS = {
   reminders: { nb: 'Påminnelser', nn: 'Påminningar', en: 'Reminders' },
   assignments: { nb: 'Ønsker om følge', nn: 'Ønske om følgje', en: 'Wishes for company' },
   bars: { nb: 'Hvem de ikke kobles med', nn: 'Kven dei ikkje blir kopla med', en: 'Whom they are not matched with' },
+  briefs: { nb: 'Det en tidgiver får vite', nn: 'Det ein tidgivar får vite', en: 'What a volunteer is told' },
   matches: { nb: 'Koblinger', nn: 'Koplingar', en: 'Matches' },
   meetings: { nb: 'Møter', nn: 'Møte', en: 'Meetings' },
   plan: { nb: 'Plan og mål', nn: 'Plan og mål', en: 'Plan and goals' },

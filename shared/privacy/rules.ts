@@ -34,6 +34,3 @@ export function checkErasure(kind: RecordKind, facts: ErasureFacts, city: Pick<C
   if (kind === 'volunteer' && facts.openMatches > 0) return refuse({ kind: privacyRefusals.matchesOpen });
   return allow(true);
 }
-
-/** The first of a name's words: as much of a volunteer's name as a participant knows. */
-export const firstNameOf = (name: string): string => name.trim().split(/\s+/u)[0] ?? '';

@@ -51,6 +51,8 @@ export function keysOf(cityId: string) {
     assignment: (participantId: string, id: string): Key => ({ pk: participant(participantId), sk: `assignment#${id}` }),
     /** That a participant and a volunteer may not be matched. */
     bar: (participantId: string, volunteerId: string): Key => ({ pk: participant(participantId), sk: `bar#${volunteerId}` }),
+    /** What the participant has agreed that a volunteer is told of them, for one assignment. */
+    brief: (participantId: string, assignmentId: string): Key => ({ pk: participant(participantId), sk: `brief#${assignmentId}` }),
     match: (participantId: string, id: string): Key => ({ pk: participant(participantId), sk: `match#${id}` }),
     meeting: (participantId: string, matchId: string, id: string): Key => ({
       pk: participant(participantId),

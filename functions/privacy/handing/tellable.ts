@@ -1,4 +1,5 @@
-import { firstNameOf, type RecordPart } from '#shared/privacy/index.ts';
+import { firstNameOf } from '#shared/kernel/index.ts';
+import type { RecordPart } from '#shared/privacy/index.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 

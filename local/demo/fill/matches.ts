@@ -7,9 +7,11 @@ import {
   type MatchState,
   matchLife,
   proposeMatch,
+  saveBrief,
   stepMatch,
 } from '#shared/matching/index.ts';
 import type { Office } from '../office.ts';
+import { briefPlan } from '../plan/briefPlan.ts';
 import type { AssignmentPlan, Login, MatchPlan, ParticipantPlan } from '../plan/cityPlan.ts';
 
 /** Ids of those who are there, by name. */
@@ -82,10 +84,13 @@ export async function matchEverything(office: Office, plan: ParticipantPlan, par
   if (plan.assignments.length === 0) return;
   const by = matchmakerFor(plan);
   const params = { participantId };
-  const { assignments, matches } = await office.call(by, getMatching, { params });
+  const { assignments, briefs, matches, readiness } = await office.call(by, getMatching, { params });
   for (const wish of plan.assignments) {
     const there = assignments.find(({ title }) => title === wish.input.title);
     const { id } = there ?? (await office.call(by, createAssignment, { params, body: wish.input }));
+    if (readiness.sharingConsent && wish.matches.length > 0 && !briefs.some(({ assignmentId }) => assignmentId === id)) {
+      await office.call(by, saveBrief, { params: { participantId, assignmentId: id }, body: briefPlan(wish.input.need, office.today) });
+    }
     const made = matches.filter(({ match }) => match.assignmentId === id);
     await matchOne(office, by, participantId, id, wish, made, known);
   }

@@ -19,6 +19,7 @@ export const PAGES = [
   '/deltakere/{matched}/onsker/endre',
   '/deltakere/{matched}/onsker/ny',
   '/deltakere/{waiting}/onsker/{assignment}/endre',
+  '/deltakere/{waiting}/onsker/{assignment}/tidgiver',
   '/deltakere/{matched}/kobling',
   '/deltakere/{waiting}/kobling/{assignment}',
   '/deltakere/{matched}/samtykker',

@@ -1,4 +1,4 @@
-import type { AssignmentInput, MeetingInput } from '#shared/matching/index.ts';
+import type { AssignmentInput, BriefEdit, MeetingInput } from '#shared/matching/index.ts';
 
 /** What a participant wants a volunteer for: a walk every Wednesday evening. */
 export const anAssignment = (overrides: Partial<AssignmentInput> = {}): AssignmentInput => ({
@@ -20,5 +20,14 @@ export const aMeeting = (overrides: Partial<MeetingInput> = {}): MeetingInput =>
   did: ['walking'],
   text: 'Gikk langs elva.',
   minutes: 75,
+  ...overrides,
+});
+
+/** What a participant agreed that a volunteer is told, for the first time. */
+export const aBrief = (overrides: Partial<BriefEdit> = {}): BriefEdit => ({
+  version: 0,
+  text: 'Jeg liker å gå langs elva, og vil gjerne prate om fotball.',
+  agreedOn: '2026-11-21',
+  withFirstName: true,
   ...overrides,
 });

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ASSIGNMENT_STATES, type Assignment, type AssignmentState } from '#shared/matching/index.ts';
 import { useTexts } from '#web/i18n/language.tsx';
@@ -8,6 +9,7 @@ import { type StateShape, StateTag } from '#web/ui/StateTag.tsx';
 import css from './AssignmentsSection.module.css';
 import { AssignmentWays } from './AssignmentWays.tsx';
 import { AssignmentWords } from './AssignmentWords.tsx';
+import { briefTexts } from './briefTexts.ts';
 import { texts } from './texts.ts';
 
 const SHAPES: Readonly<Record<AssignmentState, StateShape>> = { waiting: 'open', matched: 'full', done: 'done', withdrawn: 'pause' };
@@ -23,6 +25,7 @@ interface Props {
 export function AssignmentsSection({ participantId, assignments, wayOn }: Props) {
   const t = useTexts(texts);
   const stateName = useTexts(ASSIGNMENT_STATES);
+  const brief = useTexts(briefTexts);
   const params = { participantId };
   if (assignments.length === 0) {
     return (
@@ -51,6 +54,15 @@ export function AssignmentsSection({ participantId, assignments, wayOn }: Props)
               <span className={css.quiet}>
                 <AssignmentWords assignment={assignment} />
               </span>
+              {(assignment.state === 'waiting' || assignment.state === 'matched') && (
+                <Link
+                  className="aksel-link"
+                  to="/deltakere/$participantId/onsker/$assignmentId/tidgiver"
+                  params={{ participantId, assignmentId: assignment.id }}
+                >
+                  {brief('title')}
+                </Link>
+              )}
               <StateTag shape={SHAPES[assignment.state]}>{stateName(assignment.state)}</StateTag>
             </span>
             <AssignmentWays participantId={participantId} assignment={assignment} />

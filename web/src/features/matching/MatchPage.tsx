@@ -7,6 +7,7 @@ import { Columns } from '#web/ui/Columns.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Empty, Loaded } from '#web/ui/States.tsx';
+import { BriefSection } from './BriefSection.tsx';
 import { MatchActions } from './MatchActions.tsx';
 import { MatchFacts } from './MatchFacts.tsx';
 import { MatchLead } from './MatchLead.tsx';
@@ -58,7 +59,12 @@ function MatchView({ matching, record }: { readonly matching: ParticipantMatchin
       <MatchSteps match={record.match} />
       <MatchNotices record={record} sharingConsent={matching.readiness.sharingConsent} />
       <Columns
-        main={<MeetingsSection record={record} />}
+        main={
+          <>
+            <BriefSection matching={matching} record={record} />
+            <MeetingsSection record={record} />
+          </>
+        }
         side={
           <>
             <MatchFacts matching={matching} record={record} />

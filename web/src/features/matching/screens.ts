@@ -38,6 +38,12 @@ const editAssignment = createRoute({
   component: lazyRouteComponent(() => import('./EditAssignmentPage.tsx'), 'EditAssignmentPage'),
 });
 
+const brief = createRoute({
+  getParentRoute: () => root,
+  path: '/deltakere/$participantId/onsker/$assignmentId/tidgiver',
+  component: lazyRouteComponent(() => import('./BriefPage.tsx'), 'BriefPage'),
+});
+
 const suggest = createRoute({
   getParentRoute: () => root,
   path: '/deltakere/$participantId/kobling/$assignmentId',
@@ -59,4 +65,4 @@ const matching = createRoute({
 /** The tabs of a participant's record that are about being matched. */
 export const matchingTabs = [wishes, matching] as const;
 
-export const matchingScreens = [list, one, meeting, newAssignment, editAssignment, suggest] as const;
+export const matchingScreens = [list, one, meeting, newAssignment, editAssignment, brief, suggest] as const;

@@ -52,6 +52,11 @@ export const ACTIONS = {
   updateAssignment: { nb: 'Ønske om følge endret', nn: 'Ønske om følgje endra', en: 'Wish for company changed' },
   withdrawAssignment: { nb: 'Ønske om følge tatt tilbake', nn: 'Ønske om følgje teke tilbake', en: 'Wish for company withdrawn' },
   reopenAssignment: { nb: 'Ønsker følge til det igjen', nn: 'Ønskjer følgje til det igjen', en: 'Wishes for that company again' },
+  saveBrief: {
+    nb: 'Det en tidgiver får vite, skrevet ned',
+    nn: 'Det ein tidgivar får vite, skrive ned',
+    en: 'What a volunteer is told, written down',
+  },
   proposeMatch: { nb: 'Tidgiver foreslått', nn: 'Tidgivar føreslått', en: 'Volunteer proposed' },
   introduceMatch: { nb: 'Introduksjonsmøte avtalt', nn: 'Introduksjonsmøte avtalt', en: 'Introductory meeting arranged' },
   activateMatch: { nb: 'Kobling i gang', nn: 'Kopling i gang', en: 'Match under way' },
