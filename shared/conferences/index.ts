@@ -1,4 +1,7 @@
+export * from './caseRoutes.ts';
 export * from './life.ts';
+export * from './meetingRoutes.ts';
+export * from './queueRoutes.ts';
 export * from './refusals.ts';
 export * from './routes.ts';
 export * from './rules.ts';

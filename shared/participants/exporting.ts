@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { CASEWORKERS, id, routesOf, takenOutOf, takingOut } from '#shared/kernel/index.ts';
+import { CASEWORKERS, id, takenOutOf, takingOut } from '#shared/kernel/index.ts';
 import * as example from './examples.ts';
+import { route } from './routeParts.ts';
 import { participantCard, participantInput } from './schema.ts';
-
-const route = routesOf('participants');
 
 export const exportParticipants = route({
   operationId: 'exportParticipants',

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { MATCHMAKERS, routesOf, takenOutOf, takingOut } from '#shared/kernel/index.ts';
+import { MATCHMAKERS, takenOutOf, takingOut } from '#shared/kernel/index.ts';
 import { card, profile, volunteerId } from './examples.ts';
+import { route } from './routeParts.ts';
 import { volunteer, volunteerCard } from './schema.ts';
-
-const route = routesOf('volunteers');
 
 /** What a file tells of a volunteer besides the list's line. Own experience is in no file (domain, for everyone). */
 const exportedProfile = z.pick(volunteer, {
