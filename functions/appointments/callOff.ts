@@ -2,7 +2,7 @@ import type { Deps } from '#functions/platform/operation.ts';
 import type { Write } from '#functions/platform/table/write.ts';
 import { appointmentLife } from '#shared/appointments/index.ts';
 import { nextState } from '#shared/kernel/index.ts';
-import { forgetReminder } from './reminding.ts';
+import { forgetMessages } from './reminding.ts';
 import { appointmentWrite, readAppointments } from './store.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function callOffAll(deps: Pick<Deps, 'table' | 'keys'>, participant
     if (!state) return [];
     return [
       appointmentWrite(deps, participantId, { ...current, state, version: current.version + 1 }),
-      ...(await forgetReminder(deps, participantId, current.id)),
+      ...(await forgetMessages(deps, participantId, current)),
     ];
   });
   return (await Promise.all(writes)).flat();

@@ -5,7 +5,7 @@ import { staffRefOf } from '#functions/platform/staff.ts';
 import { type Appointment, type changeAppointment, checkChange } from '#shared/appointments/index.ts';
 import { checkVersion, differingFields } from '#shared/kernel/index.ts';
 import { mustBeHere } from './mustBeHere.ts';
-import { remindOf } from './reminding.ts';
+import { remindOfMoved } from './reminding.ts';
 import { whoMeets } from './staff.ts';
 import { appointmentWrites, readToChange } from './store.ts';
 
@@ -24,7 +24,7 @@ export const alter: ChangeOf<typeof changeAppointment> = async (actor, { params:
   return {
     writes: [
       ...appointmentWrites(deps, participantId, next, standing),
-      ...(isMoved ? await remindOf(deps, participantId, next) : []),
+      ...(isMoved ? await remindOfMoved(deps, participantId, current, next) : []),
       historyWrite(
         deps.keys.participantHistory,
         participantId,

@@ -51,7 +51,7 @@ async function messageWrites({ content }: Stored, { to }: Way, { table, keys }: 
   const waiting = await table.get(key);
   if (!waiting) return [];
   const { version, about, ...message } = waitingMessage.parse(waiting.content);
-  const moved = about.kind === 'appointment' ? { ...about, participantId: to } : about;
+  const moved = about.kind === 'break' ? about : { ...about, participantId: to };
   return [{ replace: { ...message, about: moved, version: version + 1, ...key }, version }];
 }
 

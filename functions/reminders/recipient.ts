@@ -1,22 +1,33 @@
+import { reminderKey } from '#functions/messages/index.ts';
 import type { Deps } from '#functions/platform/operation.ts';
-import { appointment } from '#shared/appointments/index.ts';
+import { type Appointment, appointment } from '#shared/appointments/index.ts';
 import { isAllowed } from '#shared/consents/index.ts';
-import { type LocalDate, type LocalTime, momentOf } from '#shared/kernel/index.ts';
-import type { Channel, MessageAbout, Recipient, WaitingMessage } from '#shared/messages/index.ts';
+import { type LocalTime, momentOf } from '#shared/kernel/index.ts';
+import {
+  type Channel,
+  changeUntil,
+  type MessageAbout,
+  type Recipient,
+  reminder,
+  type Tidings,
+  type ToldTime,
+  type WaitingMessage,
+} from '#shared/messages/index.ts';
 import { isTakenIn, type Participant, participant } from '#shared/participants/index.ts';
 import { volunteer } from '#shared/volunteers/index.ts';
 
 type Access = Pick<Deps, 'table' | 'keys' | 'city'>;
+type OfAppointment = Extract<MessageAbout, { readonly participantId: string }>;
 
-/** Whom a message is for, and the day and time it tells of, as both stand now. */
+/** Whom a message is for, and what it tells, as both stand now. */
 export interface Addressed {
   readonly recipient: Recipient;
-  readonly says: { readonly on: LocalDate; readonly at?: LocalTime };
+  readonly tidings: Tidings;
 }
 
 const NOBODY: Addressed = {
   recipient: { isHere: false, agrees: false, channel: undefined, phone: undefined, email: undefined, rules: undefined, until: undefined },
-  says: { on: '' },
+  tidings: { tells: 'reminder', on: '' },
 };
 
 const MIDDAY: LocalTime = '12:00';
@@ -24,29 +35,46 @@ const MIDDAY: LocalTime = '12:00';
 const channelOf = ({ safeContact }: Pick<Participant, 'safeContact'>): Channel | undefined =>
   safeContact === 'sms' || safeContact === 'email' ? safeContact : undefined;
 
-async function ofAppointment(
-  { participantId, appointmentId }: Extract<MessageAbout, { kind: 'appointment' }>,
-  { table, keys, city }: Access,
-): Promise<Addressed> {
-  const wanted = [keys.profile(participantId), keys.appointment(participantId, appointmentId)];
+const recipientOf = (person: Participant, city: Access['city'], until: Date | undefined): Recipient => ({
+  isHere: isTakenIn(person.state) || person.state === 'referred',
+  agrees: isAllowed('registration', person.consents, city),
+  channel: channelOf(person),
+  phone: person.phone,
+  email: person.email,
+  rules: person.contactRules,
+  until,
+});
+
+/** A participant, an appointment of theirs and what is planned of it, as they stand now; undefined where one is gone. */
+async function readAppointment(about: OfAppointment, { table, keys }: Access) {
+  const { participantId, appointmentId } = about;
+  const wanted = [keys.profile(participantId), keys.appointment(participantId, appointmentId), reminderKey({ keys }, about)];
   const stored = await table.getAll(wanted, { consistent: true });
-  const at = (index: number) => stored.find(({ sk }) => sk === wanted[index]?.sk)?.content;
-  const [profile, agreed] = [at(0), at(1)];
-  if (!profile || !agreed) return NOBODY;
-  const person = participant.parse(profile);
-  const { on, at: time, state } = appointment.parse(agreed);
-  return {
-    recipient: {
-      isHere: isTakenIn(person.state) || person.state === 'referred',
-      agrees: isAllowed('registration', person.consents, city),
-      channel: channelOf(person),
-      phone: person.phone,
-      email: person.email,
-      rules: person.contactRules,
-      until: state === 'planned' ? momentOf(on, time) : undefined,
-    },
-    says: { on, at: time },
-  };
+  const [profile, agreed, planned] = wanted.map((key) => stored.find(({ sk }) => sk === key.sk)?.content);
+  if (!profile || !agreed || !planned) return undefined;
+  return { person: participant.parse(profile), agreed: appointment.parse(agreed), told: reminder.parse(planned).toldOf };
+}
+
+async function ofAppointment(about: OfAppointment, deps: Access): Promise<Addressed> {
+  const read = await readAppointment(about, deps);
+  if (!read) return NOBODY;
+  const { on, at, state } = read.agreed;
+  const until = state === 'planned' ? momentOf(on, at) : undefined;
+  return { recipient: recipientOf(read.person, deps.city, until), tidings: { tells: 'reminder', on, at } };
+}
+
+/** What is news of an appointment to somebody who was told of a time; undefined where it stands as they were told. */
+function newsOf({ state, on, at }: Appointment, told: ToldTime): { readonly tidings: Tidings; readonly until: Date } | undefined {
+  if (state === 'cancelled') return { tidings: { tells: 'calledOff', ...told }, until: changeUntil(told, undefined) };
+  if (state !== 'planned' || (on === told.on && at === told.at)) return undefined;
+  return { tidings: { tells: 'moved', on, at }, until: changeUntil(told, { on, at }) };
+}
+
+async function ofChange(about: OfAppointment, deps: Access): Promise<Addressed> {
+  const read = await readAppointment(about, deps);
+  if (!read?.told) return NOBODY;
+  const news = newsOf(read.agreed, read.told);
+  return { recipient: recipientOf(read.person, deps.city, news?.until), tidings: news?.tidings ?? NOBODY.tidings };
 }
 
 /** Volunteers are reached by text message, or by e-mail where there is no number. */
@@ -64,10 +92,12 @@ async function ofBreak({ volunteerId }: Extract<MessageAbout, { kind: 'break' }>
       rules: undefined,
       until: pausedUntil === null ? undefined : momentOf(pausedUntil, MIDDAY),
     },
-    says: { on: pausedUntil ?? '' },
+    tidings: { tells: 'reminder', on: pausedUntil ?? '' },
   };
 }
 
 /** Whom a message is for, read anew: what holds is what stands the moment before it is sent. */
-export const addressed = ({ about }: WaitingMessage, deps: Access): Promise<Addressed> =>
-  about.kind === 'appointment' ? ofAppointment(about, deps) : ofBreak(about, deps);
+export function addressed({ about }: WaitingMessage, deps: Access): Promise<Addressed> {
+  if (about.kind === 'break') return ofBreak(about, deps);
+  return about.kind === 'change' ? ofChange(about, deps) : ofAppointment(about, deps);
+}

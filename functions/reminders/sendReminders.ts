@@ -1,5 +1,5 @@
 import type { Deps } from '#functions/platform/operation.ts';
-import { decideSending, nextTry, reminderText, standingOf, type WaitingMessage } from '#shared/messages/index.ts';
+import { decideSending, messageText, nextTry, standingOf, type WaitingMessage } from '#shared/messages/index.ts';
 import { addressed } from './recipient.ts';
 import type { Send } from './senders.ts';
 import { claim, dueMessages, end, putBack } from './waiting.ts';
@@ -45,7 +45,7 @@ async function handle(message: WaitingMessage, deps: SendingDeps): Promise<Came>
     await end(deps, message, { notSent: 'unknown' });
     return 'failed';
   }
-  const { recipient, says } = await addressed(message, deps);
+  const { recipient, tidings } = await addressed(message, deps);
   const decided = decideSending(recipient, deps.now);
   if (decided.do === 'wait') return 'waiting';
   if (decided.do === 'drop') {
@@ -54,7 +54,7 @@ async function handle(message: WaitingMessage, deps: SendingDeps): Promise<Came>
   }
   // taken before it is sent: two runs at once, or one that is cut off, never send it twice
   const taken = await claim(deps, message);
-  return taken ? sendTaken(taken, { ...decided, ...reminderText(says, decided.language) }, deps) : 'waiting';
+  return taken ? sendTaken(taken, { ...decided, ...messageText(tidings, decided.language) }, deps) : 'waiting';
 }
 
 /** Sends what is due, one after another. */

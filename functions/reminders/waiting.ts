@@ -2,7 +2,7 @@ import type { Deps } from '#functions/platform/operation.ts';
 import { Conflict } from '#functions/platform/table/cityTable.ts';
 import type { Write } from '#functions/platform/table/write.ts';
 import {
-  ASKS_FOR_A_CALL,
+  asksForACall,
   type Channel,
   type MessageOutcome,
   type NotSent,
@@ -66,7 +66,7 @@ export function end(deps: Access, { id, about, dueAt, version }: WaitingMessage,
       ? { outcome: 'sent', channel: ending.sent, reason: null }
       : { outcome: 'notSent', channel: null, reason: ending.notSent }),
   };
-  const asks = 'notSent' in ending && ASKS_FOR_A_CALL.has(ending.notSent) ? [{ id, about, reason: ending.notSent }] : [];
+  const asks = 'notSent' in ending && asksForACall(about, ending.notSent) ? [{ id, about, reason: ending.notSent }] : [];
   return commit(deps, [
     { remove: keys.waitingMessage(dueAt, id), when: { equals: { version } } },
     { put: { ...outcome, ...keys.messageOutcome(id), expiresAt: seconds + OUTCOME_DAYS * DAY_SECONDS } },

@@ -1,4 +1,4 @@
-import { planReminder, readReminder } from '#functions/messages/index.ts';
+import { planMessage, readPlanned } from '#functions/messages/index.ts';
 import type { Deps } from '#functions/platform/operation.ts';
 import type { Write } from '#functions/platform/table/write.ts';
 import { breakReminderDue, type MessageAbout } from '#shared/messages/index.ts';
@@ -10,7 +10,7 @@ import type { Volunteer } from '#shared/volunteers/index.ts';
  */
 export async function remindOfBreak(deps: Pick<Deps, 'table' | 'keys' | 'newId' | 'now'>, volunteer: Volunteer): Promise<Write[]> {
   const about: MessageAbout = { kind: 'break', volunteerId: volunteer.id };
-  const before = await readReminder(deps, about);
+  const before = await readPlanned(deps, about);
   const due = volunteer.pausedUntil === null ? null : breakReminderDue(volunteer.pausedUntil, deps.now);
-  return planReminder(deps, about, due, before);
+  return planMessage(deps, about, due, before);
 }

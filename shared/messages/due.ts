@@ -32,6 +32,40 @@ export function reminderDue({ on, at }: { readonly on: LocalDate; readonly at: L
   );
 }
 
+/** The first moment from one on at which somebody may get a message. */
+function openFrom(moment: Date, hours: Pick<ContactRules, 'from' | 'to'>): Date {
+  if (mayBeSentAt(moment, hours)) return moment;
+  const day = dateIn(moment);
+  return momentOf(timeIn(moment) < hourText(hours.from) ? day : addDays(day, 1), hourText(hours.from));
+}
+
+interface Time {
+  readonly on: LocalDate;
+  readonly at: LocalTime;
+}
+
+/** The moment after which it is no use to tell of a change: when they would come, or have to. */
+export const changeUntil = (told: Time, next: Time | undefined): Date =>
+  new Date(Math.min(momentOf(told.on, told.at).getTime(), next ? momentOf(next.on, next.at).getTime() : Number.POSITIVE_INFINITY));
+
+/**
+ * When somebody is told that what they were told of is moved or called off: as soon as a slip could be put right, in the
+ * hours they take messages. Null where that is too late, so that somebody calls.
+ *
+ * @param next the new time; undefined where it is called off
+ */
+export function changeDue(told: Time, next: Time | undefined, hours: ContactRules, now: Date): Date | null {
+  const due = openFrom(new Date(now.getTime() + TO_PUT_RIGHT * MINUTE_MS), hours);
+  return due < changeUntil(told, next) ? due : null;
+}
+
+/** Hours within which a message of a change and a reminder would say the same. */
+const SAME_NEWS_HOURS = 24;
+
+/** Whether a reminder would only repeat the message of a change. */
+export const repeats = (reminderAt: Date, changeAt: Date): boolean =>
+  reminderAt.getTime() - changeAt.getTime() < SAME_NEWS_HOURS * 60 * MINUTE_MS;
+
 /** Days before the end of a break that whoever takes it is reminded. */
 const BREAK_NOTICE_DAYS = 3;
 

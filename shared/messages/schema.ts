@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
-import { confided, id, instant, oneOf, version } from '#shared/kernel/index.ts';
+import { confided, id, instant, localDate, localTime, oneOf, version } from '#shared/kernel/index.ts';
 import { CHANNELS, MESSAGE_OUTCOMES, NOT_SENT } from './words.ts';
 
 /** What a message is about: by ids alone, so that a message that waits says nothing of anybody. */
 export const messageAbout = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('appointment'), participantId: id, appointmentId: id }),
   z.strictObject({ kind: z.literal('break'), volunteerId: id }),
+  /** That an appointment somebody was told of is moved or called off; `until` is the day they were told of. */
+  z.strictObject({ kind: z.literal('change'), participantId: id, appointmentId: id, until: localDate }),
 ]);
 export type MessageAbout = z.infer<typeof messageAbout>;
 
@@ -32,17 +34,21 @@ export const messageOutcome = z.strictObject({
 });
 export type MessageOutcome = z.infer<typeof messageOutcome>;
 
-/** That a message is planned about something of somebody's, in their own record. */
-export const reminder = z.strictObject({ id, dueAt: instant });
+/** A day and a time that somebody was told of. */
+const toldTime = z.strictObject({ on: localDate, at: localTime });
+export type ToldTime = z.infer<typeof toldTime>;
+
+/** That a message is planned about something of somebody's, in their own record; of a change, when they take it to be. */
+export const reminder = z.strictObject({ id, dueAt: instant, toldOf: z.optional(toldTime) });
 export type Reminder = z.infer<typeof reminder>;
 
 /** A reminder that could not be sent, so that somebody calls instead. */
 export const unsent = z.strictObject({ id, about: messageAbout, reason: oneOf(NOT_SENT) });
 export type Unsent = z.infer<typeof unsent>;
 
-/** A reminder of an appointment as staff see it: when it is to be sent, and what became of it. */
+/** A message of an appointment as staff see it: what it tells, when it is to be sent, and what became of it. */
 export const appointmentReminder = confided(
   'journal',
-  z.strictObject({ appointmentId: id, dueAt: instant, outcome: z.nullable(messageOutcome) }),
+  z.strictObject({ appointmentId: id, tells: z.enum(['reminder', 'change']), dueAt: instant, outcome: z.nullable(messageOutcome) }),
 );
 export type AppointmentReminder = z.infer<typeof appointmentReminder>;

@@ -15,6 +15,22 @@ const DAY_ALONE: Texts = {
   en: 'You have an appointment on {day}. If it does not suit, tell the person you usually talk to.',
 };
 
+const CALLED_OFF_SUBJECT: Texts = { nb: 'Avtalen er avlyst', nn: 'Avtalen er avlyst', en: 'Your appointment is cancelled' };
+
+const CALLED_OFF: Texts = {
+  nb: 'Avtalen {day} kl. {time} er avlyst. Lurer du på noe, snakk med den du pleier å snakke med.',
+  nn: 'Avtalen {day} kl. {time} er avlyst. Lurer du på noko, snakk med den du pleier å snakke med.',
+  en: 'The appointment on {day} at {time} is cancelled. If you wonder, talk to the person you usually talk to.',
+};
+
+const MOVED_SUBJECT: Texts = { nb: 'Avtalen er flyttet', nn: 'Avtalen er flytta', en: 'Your appointment is moved' };
+
+const MOVED: Texts = {
+  nb: 'Avtalen er flyttet til {day} kl. {time}. Passer det ikke, si fra til den du pleier å snakke med.',
+  nn: 'Avtalen er flytta til {day} kl. {time}. Passar det ikkje, sei frå til den du pleier å snakke med.',
+  en: 'The appointment is moved to {day} at {time}. If it does not suit, tell the person you usually talk to.',
+};
+
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   nb: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
   nn: ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'søndag'],
@@ -54,10 +70,18 @@ export interface MessageText {
   readonly text: string;
 }
 
-/** Reminds somebody of what is agreed on a day, at a time where there is one, and says nothing else of it. */
-export function reminderText({ on, at }: { readonly on: LocalDate; readonly at?: LocalTime }, language: Language): MessageText {
+/** What a message tells: of a day, at a time where there is one, or that what they were told of is moved there or called off. */
+export type Tidings =
+  | { readonly tells: 'reminder'; readonly on: LocalDate; readonly at?: LocalTime }
+  | { readonly tells: 'moved' | 'calledOff'; readonly on: LocalDate; readonly at: LocalTime };
+
+const SUBJECTS: Readonly<Record<Tidings['tells'], Texts>> = { reminder: SUBJECT, moved: MOVED_SUBJECT, calledOff: CALLED_OFF_SUBJECT };
+const BODIES: Readonly<Record<Tidings['tells'], Texts>> = { reminder: WITH_TIME, moved: MOVED, calledOff: CALLED_OFF };
+
+/** A message in somebody's language. It says when, and nothing else of what it is about. */
+export function messageText({ tells, on, at }: Tidings, language: Language): MessageText {
   const day = dayText(on, language);
-  const subject = SUBJECT[language];
+  const subject = SUBJECTS[tells][language];
   if (at === undefined) return { subject, text: fill(DAY_ALONE[language], { day }) };
-  return { subject, text: fill(WITH_TIME[language], { day, time: language === 'en' ? at : at.replace(':', '.') }) };
+  return { subject, text: fill(BODIES[tells][language], { day, time: language === 'en' ? at : at.replace(':', '.') }) };
 }

@@ -42,4 +42,8 @@ export const NOT_SENT = {
 export type NotSent = keyof typeof NOT_SENT;
 
 /** Those after which somebody should call instead; the others are as they should be. */
-export const ASKS_FOR_A_CALL: ReadonlySet<NotSent> = new Set(['noAddress', 'refused', 'failed', 'unknown']);
+const ASKS_FOR_A_CALL: ReadonlySet<NotSent> = new Set(['noAddress', 'refused', 'failed', 'unknown']);
+
+/** Whether somebody should call instead. A reminder that came too late is over; who is not told of a change comes in vain. */
+export const asksForACall = ({ kind }: { readonly kind: string }, reason: NotSent): boolean =>
+  ASKS_FOR_A_CALL.has(reason) || (kind === 'change' && reason === 'late');

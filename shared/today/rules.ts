@@ -134,7 +134,7 @@ function urgencyOf({ task, due }: Found, today: LocalDate): TodayItem['urgency']
   const days = daysBetween(today, due);
   const patience = PATIENCE[task];
   if (patience !== undefined) return days + patience <= 0 ? 'now' : 'waiting';
-  if (days <= 0 || task === 'reminderFailed') return 'now';
+  if (days <= 0 || task === 'reminderFailed' || task === 'changeUntold') return 'now';
   return days <= DAYS_IN_WEEK ? 'week' : 'later';
 }
 

@@ -17,6 +17,11 @@ export const TASKS = {
     nn: 'Fekk ikkje sendt påminning, ring i staden',
     en: 'Could not send a reminder, call instead',
   },
+  changeUntold: {
+    nb: 'Fikk ikke sagt fra at avtalen er endret, ring i stedet',
+    nn: 'Fekk ikkje sagt frå at avtalen er endra, ring i staden',
+    en: 'Could not tell that the appointment changed, call instead',
+  },
   referral: { nb: 'Svar på henvisningen', nn: 'Svar på tilvisinga', en: 'Answer the referral' },
   participantReturns: { nb: 'Pausen går ut', nn: 'Pausen går ut', en: 'The break ends' },
   conversation: { nb: 'Registrer en samtale', nn: 'Registrer ein samtale', en: 'Record a conversation' },

@@ -12,7 +12,7 @@ interface Facts {
 
 type Found = Omit<TodayItem, 'urgency'>;
 
-/** Those who were not reminded of what is still ahead: somebody calls instead. */
+/** Those who were not reminded of what is still ahead, or not told that it is moved or called off: somebody calls instead. */
 export function unreminded({ participants, volunteers, unsent }: Facts, today: LocalDate): Found[] {
   const task = 'reminderFailed';
   return unsent.flatMap(({ about }): Found[] => {
@@ -22,6 +22,10 @@ export function unreminded({ participants, volunteers, unsent }: Facts, today: L
       return [{ task, due: giver.pausedUntil, volunteer: { id: giver.id, name: giver.name } }];
     }
     const card = participants.find(({ id }) => id === about.participantId);
+    if (about.kind === 'change') {
+      if (!card || about.until < today) return [];
+      return [{ task: 'changeUntold', due: about.until, participant: { id: card.id, name: card.preferredName } }];
+    }
     const agreed = card?.appointments.find(({ id, on }) => id === about.appointmentId && on >= today);
     if (!card || !agreed) return [];
     const participant = { id: card.id, name: card.preferredName };

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sentOf } from '#functions/reminders/index.ts';
 import { addDays, momentOf } from '#shared/kernel/index.ts';
-import { mayBeSentAt, reminderDue, reminderText, USUAL_CONTACT } from '#shared/messages/index.ts';
+import { changeDue, mayBeSentAt, messageText, reminderDue, USUAL_CONTACT } from '#shared/messages/index.ts';
 
 const agreed = { on: '2026-11-26', at: '13:00' };
 const due = (now: string, hours = {}) => reminderDue(agreed, { ...USUAL_CONTACT, ...hours }, new Date(now))?.toISOString();
@@ -38,8 +38,35 @@ test.each([
   ['nn', 'Du har ein avtale torsdag 26. november kl. 13.00. Passar det ikkje, sei frå til den du pleier å snakke med.'],
   ['en', 'You have an appointment on Thursday 26 November at 13:00. If it does not suit, tell the person you usually talk to.'],
 ] as const)('a reminder in %s says when, in one text message', (language, text) => {
-  expect(reminderText(agreed, language).text).toBe(text);
+  expect(messageText({ tells: 'reminder', ...agreed }, language).text).toBe(text);
   expect(text.length).toBeLessThanOrEqual(160);
+});
+
+test.each([
+  ['nb', 'calledOff', 'Avtalen torsdag 26. november kl. 13.00 er avlyst. Lurer du på noe, snakk med den du pleier å snakke med.'],
+  ['nn', 'moved', 'Avtalen er flytta til torsdag 26. november kl. 13.00. Passar det ikkje, sei frå til den du pleier å snakke med.'],
+  [
+    'en',
+    'calledOff',
+    'The appointment on Thursday 26 November at 13:00 is cancelled. If you wonder, talk to the person you usually talk to.',
+  ],
+] as const)('a change in %s, %s, says when, in one text message', (language, tells, text) => {
+  expect(messageText({ tells, ...agreed }, language).text).toBe(text);
+  expect(text.length).toBeLessThanOrEqual(160);
+});
+
+describe('when somebody is told of a change', () => {
+  const told = (now: string, next?: typeof agreed, hours = {}) =>
+    changeDue(agreed, next, { ...USUAL_CONTACT, ...hours }, new Date(now))?.toISOString();
+  test.each([
+    ['when a slip could have been put right', '2026-11-25T14:00:00Z', undefined, '2026-11-25T14:10:00.000Z'],
+    ['in the morning, where it is night', '2026-11-25T21:00:00Z', undefined, '2026-11-26T08:00:00.000Z'],
+    ['in the morning, where it is early', '2026-11-26T05:00:00Z', undefined, '2026-11-26T08:00:00.000Z'],
+    ['not at all, where they would have come by then', '2026-11-26T11:55:00Z', undefined, undefined],
+    ['not at all, where they have to come before', '2026-11-25T21:00:00Z', { on: '2026-11-26', at: '08:30' }, undefined],
+  ] as const)('%s', (_when, now, next, moment) => {
+    expect(told(now, next)).toBe(moment);
+  });
 });
 
 describe('what an error says of a message', () => {

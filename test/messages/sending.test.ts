@@ -142,6 +142,88 @@ describe('a reminder', () => {
   });
 });
 
+describe('who was told of an appointment', () => {
+  const wasReminded = async () => {
+    const ofIt = { ...params, appointmentId: await make() };
+    itIs(DUE);
+    await line.run();
+    line.sent.length = 0;
+    return ofIt;
+  };
+  const cancel = (ofIt: typeof params & { appointmentId: string }, version = 1) =>
+    trondheim.call(stepAppointment, { params: ofIt, body: { action: 'cancel', version } });
+  const move = (ofIt: typeof params & { appointmentId: string }, overrides: Parameters<typeof anAppointmentEdit>[0]) =>
+    trondheim.call(changeAppointment, { params: ofIt, body: anAppointmentEdit(overrides) });
+
+  test('is told once that it is called off, and nothing of what it was', async () => {
+    await cancel(await wasReminded());
+    expect(await line.run()).toMatchObject({ sent: 0 });
+    itIs('2026-11-25T11:15:00Z');
+    await Promise.all([line.run(), line.run()]);
+    expect(line.sent).toEqual([
+      {
+        channel: 'sms',
+        to: '+4799999903',
+        subject: 'Avtalen er avlyst',
+        text: 'Avtalen torsdag 26. november kl. 13.00 er avlyst. Lurer du på noe, snakk med den du pleier å snakke med.',
+      },
+    ]);
+    expect(await reminders()).toEqual(['sent']);
+  });
+
+  test('is told the new time, and not reminded of it the same day', async () => {
+    await move(await wasReminded(), { on: '2026-11-27', at: '10:00' });
+    itIs('2026-11-26T11:30:00Z');
+    await line.run();
+    await line.run();
+    expect(texts()).toEqual([expect.stringContaining('flyttet til fredag 27. november kl. 10.00')]);
+  });
+
+  test('is told of the last change alone, by the time they were told of', async () => {
+    const ofIt = await wasReminded();
+    await move(ofIt, { on: '2026-12-08' });
+    await cancel(ofIt, 2);
+    itIs('2026-11-25T11:15:00Z');
+    await line.run();
+    expect(texts()).toEqual([expect.stringContaining('Avtalen torsdag 26. november kl. 13.00 er avlyst')]);
+  });
+
+  test('hears nothing where it is put back before anything was sent', async () => {
+    const ofIt = await wasReminded();
+    await move(ofIt, { on: '2026-11-27', at: '10:00' });
+    await move(ofIt, { version: 2 });
+    expect((await waiting()).map(({ about }) => Reflect.get(Object(about), 'kind'))).not.toContain('change');
+  });
+
+  test.each([
+    [
+      'withdrawn',
+      async () => {
+        const { version } = (await trondheim.call(getParticipant, { params })).body.participant;
+        await trondheim.call(recordConsent, { params, body: { version, purpose: 'registration', given: null } });
+      },
+    ],
+    ['safeContact', () => edit({ safeContact: 'none' })],
+  ])('is asked anew about, the moment before it is sent: %s', async (_why, change) => {
+    await cancel(await wasReminded());
+    await change();
+    itIs('2026-11-25T11:15:00Z');
+    expect(await line.run()).toMatchObject({ sent: 0, notSent: 1 });
+    expect(texts()).toEqual([]);
+  });
+
+  test('and cannot be reached is called: it stands on I dag until the day has passed', async () => {
+    await cancel(await wasReminded());
+    line.instead = async () => ({ outcome: 'refused', error: 'OptedOut' });
+    itIs('2026-11-25T11:15:00Z');
+    await line.run();
+    const untold = async () => (await trondheim.call(getToday)).body.items.filter(({ task }) => task === 'changeUntold');
+    expect(await untold()).toMatchObject([{ urgency: 'now', due: '2026-11-26', participant: { name: 'Anna Lund' } }]);
+    itIs('2026-11-27T08:00:00Z');
+    expect(await untold()).toEqual([]);
+  });
+});
+
 describe('what cannot be sent', () => {
   test('to a number that takes nothing is not tried again, and stands on I dag until the appointment is over', async () => {
     const appointmentId = await make();

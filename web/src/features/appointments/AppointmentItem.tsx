@@ -15,7 +15,7 @@ import { texts } from './texts.ts';
 import { useTelling } from './useTelling.ts';
 
 interface Props {
-  readonly participant: Pick<Participant, 'id' | 'safeContact'>;
+  readonly participant: Pick<Participant, 'id' | 'safeContact' | 'contactRules'>;
   readonly appointment: Appointment;
 }
 
@@ -74,7 +74,7 @@ export function AppointmentItem({ participant, appointment }: Props) {
         </div>
       )}
       {error && <ProblemAlert error={error} />}
-      {cancelling && <CancelDialog participantId={participantId} appointment={appointment} onClose={() => setCancelling(false)} />}
+      {cancelling && <CancelDialog participant={participant} appointment={appointment} onClose={() => setCancelling(false)} />}
     </li>
   );
 }

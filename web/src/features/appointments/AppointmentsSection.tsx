@@ -5,8 +5,10 @@ import { useMay } from '#web/app/useMay.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { Section } from '#web/ui/Section.tsx';
+import { today } from '#web/ui/When.tsx';
 import { AppointmentItem } from './AppointmentItem.tsx';
 import css from './Appointments.module.css';
+import { CalledOff } from './CalledOff.tsx';
 import { texts } from './texts.ts';
 
 const isPlanned = ({ state }: Appointment): boolean => state === 'planned';
@@ -16,6 +18,7 @@ export function AppointmentsSection({ record: { participant, appointments } }: {
   const t = useTexts(texts);
   const may = useMay();
   const planned = appointments.filter(isPlanned);
+  const calledOff = appointments.filter(({ state, on }) => state === 'cancelled' && on >= today());
   if (isGone(participant.state)) return null;
   return (
     <Section
@@ -42,6 +45,9 @@ export function AppointmentsSection({ record: { participant, appointments } }: {
           ))}
         </ul>
       )}
+      {calledOff.map((appointment) => (
+        <CalledOff key={appointment.id} participant={participant} appointment={appointment} />
+      ))}
     </Section>
   );
 }

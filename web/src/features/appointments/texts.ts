@@ -49,8 +49,39 @@ export const texts = {
   },
   cancelTitle: { nb: 'Avlys avtalen', nn: 'Avlys avtalen', en: 'Cancel the appointment' },
   cancelLead: {
-    nb: 'Avtalen kan ikke hentes tilbake. Gi deltakeren beskjed selv.',
-    nn: 'Avtalen kan ikkje hentast tilbake. Gi deltakaren beskjed sjølv.',
-    en: 'The appointment cannot be brought back. Tell the participant yourself.',
+    nb: 'Avtalen kan ikke hentes tilbake. Ingen melding sendes om dette: gi beskjed selv.',
+    nn: 'Avtalen kan ikkje hentast tilbake. Inga melding blir send om dette: gi beskjed sjølv.',
+    en: 'The appointment cannot be brought back. No message is sent about it: tell them yourself.',
+  },
+  cancelTold: {
+    nb: 'Påminnelsen er sendt. Derfor sendes det {channel} {when} om at avtalen er avlyst, og ikke noe mer. Avtalen kan ikke hentes tilbake.',
+    nn: 'Påminninga er send. Derfor blir det sendt {channel} {when} om at avtalen er avlyst, og ikkje noko meir. Avtalen kan ikkje hentast tilbake.',
+    en: 'The reminder has been sent. So a message ({channel}, {when}) says that the appointment is cancelled, and no more. It cannot be brought back.',
+  },
+  calledOff: { nb: 'Avlyst: {when}', nn: 'Avlyst: {when}', en: 'Cancelled: {when}' },
+  willBeTold: {
+    nb: 'Beskjed om det sendes: {channel} {when}',
+    nn: 'Beskjed om det blir send: {channel} {when}',
+    en: 'A message says so: {channel} {when}',
+  },
+  told: {
+    nb: 'Beskjed om det sendt: {channel} {when}',
+    nn: 'Beskjed om det send: {channel} {when}',
+    en: 'A message said so: {channel} {when}',
+  },
+  willBeToldMoved: {
+    nb: 'Beskjed om ny tid sendes: {channel} {when}',
+    nn: 'Beskjed om ny tid blir send: {channel} {when}',
+    en: 'A message tells the new time: {channel} {when}',
+  },
+  toldMoved: {
+    nb: 'Beskjed om ny tid sendt: {channel} {when}',
+    nn: 'Beskjed om ny tid send: {channel} {when}',
+    en: 'A message told the new time: {channel} {when}',
+  },
+  notTold: {
+    nb: 'Beskjed ikke sendt. {reason}. Gi beskjed selv.',
+    nn: 'Beskjed ikkje send. {reason}. Gi beskjed sjølv.',
+    en: 'No message sent. {reason}. Tell them yourself.',
   },
 } as const satisfies Record<string, Texts>;

@@ -18,6 +18,7 @@ const OF_RECORDS = {
   outcome: { nb: 'Hvordan det gikk', nn: 'Korleis det gjekk', en: 'How it went' },
   minutes: { nb: 'Minutter', nn: 'Minutt', en: 'Minutes' },
   account: { nb: 'Referat', nn: 'Referat', en: 'Minutes' },
+  toldOf: { nb: 'Tidspunktet som er sagt', nn: 'Tidspunktet som er sagt', en: 'The time that was told' },
   told: { nb: 'Fortalt av samarbeidspartneren', nn: 'Fortalt av samarbeidspartnaren', en: 'Told by the partner' },
   number: { nb: 'Nummer i køen uten navn', nn: 'Nummer i køen utan namn', en: 'Number in the queue without a name' },
   consent: { nb: 'Samtykke bekreftet', nn: 'Samtykke stadfesta', en: 'Consent confirmed' },

@@ -132,6 +132,7 @@ export const VERBS = {
   discharge: { nb: 'Ta kontakt', nn: 'Ta kontakt', en: 'Get in touch' },
   appointment: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
   reminderFailed: { nb: 'Ring', nn: 'Ring', en: 'Call' },
+  changeUntold: { nb: 'Ring', nn: 'Ring', en: 'Call' },
   referral: { nb: 'Svar', nn: 'Svar', en: 'Answer' },
   participantReturns: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
   conversation: { nb: 'Registrer', nn: 'Registrer', en: 'Record' },
