@@ -69,6 +69,7 @@ export const entries: readonly Entry[] = [
       'messages',
       'plans',
       'matching',
+      'cityPlan',
       'today',
       'covers',
       'caseload',

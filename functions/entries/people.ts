@@ -1,6 +1,7 @@
 import { accessOperations, gate } from '#functions/access/index.ts';
 import { appointmentOperations } from '#functions/appointments/index.ts';
 import { caseloadOperations } from '#functions/caseload/operations.ts';
+import { cityPlanOperations } from '#functions/cityPlan/operations.ts';
 import { conferenceOperations } from '#functions/conferences/index.ts';
 import { coverOperations } from '#functions/covers/index.ts';
 import { matchingOperations } from '#functions/matching/index.ts';
@@ -21,6 +22,7 @@ export const handler = handlerOf(
     ...messageOperations,
     ...planOperations,
     ...matchingOperations,
+    ...cityPlanOperations,
     ...coverOperations,
     ...caseloadOperations,
     ...conferenceOperations,

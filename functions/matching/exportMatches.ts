@@ -1,4 +1,4 @@
-import { logTakingOut } from '#functions/platform/accessLog.ts';
+import { logReadingOf } from '#functions/platform/accessLog.ts';
 import type { AnswerOf } from '#functions/platform/operation.ts';
 import { cardContent } from '#functions/platform/table/versioned.ts';
 import { exportMatches, matchEntry } from '#shared/matching/index.ts';
@@ -31,7 +31,7 @@ export const takeOut: AnswerOf<typeof exportMatches> = async (actor, { body: { i
   const givers = [...new Set(entriesShown.map(({ volunteerId }) => volunteerId).filter((id) => volunteers.has(id)))].map(
     (id) => ({ subject: 'volunteer', id }) as const,
   );
-  await logTakingOut(exportMatches, [...people, ...givers], actor, deps);
+  await logReadingOf(exportMatches, [...people, ...givers], actor, deps);
   return {
     rows: ids.flatMap((id) => {
       const entry = shown.get(id);

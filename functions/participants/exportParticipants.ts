@@ -1,5 +1,5 @@
 import { readCovers } from '#functions/covers/index.ts';
-import { logTakingOut } from '#functions/platform/accessLog.ts';
+import { logReadingOf } from '#functions/platform/accessLog.ts';
 import type { Actor } from '#functions/platform/actor.ts';
 import type { AnswerOf, Deps } from '#functions/platform/operation.ts';
 import { cardContent } from '#functions/platform/table/versioned.ts';
@@ -31,7 +31,7 @@ const subjects = (people: readonly { readonly id: string }[]) => people.map(({ i
 /** Lines of the list for a file, as it may be seen now. */
 export const takeOut: AnswerOf<typeof exportParticipants> = async (actor, { body: { ids } }, deps) => {
   const shown = await found(actor, ids, deps);
-  await logTakingOut(exportParticipants, subjects(shown), actor, deps);
+  await logReadingOf(exportParticipants, subjects(shown), actor, deps);
   return { rows: shown.map(cardOf) };
 };
 
@@ -63,6 +63,6 @@ export const takeOutRegistrations: AnswerOf<typeof exportRegistrations> = async 
     own.map(({ id }) => keys.profile(id)),
     { consistent: true },
   );
-  await logTakingOut(exportRegistrations, subjects(own), actor, deps);
+  await logReadingOf(exportRegistrations, subjects(own), actor, deps);
   return { rows: profiles.map(({ content }) => registrationOf(participant.parse(content))) };
 };

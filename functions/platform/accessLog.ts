@@ -56,10 +56,10 @@ export async function logReading(
 }
 
 /**
- * Logs that somebody takes several people's lines out of the product, one entry each. Comes before the answer, and is written
- * whole before it: of those who cannot be logged, nobody leaves.
+ * Logs that somebody is shown several people at once, or takes their lines out of the product, one entry each. Comes before
+ * the answer, and is written whole before it: of those who cannot be logged, nobody is shown and nobody leaves.
  */
-export async function logTakingOut(
+export async function logReadingOf(
   { operationId }: { readonly operationId: string },
   people: readonly { readonly subject: Audit['subject']; readonly id: string }[],
   actor: Actor,

@@ -1,4 +1,4 @@
-import { logTakingOut } from '#functions/platform/accessLog.ts';
+import { logReadingOf } from '#functions/platform/accessLog.ts';
 import type { AnswerOf } from '#functions/platform/operation.ts';
 import { exportVolunteers, type Volunteer, volunteer } from '#shared/volunteers/index.ts';
 import { cardOf } from './views.ts';
@@ -15,7 +15,7 @@ function lineOf(one: Volunteer) {
 export const takeOut: AnswerOf<typeof exportVolunteers> = async (actor, { body: { ids } }, deps) => {
   const stored = await deps.table.getAll(ids.map(deps.keys.volunteerProfile));
   const people = new Map(stored.map(({ content }) => volunteer.parse(content)).map((one) => [one.id, one]));
-  await logTakingOut(
+  await logReadingOf(
     exportVolunteers,
     [...people.keys()].map((id) => ({ subject: 'volunteer', id })),
     actor,

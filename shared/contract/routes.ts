@@ -2,6 +2,7 @@ import { accessRoutes } from '#shared/access/index.ts';
 import { applicationRoutes } from '#shared/applications/index.ts';
 import { appointmentRoutes } from '#shared/appointments/index.ts';
 import { caseloadRoutes } from '#shared/caseload/index.ts';
+import { cityPlanRoutes } from '#shared/cityPlan/index.ts';
 import { conferenceRoutes } from '#shared/conferences/index.ts';
 import { coverRoutes } from '#shared/covers/index.ts';
 import type { AnyRoute } from '#shared/kernel/index.ts';
@@ -31,6 +32,7 @@ export const routes: readonly AnyRoute[] = [
   ...messageRoutes,
   ...planRoutes,
   ...matchingRoutes,
+  ...cityPlanRoutes,
   ...coverRoutes,
   ...caseloadRoutes,
   ...conferenceRoutes,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Hours of one weekday: Monday is 1; `from` and `to` are whole hours, `to` is when it ends (17–20 is three hours). */
-const span = z
+export const span = z
   .strictObject({
     day: z.int().check(z.gte(1), z.lte(7)),
     from: z.int().check(z.gte(0), z.lte(23)),

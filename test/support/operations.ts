@@ -25,6 +25,10 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { caseloadOperations } = await import('#functions/caseload/operations.ts');
     return () => caseloadOperations;
   },
+  cityPlan: async () => {
+    const { cityPlanOperations } = await import('#functions/cityPlan/operations.ts');
+    return () => cityPlanOperations;
+  },
   conferences: async () => {
     const { conferenceOperations } = await import('#functions/conferences/operations.ts');
     return () => conferenceOperations;

@@ -4,6 +4,7 @@ import { accessScreens } from './features/access/screens.ts';
 import { applicationScreens } from './features/applications/screens.ts';
 import { appointmentScreens } from './features/appointments/screens.ts';
 import { caseloadScreens } from './features/caseload/screens.ts';
+import { cityPlanScreens } from './features/cityPlan/screens.ts';
 import { conferenceScreens } from './features/conferences/screens.ts';
 import { importScreens } from './features/imports/screens.ts';
 import { matchingScreens, matchingTabs } from './features/matching/screens.ts';
@@ -30,6 +31,7 @@ const cityScreens = root.addChildren([
   ...appointmentScreens,
   ...mergingScreens,
   ...planScreens,
+  ...cityPlanScreens,
   ...matchingScreens,
   ...importScreens,
   ...volunteerScreens,

@@ -47,6 +47,7 @@ export const PAGES = [
   '/virksomheten/ute-av-bruk',
   '/virksomheten/slettinger',
   '/koblinger',
+  '/koblinger/plan',
   '/koblinger/{matched}/{match}',
   '/koblinger/{matched}/{match}/mote',
   '/samarbeid',

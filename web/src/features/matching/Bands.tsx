@@ -1,13 +1,12 @@
 import { Button } from '@navikt/ds-react';
 import { type ReactNode, useState } from 'react';
 import { keysOf } from '#shared/kernel/keysOf.ts';
-import { BANDS, type Band, type Suggestion } from '#shared/matching/index.ts';
+import { BANDS, type Suggestion } from '#shared/matching/index.ts';
 import { useTexts } from '#web/i18n/language.tsx';
-import { type StateShape, StateTag } from '#web/ui/StateTag.tsx';
+import { StateTag } from '#web/ui/StateTag.tsx';
 import css from './Bands.module.css';
+import { BAND_SHAPES } from './bandShapes.ts';
 import { suggestionTexts } from './suggestionTexts.ts';
-
-const SHAPES: Readonly<Record<Band, StateShape>> = { good: 'full', possible: 'half', weak: 'open' };
 
 interface Props {
   readonly suggested: readonly Suggestion[];
@@ -32,7 +31,7 @@ export function Bands({ suggested, children }: Props) {
     return (
       <section key={name} className={css.band}>
         <h2 className={css.title}>
-          <StateTag shape={SHAPES[name]}>{band(name)}</StateTag>
+          <StateTag shape={BAND_SHAPES[name]}>{band(name)}</StateTag>
           <span className={css.count}>{inBand.length}</span>
         </h2>
         <ol className={css.list} start={inBand[0]?.rank}>

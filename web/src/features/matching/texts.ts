@@ -8,6 +8,7 @@ export const texts = {
     nn: 'Det som ventar på nokon, står øvst.',
     en: 'What waits for somebody comes first.',
   },
+  plan: { nb: 'Plan for alle som venter', nn: 'Plan for alle som ventar', en: 'Plan for everybody who waits' },
   state: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
   findByName: { nb: 'Finn etter navn', nn: 'Finn etter namn', en: 'Find by name' },
   mine: { nb: 'Bare mine', nn: 'Berre mine', en: 'Only mine' },
