@@ -35,12 +35,12 @@ export const showPlan: ReadOf<typeof getCityPlan> = async (actor, _input, deps) 
     ),
   }));
   const ready = people.filter(({ why }) => why === null);
-  const asked = ready.flatMap(({ entry, wishes, assignments, matches }) =>
+  const asked = ready.flatMap(({ entry, wishes, assignments, matches, bars }) =>
     assignments.map(
       (assignment): Asked => ({
         id: assignment.id,
         since: assignment.createdOn,
-        wanted: wantedOf(assignment, wishes, matches),
+        wanted: wantedOf(assignment, wishes, matches, bars),
         participantId: entry.id,
         participantName: entry.preferredName,
         own: inCaseload(actor.id, entry, covers, deps.today),

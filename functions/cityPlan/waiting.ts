@@ -4,7 +4,7 @@ import type { Deps } from '#functions/platform/operation.ts';
 import { type Participant, type ParticipantEntry, participant, type Wishes, wishes } from '#shared/participants/index.ts';
 
 /** Somebody with an assignment that waits: their line in the list, and what planning for them rests on. */
-export interface WaitingPerson extends Pick<MatchingRecord, 'assignments' | 'matches'> {
+export interface WaitingPerson extends Pick<MatchingRecord, 'assignments' | 'matches' | 'bars'> {
   readonly entry: ParticipantEntry;
   readonly participant: Participant;
   readonly wishes: Wishes | null;
@@ -15,12 +15,13 @@ export async function readWaiting({ table, keys }: Pick<Deps, 'table' | 'keys'>,
   const { items } = await table.query(keys.participant(entry.id), { consistent: true });
   const at = (name: string) => items.find(({ sk }) => sk === name)?.content;
   const wished = at('wishes');
-  const { assignments, matches } = matchingRecordOf(items);
+  const { assignments, matches, bars } = matchingRecordOf(items);
   return {
     entry,
     participant: participant.parse(found(at('profile'))),
     wishes: wished === undefined ? null : wishes.parse(wished),
     assignments: assignments.filter(({ state }) => state === 'waiting'),
     matches,
+    bars,
   };
 }

@@ -29,7 +29,7 @@ export const texts = {
     nn: 'byggjer på {percent} % av opplysningane',
     en: 'rests on {percent} % of what could be known',
   },
-  since: { nb: 'Ventet siden', nn: 'Venta sidan', en: 'Waiting since' },
+  since: { nb: 'Skrevet ned', nn: 'Skrive ned', en: 'Written down' },
   sameFirst: { nb: 'Eldste først: den samme', nn: 'Eldste først: den same', en: 'Oldest first: the same' },
   otherFirst: { nb: 'Eldste først: {name}, {band}', nn: 'Eldste først: {name}, {band}', en: 'Oldest first: {name}, {band}' },
   nobodyFirst: { nb: 'Eldste først: ingen', nn: 'Eldste først: ingen', en: 'Oldest first: nobody' },
