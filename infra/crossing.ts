@@ -41,8 +41,8 @@ export const projector: CrossingFunction = {
   timeout: 60,
 };
 
-/** The records that figures are counted from. */
-const RECORDS = ['*#participant#*', '*#journal#*', '*#volunteer#*'];
+/** The records that figures are counted from, and what is left of those that were. */
+const RECORDS = ['*#participant#*', '*#journal#*', '*#volunteer#*', '*#base#*'];
 
 /** Counts anew from the records as they stand, says what differs, and sets it right when asked to. */
 export const recount: CrossingFunction = {

@@ -19,6 +19,7 @@ export type Prefix =
   | 'access#'
   | 'engagement#'
   | 'working'
+  | 'base#'
   | 'figures'
   | 'figures#'
   | `idem-${string}#`;
@@ -138,8 +139,20 @@ export const entries: readonly Entry[] = [
     name: 'privacy',
     work: 'innsyn, utlevering og sletting',
     slices: ['privacy'],
-    reads: ['participant#', 'journal#', 'volunteer#', 'cards#', 'pool#', 'access#', 'staff', 'caseload', 'erasures', 'idem-privacy#'],
-    writes: ['participant#', 'volunteer#', 'cards#match', 'pool#', 'erasures', 'idem-privacy#'],
+    reads: [
+      'participant#',
+      'journal#',
+      'volunteer#',
+      'cards#',
+      'pool#',
+      'access#',
+      'staff',
+      'caseload',
+      'erasures',
+      'base#',
+      'idem-privacy#',
+    ],
+    writes: ['participant#', 'volunteer#', 'cards#match', 'pool#', 'erasures', 'base#', 'idem-privacy#'],
     removes: ['journal#', 'conference#', 'cards#participant', 'cards#volunteer', 'cards#task', 'messages'],
     appends: ['access#'],
     queries: { byVolunteer: ['engagement#'] },

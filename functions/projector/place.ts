@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Key, keysOf } from '#functions/platform/table/keys.ts';
-import { keysOf as kindsOf } from '#shared/kernel/index.ts';
-import { SOURCE_PLACES, type SortKey, type SourceKind } from '#shared/reporting/index.ts';
-
-const isAt = (sort: SortKey, sk: string): boolean => ('is' in sort ? sk === sort.is : sk.startsWith(sort.begins));
+import { SOURCE_PLACES, type SourceKind, sourceKindAt } from '#shared/reporting/index.ts';
 
 const PARTITION = /^([a-z0-9-]+)#([a-z]+)#([^#]+)$/;
 const DIVIDER = '|';
@@ -12,7 +9,7 @@ const DIVIDER = '|';
 export interface Place {
   readonly city: string;
   readonly kind: SourceKind;
-  /** The participant's id, or the volunteer's. */
+  /** The participant's id, or the volunteer's; of a base, nobody's. */
   readonly person: string;
   /** Its name within the city, under which its mark stands. */
   readonly record: string;
@@ -20,8 +17,8 @@ export interface Place {
 
 /** What stands at a key, if it is a record that counts. */
 export function placeOf({ pk, sk }: { readonly pk: string; readonly sk: string }): Place | undefined {
-  const [, city, partition, id] = PARTITION.exec(pk) ?? [];
-  const kind = kindsOf(SOURCE_PLACES).find((one) => SOURCE_PLACES[one].partition === partition && isAt(SOURCE_PLACES[one].sort, sk));
+  const [, city, partition = '', id] = PARTITION.exec(pk) ?? [];
+  const kind = sourceKindAt(partition, sk);
   if (!kind || !city || !id) return undefined;
   return { city, kind, person: id, record: `${partition}#${id}${DIVIDER}${sk}` };
 }

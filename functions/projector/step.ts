@@ -1,6 +1,8 @@
+import { DAYS_TOLD } from '#functions/platform/changes.ts';
 import type { CountingKeys, Key } from '#functions/platform/table/keys.ts';
 import type { Write } from '#functions/platform/table/write.ts';
 import { addCells, type Difference, type Period } from '#shared/reporting/index.ts';
+import { GONE } from './mark.ts';
 import { cityDifference, type Move, namingOf, nationalDifference } from './move.ts';
 import { type Place, shardOf } from './place.ts';
 
@@ -75,11 +77,15 @@ export function addPeople({ city, nation, namings }: Sum, seen: ReadonlyMap<stri
 
 const markKey = ({ person, record }: Place, keys: CountingKeys): Key => keys.countedMark(shardOf(person), record);
 
-const markWrite = ({ place, mark, target }: Move, keys: CountingKeys): Write => {
+/** The mark of a record that is gone is kept while older versions may be told, and no longer: its name may hold a date. */
+const SECONDS_TOLD = DAYS_TOLD * 24 * 3600;
+
+const markWrite = ({ place, mark, target }: Move, keys: CountingKeys, now: Date): Write => {
   const { counted, shared, agrees, settling, withheld, contribution } = target;
   const { cells, people } = contribution;
   const said = { counted, shared, agrees, settling, withheld, cells, people };
-  const item = { ...markKey(place, keys), ...said, version: mark.version + 1 };
+  const gone = counted === GONE ? { expiresAt: Math.floor(now.getTime() / 1000) + SECONDS_TOLD } : {};
+  const item = { ...markKey(place, keys), ...said, ...gone, version: mark.version + 1 };
   return mark.version === 0 ? { create: item } : { replace: item, version: mark.version };
 };
 
@@ -111,7 +117,7 @@ export function stepOf(moves: readonly Move[], sum: Sum, seen: ReadonlyMap<strin
     [...sums].map(([period, cells]) => ({ update: keyFor(period), add: { ...cells, ...also }, set: { changedAt }, orCreate: true }));
   return [
     ...checks(moves, keys),
-    ...moves.map((move) => markWrite(move, keys)),
+    ...moves.map((move) => markWrite(move, keys, now)),
     ...[...after].map(([name, seenNow]) => seenWrite(name, seen.get(name), seenNow, keys)),
     ...counters(sum.city, keys.counters, { version: 1 }),
     ...counters(sum.nation, keys.nationalCounters, {}),

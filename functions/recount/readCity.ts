@@ -12,6 +12,7 @@ import {
   placeOf,
   shards,
 } from '#functions/projector/index.ts';
+import { restsOnConsent } from '#shared/reporting/index.ts';
 
 /** One city's records, to be read and never written. */
 export interface Records {
@@ -45,7 +46,7 @@ async function everybody(
 ): Promise<string[]> {
   const { items } = await table.query(keys.cards(kind), CONSISTENT);
   const marked = [...marks].map((record) => placeNamed(city, record)).filter((place) => place !== undefined);
-  const of = (place: Place): boolean => (place.kind === 'volunteer') === (kind === 'volunteer');
+  const of = (place: Place): boolean => (kind === 'volunteer' ? place.kind === kind : restsOnConsent(place.kind));
   return [...new Set([...items.map(({ sk }) => sk), ...marked.filter(of).map(({ person }) => person)])];
 }
 
@@ -60,14 +61,18 @@ async function recordsIn(partition: Key['pk'], { table }: Records): Promise<Read
   return readingsOf(partition, items);
 }
 
-/** Every record of a city that counts, as it stands: person by person. Read after the marks, none is older than its mark. */
+/** Every record of a city that counts, as it stands: the base, and person by person. Read after the marks, none is older than its mark. */
 export async function readRecords(city: string, marks: ReadonlyMap<string, Mark>, records: Records): Promise<Reading[]> {
   const { keys } = records;
   const [participants, volunteers] = await Promise.all([
     everybody('participant', marks.keys(), city, records),
     everybody('volunteer', marks.keys(), city, records),
   ]);
-  const partitions = [...participants.flatMap((id) => [keys.participant(id), keys.journal(id)]), ...volunteers.map(keys.volunteer)];
+  const partitions = [
+    keys.base(),
+    ...participants.flatMap((id) => [keys.participant(id), keys.journal(id)]),
+    ...volunteers.map(keys.volunteer),
+  ];
   const read: Reading[] = [];
   for (let next = 0; next < partitions.length; next += AT_ONCE) {
     const some = partitions.slice(next, next + AT_ONCE);

@@ -54,9 +54,9 @@ export const KEPT_PARTS = {
     en: 'The access log: which of the staff read, when and why. Without the name of the person, who is erased.',
   },
   marks: {
-    nb: 'Merker som hindrer at noe lagres to ganger. De holder ingen tekst.',
-    nn: 'Merke som hindrar at noko blir lagra to gonger. Dei held ingen tekst.',
-    en: 'Marks that keep anything from being saved twice. They hold no text.',
+    nb: 'Merker som hindrer at noe lagres eller telles to ganger. De holder ingen tekst.',
+    nn: 'Merke som hindrar at noko blir lagra eller talt to gonger. Dei held ingen tekst.',
+    en: 'Marks that keep anything from being saved or counted twice. They hold no text.',
   },
   backups: {
     nb: 'Sikkerhetskopier. De kan bare brukes til å gjenopprette alt etter en ulykke, og da slettes personen igjen.',

@@ -1,10 +1,12 @@
 import { FIGURES } from './catalogue/index.ts';
 import type { Cells, Contribution } from './contribution.ts';
 import { averageCells, type Counting, type Figure, type Parts, partCell } from './figure.ts';
-import { type Moment, type Month, monthOf, NOW } from './period.ts';
-import type { Source } from './sources.ts';
+import { alone, type Moment, type Month, monthOf, NOW } from './period.ts';
+import type { PersonalKind, Source } from './sources.ts';
 
-function occurrencesOf<Occurrence>(counts: Counting<Occurrence>, source: Source): readonly Occurrence[] {
+type PersonalSource = Extract<Source, { readonly kind: PersonalKind }>;
+
+function occurrencesOf<Occurrence>(counts: Counting<Occurrence>, source: PersonalSource): readonly Occurrence[] {
   switch (source.kind) {
     case 'participant':
       return counts.participant?.(source.facts) ?? [];
@@ -41,7 +43,7 @@ function tally() {
 
 type Tally = ReturnType<typeof tally>;
 
-function count(figure: Figure, source: Source, { add, addWithParts, name }: Tally): void {
+function count(figure: Figure, source: PersonalSource, { add, addWithParts, name }: Tally): void {
   switch (figure.kind) {
     case 'flow':
       for (const { on, parts } of occurrencesOf(figure.counts, source)) addWithParts(monthOf(on), figure.id, parts);
@@ -62,8 +64,12 @@ function count(figure: Figure, source: Source, { add, addWithParts, name }: Tall
   }
 }
 
-/** What one record counts for, in every figure: a pure function of that record alone. */
+/** What one record counts for, in every figure: a pure function of that record alone. A base is the figures themselves. */
 export function contributionsOf(source: Source): Contribution {
+  if (source.kind === 'base') {
+    const cells = Object.entries(source.facts.sums).map(([period, amounts]) => [alone(period), amounts] as const);
+    return { cells: Object.fromEntries(cells), people: {} };
+  }
   const counted = tally();
   for (const figure of FIGURES) count(figure, source, counted);
   return counted.contribution();

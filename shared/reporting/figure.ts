@@ -1,5 +1,5 @@
 import type { LocalDate, Texts, Words } from '#shared/kernel/index.ts';
-import type { Facts, SourceKind } from './sources.ts';
+import type { Facts, PersonalKind } from './sources.ts';
 
 /** What a figure counts, in the singular and the plural. */
 export interface Unit {
@@ -18,8 +18,8 @@ export interface Breakdown {
 /** Which part of each breakdown something belongs to, by the breakdown's name. */
 export type Parts = Readonly<Record<string, string>>;
 
-/** How records count: a pure function of one record at a time, for each kind that counts at all. */
-export type Counting<Occurrence> = { readonly [Kind in SourceKind]?: (facts: Facts[Kind]) => readonly Occurrence[] };
+/** How records count: a pure function of one record at a time, for each kind that counts in a figure. */
+export type Counting<Occurrence> = { readonly [Kind in PersonalKind]?: (facts: Facts[Kind]) => readonly Occurrence[] };
 
 /** Something that happened on a day. */
 export interface Happening {

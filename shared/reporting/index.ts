@@ -1,4 +1,5 @@
 export * from './catalogue/index.ts';
+export * from './closing.ts';
 export * from './contribution.ts';
 export * from './contributionsOf.ts';
 export * from './figure.ts';

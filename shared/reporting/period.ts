@@ -18,22 +18,30 @@ export const period = z
   .check(z.refine((text) => text === NOW || [MONTH, TERTIAL, YEAR].some((form) => form.test(text)), { error: 'wrong' }));
 export type Period = z.infer<typeof period>;
 
-/** When something counts: `now`, or the month it happened in. */
-export type Moment = Month | typeof NOW;
+/** When something counts: `now`, the month it happened in, or a period by itself. */
+export type Moment = Month | typeof NOW | ReturnType<typeof alone>;
+
+const ALONE = '=';
+
+/** A period by itself: what counts there counts in no longer one that it is part of. */
+export const alone = (one: Period): `=${Period}` => `${ALONE}${one}`;
 
 /** The month of a date. */
 export const monthOf = (date: LocalDate): Month => date.slice(0, 7);
 
-/** The year of a month. */
-export const yearOf = (of: Month): Period => of.slice(0, 4);
+/** The year of a month, or of a tertial. */
+export const yearOf = (of: Period): Period => of.slice(0, 4);
 
 const MONTHS_IN_TERTIAL = 4;
 
 /** The tertial of a month: the first is January to April. */
 export const tertialOf = (of: Month): Period => `${yearOf(of)}-T${Math.ceil(Number(of.slice(5)) / MONTHS_IN_TERTIAL)}`;
 
-/** The periods something counts in: its month, tertial and year, or now alone. */
-export const periodsOf = (moment: Moment): readonly Period[] => (moment === NOW ? [NOW] : [moment, tertialOf(moment), yearOf(moment)]);
+/** The periods something counts in: its month, tertial and year; or now, or a period, alone. */
+export function periodsOf(moment: Moment): readonly Period[] {
+  if (moment === NOW) return [NOW];
+  return moment.startsWith(ALONE) ? [moment.slice(ALONE.length)] : [moment, tertialOf(moment), yearOf(moment)];
+}
 
 /** The month so many months later, or earlier where negative. */
 export const laterMonth = (from: Month, months: number): Month => monthOf(addMonths(`${from}-01`, months));

@@ -1,3 +1,4 @@
+import { keysOf } from '#shared/kernel/index.ts';
 import type { SourceKind } from './sources.ts';
 
 /** How a sort key looks: exactly this, or anything that begins so. */
@@ -10,10 +11,22 @@ export const SOURCE_PLACES = {
   meeting: { partition: 'participant', sort: { begins: 'meeting#' } },
   conversation: { partition: 'journal', sort: { begins: 'conversation#' } },
   volunteer: { partition: 'volunteer', sort: { is: 'profile' } },
+  base: { partition: 'base', sort: { begins: 'sums#' } },
 } as const satisfies { readonly [Kind in SourceKind]: { readonly partition: string; readonly sort: SortKey } };
 
-/** Whether a record is a participant's, so that it counts only with their consent or by law. A volunteer's record is their own. */
-export const restsOnConsent = (kind: SourceKind): boolean => SOURCE_PLACES[kind].partition !== SOURCE_PLACES.volunteer.partition;
+const isAt = (sort: SortKey, sk: string): boolean => ('is' in sort ? sk === sort.is : sk.startsWith(sort.begins));
+
+/** What kind of record that counts stands in a partition under a sort key; undefined where none does. */
+export const sourceKindAt = (partition: string, sk: string): SourceKind | undefined =>
+  keysOf(SOURCE_PLACES).find((kind) => SOURCE_PLACES[kind].partition === partition && isAt(SOURCE_PLACES[kind].sort, sk));
+
+const OF_PARTICIPANTS: readonly string[] = [SOURCE_PLACES.participant.partition, SOURCE_PLACES.conversation.partition];
+
+/**
+ * Whether a record is a participant's, so that it counts only with their consent or by law. A volunteer's record is their
+ * own, and a base is nobody's.
+ */
+export const restsOnConsent = (kind: SourceKind): boolean => OF_PARTICIPANTS.includes(SOURCE_PLACES[kind].partition);
 
 /** The sort keys of all of them, once each: what the stream's filter lets through, and no other item may be called. */
 export const SOURCE_SORT_KEYS: readonly SortKey[] = [

@@ -5,6 +5,10 @@ import { month, period } from './period.ts';
 /** Numbers by cell; a cell that is not there is nothing. */
 export const cells = z.record(z.string(), z.int());
 
+/** Numbers by period and cell. */
+export const sums = z.record(period, cells);
+export type Sums = Readonly<z.infer<typeof sums>>;
+
 /** The months to tell of, both included. */
 export const monthRange = z.strictObject({ from: month, to: month });
 export type MonthRange = z.infer<typeof monthRange>;

@@ -3,6 +3,7 @@ import { consents } from '#shared/consents/index.ts';
 import { match, meeting } from '#shared/matching/index.ts';
 import { conversation, participant } from '#shared/participants/index.ts';
 import { volunteer } from '#shared/volunteers/index.ts';
+import { sums } from './schema.ts';
 
 const { admittedOn, earlierStays, state, stateSince, closeReason, phase, referralSource } = participant.shape;
 const { firstConversationOn, firstMatchOn } = participant.shape;
@@ -47,6 +48,8 @@ const source = z.discriminatedUnion('kind', [
     }),
   }),
   z.object({ kind: z.literal('meeting'), facts: z.object({ on: meeting.shape.on, outcome: meeting.shape.outcome }) }),
+  /** What people counted for in closed months of whom nothing else is left. */
+  z.object({ kind: z.literal('base'), facts: z.object({ sums }) }),
 ]);
 
 /** What is read of one record. */
@@ -54,6 +57,9 @@ export type Source = z.infer<typeof source>;
 
 /** The kinds of record that figures are counted from. */
 export type SourceKind = Source['kind'];
+
+/** Those of them that are about somebody. */
+export type PersonalKind = Exclude<SourceKind, 'base'>;
 
 /** What is read of each kind. */
 export type Facts = { readonly [Each in Source as Each['kind']]: Each['facts'] };

@@ -64,6 +64,7 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys) => keys.messages(),
   (keys, part) => keys.waitingMessage(part, part),
   (keys, part) => keys.messageOutcome(part),
+  (keys, part) => keys.comingConference(part),
   (keys, part) => keys.unsent(part),
   (keys) => keys.staff(),
   (keys, part) => keys.member(part),
@@ -86,6 +87,8 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys, part) => keys.erasure(part),
   (keys, part) => keys.mark('people', part, part),
   (keys, part) => keys.mark(part, part, part),
+  (keys) => keys.base(),
+  (keys, part) => keys.baseOf(part),
   (keys) => keys.figures(),
   (keys, part) => keys.read({ pk: part, sk: part }),
 ];

@@ -1,8 +1,8 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { SourceKind } from '#shared/reporting/index.ts';
+import type { PersonalKind, SourceKind } from '#shared/reporting/index.ts';
 import type { Chance } from './random.ts';
 import { anyContent, type Content } from './records.ts';
-import type { Standing } from './slowRecount.ts';
+import { type Counted, type Standing, slowRecount } from './slowRecount.ts';
 import { type StreamKey, streamRecord } from './stream.ts';
 
 /** What happened to some records of some cities: what the stream says in the order it happened, and what stands in the end. */
@@ -21,7 +21,7 @@ interface Kept {
   content: Content | undefined;
 }
 
-const KEYS: { readonly [Kind in SourceKind]: (city: string, person: string, id: number) => StreamKey } = {
+const KEYS: { readonly [Kind in PersonalKind]: (city: string, person: string, id: number) => StreamKey } = {
   participant: (city, person) => ({ pk: `${city}#participant#${person}`, sk: 'profile' }),
   volunteer: (city, person) => ({ pk: `${city}#volunteer#${person}`, sk: 'profile' }),
   conversation: (city, person, id) => ({ pk: `${city}#journal#${person}`, sk: `conversation#2026-01-01#${id}` }),
@@ -39,6 +39,20 @@ export const FREE_TEXT = 'Fortrolig notat om Anna';
 
 const itemOf = ({ version, content }: Pick<Kept, 'version' | 'content'>) => ({ ...content?.facts, version, note: FREE_TEXT });
 
+/** Some of what happens in a history happened before this day ended, and some after. */
+const LAST_CLOSED_DAY = '2026-04-30';
+
+/** The sums of a base, with more added to them. */
+function added(base: Content | undefined, more: readonly (readonly [string, Readonly<Record<string, number>>])[]) {
+  const sums: Record<string, Record<string, number>> = base?.kind === 'base' ? { ...base.facts.sums } : {};
+  for (const [period, cells] of more) {
+    const before = sums[period] ?? {};
+    const both = Object.entries(cells).map(([cell, number]) => [cell, (before[cell] ?? 0) + number] as const);
+    sums[period] = { ...before, ...Object.fromEntries(both) };
+  }
+  return sums;
+}
+
 /** A history of so many events in these cities, with a few people in each. */
 export function history(of: Chance, cities: readonly [string, ...string[]], events: number): History {
   const kept: Kept[] = [];
@@ -46,7 +60,7 @@ export function history(of: Chance, cities: readonly [string, ...string[]], even
   const alive = () => kept.filter(({ content }) => content !== undefined);
 
   /** Somebody who is registered: one of those that other records are about, as long as there are any whose id was never used. */
-  function newcomer(kind: SourceKind, city: string): string {
+  function newcomer(kind: PersonalKind, city: string): string {
     const known =
       kind === 'participant'
         ? PEOPLE.filter((one) => !kept.some(({ key }) => key.pk === `${city}#participant#${one}` && key.sk === 'profile'))
@@ -65,6 +79,7 @@ export function history(of: Chance, cities: readonly [string, ...string[]], even
   }
 
   function change(one: Kept): void {
+    if (one.kind === 'base') return;
     const before = itemOf(one);
     one.version += 1;
     one.content = anyContent(one.kind, of);
@@ -76,23 +91,46 @@ export function history(of: Chance, cities: readonly [string, ...string[]], even
     one.content = undefined;
   }
 
+  /** What somebody counted for until the last closed day is added to the sums of each year it was in. */
+  function addToBase(city: string, left: Counted): void {
+    for (const year of new Set(Object.keys(left).map((period) => period.slice(0, 4)))) {
+      const key = { pk: `${city}#base#sums`, sk: `sums#${year}` };
+      const one = kept.find((known) => known.key.pk === key.pk && known.key.sk === key.sk);
+      const base = one ?? { key, person: 'sums', kind: 'base' as const, version: 0, content: undefined };
+      if (!one) kept.push(base);
+      const before = itemOf(base);
+      const ofYear = Object.entries(left).filter(([period]) => period.startsWith(year));
+      base.version += 1;
+      base.content = { kind: 'base', facts: { sums: added(base.content, ofYear) } };
+      told.push(streamRecord(told.length, key, { ...(one && { before }), after: itemOf(base) }));
+    }
+  }
+
+  /** Somebody is erased: all records of theirs go, and what they counted for in closed months stays. */
+  function erase({ key: { pk }, person }: Kept): void {
+    const [city = ''] = pk.split('#');
+    const theirs = alive().filter((one) => one.person === person && one.key.pk.startsWith(`${city}#`));
+    const { now: _now, ...left } = slowRecount(standingIn(city, theirs), { until: LAST_CLOSED_DAY });
+    for (const one of theirs) remove(one);
+    addToBase(city, left);
+  }
+
   while (told.length < events) {
-    const [some, ...more] = alive();
+    const [some, ...more] = alive().filter(({ kind }) => kind !== 'base');
     if (!some || of.percent(45)) create();
+    else if (of.percent(15)) erase(of.oneOf([some, ...more]));
     else if (of.percent(80)) change(of.oneOf([some, ...more]));
     else remove(of.oneOf([some, ...more]));
   }
   return {
     told,
     standing: new Map(cities.map((city) => [city, standingIn(city, alive())])),
-    items: [...alive().map((one) => ({ ...one.key, ...itemOf(one) })), ...alive().map(cardOf)],
+    items: [...alive().map((one) => ({ ...one.key, ...itemOf(one) })), ...alive().flatMap(cardOf)],
   };
 }
 
-const cardOf = ({ key, kind, person }: Kept) => ({
-  pk: `${key.pk.split('#')[0]}#cards#${kind === 'volunteer' ? 'volunteer' : 'participant'}`,
-  sk: person,
-});
+const cardOf = ({ key, kind, person }: Kept) =>
+  kind === 'base' ? [] : [{ pk: `${key.pk.split('#')[0]}#cards#${kind === 'volunteer' ? 'volunteer' : 'participant'}`, sk: person }];
 
 const standingIn = (city: string, kept: readonly Kept[]): Standing[] =>
   kept.flatMap(({ key, person, content }) => (content && key.pk.startsWith(`${city}#`) ? [{ person, content }] : []));

@@ -1,4 +1,4 @@
-import type { Facts, SourceKind } from '#shared/reporting/index.ts';
+import type { Facts, PersonalKind, SourceKind } from '#shared/reporting/index.ts';
 import { aConsent } from '#test/support/factories/index.ts';
 import type { Chance } from './random.ts';
 
@@ -13,7 +13,7 @@ const PHASES = ['before', 'during', 'after', 'none'] as const;
 const REFERRERS = ['moCentre', 'nav', null] as const;
 const CLOSE_REASONS = ['onOwnFeet', 'moved', null] as const;
 
-const makers: { readonly [Kind in SourceKind]: (of: Chance) => Facts[Kind] } = {
+const makers: { readonly [Kind in PersonalKind]: (of: Chance) => Facts[Kind] } = {
   participant: (of) => ({
     admittedOn: of.percent(85) ? date(of) : null,
     earlierStays: Array.from({ length: of.oneOf([0, 0, 1, 2]) }, () => ({
@@ -47,8 +47,8 @@ const makers: { readonly [Kind in SourceKind]: (of: Chance) => Facts[Kind] } = {
   meeting: (of) => ({ on: date(of), outcome: of.oneOf(['held', 'held', 'cancelled', 'cameToNothing']) }),
 };
 
-/** Any record of a kind, whatever it says: figures must be right of those that no rule would let anybody write, too. */
-export function anyContent(kind: SourceKind, of: Chance): Content {
+/** Any record about somebody, whatever it says: figures must be right of those that no rule would let anybody write, too. */
+export function anyContent(kind: PersonalKind, of: Chance): Content {
   switch (kind) {
     case 'participant':
       return { kind, facts: makers.participant(of) };

@@ -1,4 +1,4 @@
-import type { Facts, SourceKind } from '#shared/reporting/index.ts';
+import type { Facts, PersonalKind } from '#shared/reporting/index.ts';
 import type { Content } from './records.ts';
 
 /** A record as it stands, and whom it is about. */
@@ -31,7 +31,7 @@ const PERIODS = YEARS.flatMap((year) => [year, ...[...MONTHS, 'T1', 'T2', 'T3'].
 const ONE_DAY = 24 * 60 * 60 * 1000;
 const days = (from: string, to: string): number => Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / ONE_DAY));
 
-interface Told<Kind extends SourceKind> {
+interface Told<Kind extends PersonalKind> {
   readonly person: string;
   readonly facts: Facts[Kind];
 }
@@ -139,8 +139,17 @@ function counting(records: readonly Standing[], byLaw: boolean): readonly Standi
   return records.filter(({ person, content }) => byLaw || content.kind === 'volunteer' || agreeing.has(person));
 }
 
+/** What those who are gone counted for in closed months. */
+const basesOf = (records: readonly Standing[]) => records.flatMap(({ content }) => (content.kind === 'base' ? [content.facts.sums] : []));
+
+interface Asked {
+  readonly byLaw?: boolean;
+  /** Counts only what happened up to a day. */
+  readonly until?: string;
+}
+
 /** Counts everything anew from the records as they stand, the slow way: period by period, figure by figure, as each is defined. */
-export function slowRecount(records: readonly Standing[], { byLaw = false } = {}): Counted {
+export function slowRecount(records: readonly Standing[], { byLaw = false, until = '9999' }: Asked = {}): Counted {
   const all = sorted(counting(records, byLaw));
   const counted: Record<string, Record<string, number>> = {};
   for (const period of ['now', ...PERIODS]) {
@@ -149,7 +158,11 @@ export function slowRecount(records: readonly Standing[], { byLaw = false } = {}
       cells[cell] = (cells[cell] ?? 0) + number;
     };
     if (period === 'now') countNow(all, write);
-    else countBetween(...daysOf(period), all, write);
+    else {
+      const [first, last] = daysOf(period);
+      countBetween(first, last < until ? last : until, all, write);
+      for (const sums of basesOf(records)) for (const [cell, number] of Object.entries(sums[period] ?? {})) write(cell, number);
+    }
     const numbers = Object.fromEntries(Object.entries(cells).filter(([, number]) => number !== 0));
     if (Object.keys(numbers).length > 0) counted[period] = numbers;
   }

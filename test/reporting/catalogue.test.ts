@@ -4,7 +4,7 @@ import { cellsOf, contributionsOf, FIGURES, type Figure, partsOf, SOURCE_PLACES 
 import { chance } from '#test/projector/random.ts';
 import { anyContent } from '#test/projector/records.ts';
 
-const KINDS = keysOf(SOURCE_PLACES);
+const KINDS = keysOf(SOURCE_PLACES).filter((kind) => kind !== 'base');
 const figure = (id: string): Figure | undefined => FIGURES.find((one) => one.id === id);
 
 describe('the catalogue', () => {

@@ -183,6 +183,9 @@ export function keysOf(cityId: string) {
     erasures: () => partition('erasures'),
     erasure: (id: string): Key => ({ pk: partition('erasures'), sk: id }),
     mark: (entry: string, actorId: string, key: string): Key => ({ pk: partition(`idem-${entry}`, actorId, key), sk: 'mark' }),
+    /** What people counted for in closed months of whom nothing else is left: sums, one item a year. */
+    base: () => partition('base', 'sums'),
+    baseOf: (year: string): Key => ({ pk: partition('base', 'sums'), sk: `sums#${year}` }),
     /** The city's counters, one item a period. */
     figures: () => partition('figures'),
     /** The key of an item that the table answered with. Throws where it is another city's. */

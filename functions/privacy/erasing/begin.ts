@@ -9,6 +9,7 @@ import { checkVersion, version } from '#shared/kernel/index.ts';
 import { checkErasure, type ErasedPart, type ErasureFacts, type ErasureInput } from '#shared/privacy/index.ts';
 import { cardKey, type Subject } from '../subject.ts';
 import { mustBeWhole } from '../whole.ts';
+import { staysInFigures } from './figures.ts';
 import { keptFrom } from './kept.ts';
 import { counted, createErasure } from './store.ts';
 
@@ -42,8 +43,9 @@ function doors(subject: Subject, seen: number, candidate: Stored | undefined, de
 }
 
 /**
- * Begins an erasure, in the platform's one transaction: after it the record is not found and its receipt stands, and the
- * request sent again is answered with the same receipt, from which all else follows.
+ * Begins an erasure, in the platform's one transaction: after it the record is not found and its receipt stands, sums of
+ * closed months stand as they were told, and the request sent again is answered with the same receipt, from which all else
+ * follows.
  */
 export async function begin(
   subject: Subject,
@@ -62,6 +64,7 @@ export async function begin(
   must(checkVersion(seen, { version: input.version, state: null }));
   must(checkErasure(kind, factsOf(seen, candidate), city));
   await mustBeWhole(subject, deps);
+  const stays = await staysInFigures(subject, deps);
   const { parts, writes } = doors(subject, seen.version, candidate, deps);
   const receipt = {
     id: newId(),
@@ -74,5 +77,5 @@ export async function begin(
     kept: keptFrom(today),
   };
   const erasure = counted({ ...receipt, subject, version: 0 }, parts);
-  return { writes: [createErasure(deps, erasure), ...writes], answer: { id: erasure.id, done: false } };
+  return { writes: [createErasure(deps, erasure), ...writes, ...stays], answer: { id: erasure.id, done: false } };
 }

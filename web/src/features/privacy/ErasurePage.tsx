@@ -79,6 +79,7 @@ function Receipt({ receipt }: { readonly receipt: ErasureReceipt }) {
               {keptPart(what)} ({t('until', { date: fullDate(until) })})
             </li>
           ))}
+          <li>{t('sums')}</li>
         </ul>
       </Section>
     </div>

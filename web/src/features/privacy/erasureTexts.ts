@@ -4,9 +4,9 @@ export const erasureTexts = {
   erase: { nb: 'Slett alt om personen', nn: 'Slett alt om personen', en: 'Erase everything about the person' },
   eraseTitle: { nb: 'Slette alt?', nn: 'Slette alt?', en: 'Erase everything?' },
   eraseLead: {
-    nb: 'Alt vi har skrevet om personen blir borte: opplysninger, samtaler, ønsker, koblinger, møter og historikk. Det kan ikke angres. Gi ut alt først hvis personen vil ha det med seg.',
-    nn: 'Alt vi har skrive om personen blir borte: opplysningar, samtalar, ønske, koplingar, møte og historikk. Det kan ikkje angrast. Gi ut alt først dersom personen vil ha det med seg.',
-    en: 'Everything we have written about the person goes: details, conversations, wishes, matches, meetings and history. It cannot be undone. Hand it all over first if the person wants to take it along.',
+    nb: 'Alt vi har skrevet om personen blir borte: opplysninger, samtaler, ønsker, koblinger, møter og historikk. Tall for måneder som er gjort opp, står, men ingenting i dem forteller hvem. Det kan ikke angres. Gi ut alt først hvis personen vil ha det med seg.',
+    nn: 'Alt vi har skrive om personen blir borte: opplysningar, samtalar, ønske, koplingar, møte og historikk. Tal for månader som er gjorde opp, står, men ingenting i dei fortel kven. Det kan ikkje angrast. Gi ut alt først dersom personen vil ha det med seg.',
+    en: 'Everything we have written about the person goes: details, conversations, wishes, matches, meetings and history. Figures of months that are closed stand, but nothing in them tells who. It cannot be undone. Hand it all over first if the person wants to take it along.',
   },
   why: { nb: 'Hvorfor slettes personen?', nn: 'Kvifor blir personen sletta?', en: 'Why is the person erased?' },
   understood: {
@@ -56,6 +56,11 @@ export const erasureTexts = {
   doneAt: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },
   went: { nb: 'Dette er borte', nn: 'Dette er borte', en: 'This is gone' },
   kept: { nb: 'Dette tas vare på', nn: 'Dette blir teke vare på', en: 'This is kept' },
+  sums: {
+    nb: 'Tall for måneder som er gjort opp. De er summer, og ingenting i dem forteller hvem som er regnet med.',
+    nn: 'Tal for månader som er gjorde opp. Dei er summar, og ingenting i dei fortel kven som er rekna med.',
+    en: 'Figures of months that are closed. They are sums, and nothing in them tells who was counted.',
+  },
   until: { nb: 'til {date}', nn: 'til {date}', en: 'until {date}' },
   unfinished: { nb: 'Slettingen er ikke ferdig', nn: 'Slettinga er ikkje ferdig', en: 'The erasure is not finished' },
   unfinishedDetail: {

@@ -18,6 +18,7 @@ export function Definitions({ figures }: { readonly figures: readonly Figure[] }
         ))}
       </dl>
       <p className={css.who}>{t('whoCounts')}</p>
+      <p className={css.who}>{t('closedMonths')}</p>
     </>
   );
 }
