@@ -10,7 +10,8 @@ interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
 }
 
 // Aksel's own button gives whatever is not a <button> the role of one; this goes somewhere, so it says that it is a link
-const Anchor = ({ variant = 'primary', size = 'medium', icon, children, className = '', ...anchor }: Props) => (
+/** A link that looks like a button, to be given to the router. */
+export const ButtonAnchor = ({ variant = 'primary', size = 'medium', icon, children, className = '', ...anchor }: Props) => (
   <a {...anchor} className={`aksel-button aksel-button--${size} ${className}`} data-variant={variant}>
     {icon && <span className="aksel-button__icon">{icon}</span>}
     <Label as="span" size={size}>
@@ -20,4 +21,4 @@ const Anchor = ({ variant = 'primary', size = 'medium', icon, children, classNam
 );
 
 /** A link that looks like a button, typed like any link of the router. */
-export const LinkButton = createLink(Anchor);
+export const LinkButton = createLink(ButtonAnchor);

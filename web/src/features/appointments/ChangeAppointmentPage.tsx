@@ -6,6 +6,7 @@ import { getParticipant } from '#shared/participants/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useLatest, useRead, useSave } from '#web/app/queries.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
@@ -13,7 +14,6 @@ import { Empty, Loaded } from '#web/ui/States.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { AppointmentFields } from './AppointmentFields.tsx';
 import { appointmentValuesOf } from './appointmentForm.ts';
-import { BackToRecord } from './BackToRecord.tsx';
 import { texts } from './texts.ts';
 import { useAppointmentLabels } from './useAppointmentLabels.ts';
 
@@ -35,7 +35,7 @@ export function ChangeAppointmentPage() {
           if (!found) {
             return (
               <Empty title={refusals.notFound.title[language]}>
-                <BackToRecord participantId={participantId} />
+                <CancelLink to="/deltakere/$participantId" params={{ participantId }} />
               </Empty>
             );
           }
@@ -82,7 +82,7 @@ function ChangeForm({ participantId, appointment, responsible }: FormProps) {
       submitLabel={t('save')}
       labelOf={labelOf}
       waiting={waiting}
-      ways={<BackToRecord participantId={participantId} />}
+      ways={<CancelLink to="/deltakere/$participantId" params={{ participantId }} />}
     >
       <AppointmentFields control={record.form.control} named={[responsible, appointment.staff]} />
     </FormFrame>

@@ -5,6 +5,7 @@ import { getParticipant } from '#shared/participants/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useRead, useSave } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
@@ -12,7 +13,6 @@ import { Loaded } from '#web/ui/States.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { AppointmentFields } from './AppointmentFields.tsx';
 import { newAppointment } from './appointmentForm.ts';
-import { BackToRecord } from './BackToRecord.tsx';
 import { texts } from './texts.ts';
 import { useAppointmentLabels } from './useAppointmentLabels.ts';
 
@@ -58,7 +58,7 @@ function NewForm({ participantId, responsible }: { readonly participantId: strin
       submitLabel={t('save')}
       labelOf={labelOf}
       waiting={waiting}
-      ways={<BackToRecord participantId={participantId} />}
+      ways={<CancelLink to="/deltakere/$participantId" params={{ participantId }} />}
     >
       <AppointmentFields control={record.form.control} named={[responsible]} />
     </FormFrame>

@@ -3,12 +3,11 @@ import { conferenceInput, planConference } from '#shared/conferences/index.ts';
 import { listPartners } from '#shared/partners/index.ts';
 import { useSave, useWholeList } from '#web/app/queries.ts';
 import { useServices } from '#web/app/services.tsx';
-import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { SelectField } from '#web/ui/form/fields.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Failed } from '#web/ui/States.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
@@ -22,7 +21,6 @@ const screen = getRouteApi('/samarbeid/moter/nytt');
 /** A meeting to be planned, with the partner one came from where there was one. */
 export function NewConferencePage() {
   const t = useTexts(texts);
-  const word = useTexts(common);
   const { partner } = screen.useSearch();
   const { person } = useServices();
   const navigate = useNavigate();
@@ -46,17 +44,7 @@ export function NewConferencePage() {
     <>
       <PageHeader title={t('plan')} documentTitle={t('plan')} lead={t('lead')} />
       {error && <Failed error={error} retry={retry} />}
-      <FormFrame
-        record={record}
-        submitLabel={t('plan')}
-        labelOf={labelOf}
-        waiting={waiting}
-        ways={
-          <LinkButton to="/samarbeid/moter" variant="tertiary">
-            {word('cancel')}
-          </LinkButton>
-        }
-      >
+      <FormFrame record={record} submitLabel={t('plan')} labelOf={labelOf} waiting={waiting} ways={<CancelLink to="/samarbeid/moter" />}>
         <SelectField control={record.form.control} name="partnerId" label={t('partner')} options={partners} />
         <ConferenceFields control={record.form.control} />
       </FormFrame>

@@ -4,10 +4,9 @@ import type { City } from '#shared/kernel/city.ts';
 import { useRead, useSave } from '#web/app/queries.ts';
 import { useServices } from '#web/app/services.tsx';
 import { useCityRead } from '#web/app/useCity.ts';
-import { common } from '#web/i18n/common.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { Notice } from '#web/ui/Notice.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
@@ -56,7 +55,6 @@ export function ReferCasePage() {
 
 function ReferralForm({ view, city }: { readonly view: CaseView; readonly city: City }) {
   const t = useTexts(caseTexts);
-  const word = useTexts(common);
   const navigate = useNavigate();
   const toast = useToast();
   const { language } = useLanguage();
@@ -88,11 +86,7 @@ function ReferralForm({ view, city }: { readonly view: CaseView; readonly city: 
         asksAdmission
         submitLabel={t('refer')}
         waiting={waiting}
-        ways={
-          <LinkButton to="/samarbeid/moter/$conferenceId/sak/$caseId" params={params} variant="tertiary">
-            {word('cancel')}
-          </LinkButton>
-        }
+        ways={<CancelLink to="/samarbeid/moter/$conferenceId/sak/$caseId" params={params} />}
       >
         <ConsentFields control={form.control} city={city} />
         <ConsentField control={form.control} name="sharing" purpose="shareWithPartner" />

@@ -2,8 +2,8 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type Assignment, assignmentEdit, getMatching, type ParticipantMatching, updateAssignment } from '#shared/matching/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useLatest, useRead, useSave } from '#web/app/queries.ts';
-import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
@@ -51,7 +51,6 @@ function Form({ participantId, assignment }: { readonly participantId: string; r
 
 function AssignmentForm({ participantId, assignment }: { readonly participantId: string; readonly assignment: Assignment }) {
   const t = useTexts(assignmentTexts);
-  const word = useTexts(common);
   const navigate = useNavigate();
   const toast = useToast();
   const words = useAssignmentWords();
@@ -79,11 +78,7 @@ function AssignmentForm({ participantId, assignment }: { readonly participantId:
       record={record}
       submitLabel={t('save')}
       waiting={waiting}
-      ways={
-        <LinkButton to="/deltakere/$participantId/onsker" params={{ participantId }} variant="tertiary">
-          {word('cancel')}
-        </LinkButton>
-      }
+      ways={<CancelLink to="/deltakere/$participantId/onsker" params={{ participantId }} />}
       {...words}
     >
       <AssignmentFields control={record.form.control} had={assignment.areas} />

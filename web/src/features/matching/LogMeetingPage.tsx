@@ -5,8 +5,8 @@ import { getMatching, logMeeting, MEETING_OUTCOMES, matchingRefusals, meetingInp
 import { SKILLS } from '#shared/traits/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useRead, useSave } from '#web/app/queries.ts';
-import { common } from '#web/i18n/common.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { CheckboxField, RadioField } from '#web/ui/form/choices.tsx';
 import { DateField } from '#web/ui/form/DateField.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
@@ -80,7 +80,6 @@ function NotMeeting(params: MatchParams) {
 
 function MeetingForm(params: MatchParams) {
   const t = useTexts(meetingTexts);
-  const word = useTexts(common);
   const navigate = useNavigate();
   const toast = useToast();
   const { save, waiting } = useSave(logMeeting, ['matching', 'participants', 'today']);
@@ -105,11 +104,7 @@ function MeetingForm(params: MatchParams) {
       record={record}
       submitLabel={t('save')}
       waiting={waiting}
-      ways={
-        <LinkButton to="/koblinger/$participantId/$matchId" params={params} variant="tertiary">
-          {word('cancel')}
-        </LinkButton>
-      }
+      ways={<CancelLink to="/koblinger/$participantId/$matchId" params={params} />}
     >
       <RadioField control={control} name="outcome" label={t('outcome')} options={outcomes} />
       {outcome === HELD && (

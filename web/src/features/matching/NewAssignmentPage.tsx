@@ -2,11 +2,10 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { assignmentInput, createAssignment, getMatching } from '#shared/matching/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useRead, useSave } from '#web/app/queries.ts';
-import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { AssignmentFields } from './AssignmentFields.tsx';
@@ -30,7 +29,6 @@ export function NewAssignmentPage() {
 
 function AssignmentForm({ participantId }: { readonly participantId: string }) {
   const t = useTexts(assignmentTexts);
-  const word = useTexts(common);
   const navigate = useNavigate();
   const toast = useToast();
   const params = { participantId };
@@ -51,11 +49,7 @@ function AssignmentForm({ participantId }: { readonly participantId: string }) {
       record={record}
       submitLabel={t('save')}
       waiting={waiting}
-      ways={
-        <LinkButton to="/deltakere/$participantId/onsker" params={params} variant="tertiary">
-          {word('cancel')}
-        </LinkButton>
-      }
+      ways={<CancelLink to="/deltakere/$participantId/onsker" params={params} />}
     >
       <AssignmentFields control={record.form.control} />
     </FormFrame>

@@ -4,13 +4,12 @@ import { MERGE_FIELDS, type MergeField, mergeInput } from '#shared/merging/index
 import { getParticipant, type ParticipantRecord } from '#shared/participants/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useRead } from '#web/app/queries.ts';
-import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { RadioField } from '#web/ui/form/choices.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { TextField } from '#web/ui/form/fields.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { Notice } from '#web/ui/Notice.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Section } from '#web/ui/Section.tsx';
@@ -64,7 +63,6 @@ const OTHER = 'other';
 
 function MergeForm({ kept, other }: Props) {
   const t = useTexts(mergingTexts);
-  const word = useTexts(common);
   const field = useTexts(MERGE_FIELDS);
   const navigate = useNavigate();
   const toast = useToast();
@@ -105,11 +103,7 @@ function MergeForm({ kept, other }: Props) {
       submitLabel={t('merge')}
       labelOf={(pointer) => (pointer === '/reason' ? t('reason') : undefined)}
       waiting={waiting}
-      ways={
-        <LinkButton to="/deltakere/$participantId" params={params} variant="tertiary">
-          {word('cancel')}
-        </LinkButton>
-      }
+      ways={<CancelLink to="/deltakere/$participantId" params={params} />}
     >
       <p>{t('lead')}</p>
       <SidesSection kept={kept} other={other} />

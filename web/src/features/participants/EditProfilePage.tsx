@@ -4,10 +4,9 @@ import { getParticipant, type Participant, participantEdit, updateParticipant } 
 import { PersonName } from '#web/app/names.tsx';
 import { useLatest, useRead, useSave } from '#web/app/queries.ts';
 import { useCityRead } from '#web/app/useCity.ts';
-import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
@@ -39,7 +38,6 @@ export function EditProfilePage() {
 
 function EditForm({ participant, city }: { readonly participant: Participant; readonly city: City }) {
   const t = useTexts(profileTexts);
-  const word = useTexts(common);
   const navigate = useNavigate();
   const toast = useToast();
   const params = { participantId: participant.id };
@@ -68,11 +66,7 @@ function EditForm({ participant, city }: { readonly participant: Participant; re
       asksAdmission={false}
       submitLabel={t('saveEdit')}
       waiting={waiting}
-      ways={
-        <LinkButton to="/deltakere/$participantId" params={params} variant="tertiary">
-          {word('cancel')}
-        </LinkButton>
-      }
+      ways={<CancelLink to="/deltakere/$participantId" params={params} />}
     />
   );
 }

@@ -2,11 +2,10 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { getParticipant, saveWishes, type Wishes, wishesEdit } from '#shared/participants/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useLatest, useRead, useSave } from '#web/app/queries.ts';
-import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
@@ -33,7 +32,6 @@ export function EditWishesPage() {
 
 function WishesForm({ participantId, wishes }: { readonly participantId: string; readonly wishes: Wishes | null }) {
   const t = useTexts(wishesTexts);
-  const word = useTexts(common);
   const navigate = useNavigate();
   const toast = useToast();
   const words = useWishesWords();
@@ -61,11 +59,7 @@ function WishesForm({ participantId, wishes }: { readonly participantId: string;
       record={record}
       submitLabel={t('save')}
       waiting={waiting}
-      ways={
-        <LinkButton to="/deltakere/$participantId/onsker" params={params} variant="tertiary">
-          {word('cancel')}
-        </LinkButton>
-      }
+      ways={<CancelLink to="/deltakere/$participantId/onsker" params={params} />}
       {...words}
     >
       <WishesFields control={record.form.control} />

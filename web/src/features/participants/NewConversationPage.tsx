@@ -11,8 +11,8 @@ import {
 import { PersonName } from '#web/app/names.tsx';
 import { useRead, useSave } from '#web/app/queries.ts';
 import { useCity } from '#web/app/useCity.ts';
-import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { CheckboxField, RadioField } from '#web/ui/form/choices.tsx';
 import { DateField } from '#web/ui/form/DateField.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
@@ -20,7 +20,6 @@ import { TextArea } from '#web/ui/form/fields.tsx';
 import { MinutesField } from '#web/ui/form/MinutesField.tsx';
 import { useOptions } from '#web/ui/form/useOptions.ts';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { Notice } from '#web/ui/Notice.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
@@ -46,7 +45,6 @@ export function NewConversationPage() {
 
 function ConversationForm({ participantId, on }: { readonly participantId: string; readonly on: string }) {
   const t = useTexts(conversationTexts);
-  const word = useTexts(common);
   const navigate = useNavigate();
   const saved = useSavedText();
   const toast = useToast();
@@ -73,11 +71,7 @@ function ConversationForm({ participantId, on }: { readonly participantId: strin
       record={record}
       submitLabel={t('save')}
       waiting={waiting}
-      ways={
-        <LinkButton to="/deltakere/$participantId" params={params} variant="tertiary">
-          {word('cancel')}
-        </LinkButton>
-      }
+      ways={<CancelLink to="/deltakere/$participantId" params={params} />}
     >
       <RadioField control={control} name="outcome" label={t('outcome')} options={outcomes} />
       {outcome === HELD ? (

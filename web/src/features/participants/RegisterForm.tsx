@@ -5,10 +5,9 @@ import { participantInput, registerParticipant } from '#shared/participants/inde
 import { useSave } from '#web/app/queries.ts';
 import { useServices } from '#web/app/services.tsx';
 import { useParticipantWord } from '#web/app/useParticipantWord.ts';
-import { common } from '#web/i18n/common.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { today } from '#web/ui/When.tsx';
 import { DuplicateDialog } from '../likeness/DuplicateDialog.tsx';
@@ -33,7 +32,6 @@ interface Props {
 export function RegisterForm({ city, searched }: Props) {
   const t = useTexts(profileTexts);
   const { register } = useParticipantWord();
-  const word = useTexts(common);
   const navigate = useNavigate();
   const toast = useToast();
   const { person } = useServices();
@@ -72,11 +70,7 @@ export function RegisterForm({ city, searched }: Props) {
         asksAdmission
         submitLabel={register}
         waiting={waiting}
-        ways={
-          <LinkButton to="/deltakere" variant="tertiary">
-            {word('cancel')}
-          </LinkButton>
-        }
+        ways={<CancelLink to="/deltakere" />}
       >
         <ConsentFields control={form.control} city={city} />
       </ProfileForm>

@@ -4,12 +4,11 @@ import { findLikely, likelyInput } from '#shared/participants/index.ts';
 import type { ResponseOf } from '#web/app/client.ts';
 import { useAsk } from '#web/app/queries.ts';
 import { useParticipantWord } from '#web/app/useParticipantWord.ts';
-import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { NumberField, TextField } from '#web/ui/form/fields.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { MergeWay } from '../merging/MergeWay.tsx';
 import { LikelyList } from './LikelyList.tsx';
@@ -22,7 +21,6 @@ import { useProfileWords } from './useProfileWords.ts';
 /** Looks for somebody before they are registered. `onNew` is told what was searched for, once nobody found is the one. */
 export function SearchFirst({ onNew }: { readonly onNew: (searched: SearchValues) => void }) {
   const t = useTexts(likelyTexts);
-  const word = useTexts(common);
   const help = useTexts(profileTexts);
   const field = useTexts(PROFILE_FIELDS);
   const { labelOf } = useProfileWords();
@@ -44,11 +42,7 @@ export function SearchFirst({ onNew }: { readonly onNew: (searched: SearchValues
         record={record}
         submitLabel={t('search')}
         labelOf={(pointer) => (pointer === '/name' ? t('name') : labelOf(pointer))}
-        ways={
-          <LinkButton to="/deltakere" variant="tertiary">
-            {word('cancel')}
-          </LinkButton>
-        }
+        ways={<CancelLink to="/deltakere" />}
       >
         <div className={css.fields}>
           <TextField control={control} name="name" label={t('name')} description={t('nameHelp')} />

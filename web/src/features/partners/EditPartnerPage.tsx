@@ -1,11 +1,10 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { getPartner, type Partner, partnerEdit, updatePartner } from '#shared/partners/index.ts';
 import { useLatest, useRead, useSave } from '#web/app/queries.ts';
-import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
@@ -31,7 +30,6 @@ export function EditPartnerPage() {
 
 function EditForm({ partner }: { readonly partner: Partner }) {
   const t = useTexts(texts);
-  const word = useTexts(common);
   const navigate = useNavigate();
   const toast = useToast();
   const labelOf = usePartnerLabels();
@@ -60,11 +58,7 @@ function EditForm({ partner }: { readonly partner: Partner }) {
       submitLabel={t('saveEdit')}
       labelOf={labelOf}
       waiting={waiting}
-      ways={
-        <LinkButton to="/samarbeid/$partnerId" params={params} variant="tertiary">
-          {word('cancel')}
-        </LinkButton>
-      }
+      ways={<CancelLink to="/samarbeid/$partnerId" params={params} />}
     >
       <PartnerFields form={record.form} />
     </FormFrame>

@@ -1,11 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { createPartner, partnerInput } from '#shared/partners/index.ts';
 import { useSave } from '#web/app/queries.ts';
-import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { PartnerFields } from './PartnerFields.tsx';
@@ -16,7 +15,6 @@ import { usePartnerLabels } from './usePartnerLabels.ts';
 /** A partner the city has begun to work with. */
 export function NewPartnerPage() {
   const t = useTexts(texts);
-  const word = useTexts(common);
   const navigate = useNavigate();
   const toast = useToast();
   const labelOf = usePartnerLabels();
@@ -35,17 +33,7 @@ export function NewPartnerPage() {
   return (
     <>
       <PageHeader title={t('register')} documentTitle={t('register')} />
-      <FormFrame
-        record={record}
-        submitLabel={t('register')}
-        labelOf={labelOf}
-        waiting={waiting}
-        ways={
-          <LinkButton to="/samarbeid" variant="tertiary">
-            {word('cancel')}
-          </LinkButton>
-        }
-      >
+      <FormFrame record={record} submitLabel={t('register')} labelOf={labelOf} waiting={waiting} ways={<CancelLink to="/samarbeid" />}>
         <PartnerFields form={record.form} />
       </FormFrame>
     </>

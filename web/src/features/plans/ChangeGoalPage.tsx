@@ -2,10 +2,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { changeGoal, type Goal, getPlan, goalEdit } from '#shared/plans/index.ts';
 import { useLatest, useRead, useSave } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
 import { Loaded } from '#web/ui/States.tsx';
-import { BackToPlan } from './BackToPlan.tsx';
 import { GoalFields } from './GoalFields.tsx';
 import { GoneFromPlan } from './GoneFromPlan.tsx';
 import { goalBodyOf, goalValuesOf } from './goalForm.ts';
@@ -62,7 +62,7 @@ function ChangeForm({ participantId, goal }: { readonly participantId: string; r
       submitLabel={t('save')}
       labelOf={labelOf}
       waiting={waiting}
-      ways={<BackToPlan participantId={participantId} />}
+      ways={<CancelLink to="/deltakere/$participantId/plan" params={{ participantId }} />}
     >
       <GoalFields form={record.form} />
     </FormFrame>

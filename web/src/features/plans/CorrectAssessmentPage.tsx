@@ -2,13 +2,13 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type Assessment, assessmentEdit, correctAssessment, getPlan } from '#shared/plans/index.ts';
 import { useLatest, useRead, useSave } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
 import { Loaded } from '#web/ui/States.tsx';
 import { AssessmentFields } from './AssessmentFields.tsx';
 import { assessmentBodyOf, assessmentValuesOf } from './assessmentForm.ts';
 import { assessmentTexts } from './assessmentTexts.ts';
-import { BackToPlan } from './BackToPlan.tsx';
 import { GoneFromPlan } from './GoneFromPlan.tsx';
 import { PlanHeader } from './PlanHeader.tsx';
 import { useAssessmentLabels } from './useAssessmentLabels.ts';
@@ -62,7 +62,7 @@ function CorrectForm({ participantId, assessment }: { readonly participantId: st
       submitLabel={t('save')}
       labelOf={labelOf}
       waiting={waiting}
-      ways={<BackToPlan participantId={participantId} />}
+      ways={<CancelLink to="/deltakere/$participantId/plan" params={{ participantId }} />}
     >
       <AssessmentFields control={record.form.control} />
     </FormFrame>

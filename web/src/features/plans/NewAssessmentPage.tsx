@@ -2,13 +2,13 @@ import { getRouteApi } from '@tanstack/react-router';
 import { assessmentInput, recordAssessment } from '#shared/plans/index.ts';
 import { useSave } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
 import { today } from '#web/ui/When.tsx';
 import { AssessmentFields } from './AssessmentFields.tsx';
 import { assessmentBodyOf, assessmentValuesOf } from './assessmentForm.ts';
 import { assessmentTexts } from './assessmentTexts.ts';
-import { BackToPlan } from './BackToPlan.tsx';
 import { PlanHeader } from './PlanHeader.tsx';
 import { useAssessmentLabels } from './useAssessmentLabels.ts';
 import { useToPlan } from './useToPlan.ts';
@@ -48,7 +48,7 @@ function NewAssessmentForm({ participantId }: { readonly participantId: string }
       submitLabel={t('save')}
       labelOf={labelOf}
       waiting={waiting}
-      ways={<BackToPlan participantId={participantId} />}
+      ways={<CancelLink to="/deltakere/$participantId/plan" params={{ participantId }} />}
     >
       <AssessmentFields control={record.form.control} />
     </FormFrame>

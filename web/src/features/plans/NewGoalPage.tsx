@@ -2,9 +2,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { goalInput, setGoal } from '#shared/plans/index.ts';
 import { useSave } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { BackToPlan } from './BackToPlan.tsx';
 import { GoalFields } from './GoalFields.tsx';
 import { goalBodyOf, newGoal } from './goalForm.ts';
 import { goalTexts } from './goalTexts.ts';
@@ -47,7 +47,7 @@ function NewGoalForm({ participantId }: { readonly participantId: string }) {
       submitLabel={t('save')}
       labelOf={labelOf}
       waiting={waiting}
-      ways={<BackToPlan participantId={participantId} />}
+      ways={<CancelLink to="/deltakere/$participantId/plan" params={{ participantId }} />}
     >
       <GoalFields form={record.form} />
     </FormFrame>

@@ -4,11 +4,10 @@ import { getMember, type MemberRecord, memberEdit, updateMember } from '#shared/
 import { PersonName } from '#web/app/names.tsx';
 import { useLatest, useRead, useSave } from '#web/app/queries.ts';
 import { useCityRead } from '#web/app/useCity.ts';
-import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { Notice } from '#web/ui/Notice.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
@@ -43,7 +42,6 @@ interface FormProps {
 
 function EditForm({ member, city }: FormProps) {
   const t = useTexts(texts);
-  const word = useTexts(common);
   const navigate = useNavigate();
   const toast = useToast();
   const labelOf = useMemberLabels();
@@ -72,11 +70,7 @@ function EditForm({ member, city }: FormProps) {
       submitLabel={t('save')}
       labelOf={labelOf}
       waiting={waiting}
-      ways={
-        <LinkButton to="/virksomheten/ansatte/$memberId" params={params} variant="tertiary">
-          {word('cancel')}
-        </LinkButton>
-      }
+      ways={<CancelLink to="/virksomheten/ansatte/$memberId" params={params} />}
     >
       <Notice>{t('whenItCounts')}</Notice>
       <GivenFields control={record.form.control} roles="roles" services="services" city={city} />

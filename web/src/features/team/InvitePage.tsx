@@ -3,12 +3,11 @@ import type { City } from '#shared/kernel/city.ts';
 import { invitation, inviteMember } from '#shared/team/index.ts';
 import { useSave } from '#web/app/queries.ts';
 import { useCityRead } from '#web/app/useCity.ts';
-import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { TextField } from '#web/ui/form/fields.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
@@ -32,7 +31,6 @@ export function InvitePage() {
 
 function InviteForm({ city }: { readonly city: City }) {
   const t = useTexts(texts);
-  const word = useTexts(common);
   const navigate = useNavigate();
   const toast = useToast();
   const labelOf = useMemberLabels();
@@ -55,11 +53,7 @@ function InviteForm({ city }: { readonly city: City }) {
       submitLabel={t('sendInvitation')}
       labelOf={labelOf}
       waiting={waiting}
-      ways={
-        <LinkButton to="/virksomheten/ansatte" variant="tertiary">
-          {word('cancel')}
-        </LinkButton>
-      }
+      ways={<CancelLink to="/virksomheten/ansatte" />}
     >
       <TextField control={control} name="name" label={t('name')} />
       <TextField control={control} name="email" label={t('email')} description={t('emailHelp')} type="email" />

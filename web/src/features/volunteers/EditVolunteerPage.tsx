@@ -2,11 +2,10 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { getVolunteer, updateVolunteer, type Volunteer, volunteerEdit } from '#shared/volunteers/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useLatest, useRead, useSave } from '#web/app/queries.ts';
-import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
@@ -36,7 +35,6 @@ export function EditVolunteerPage() {
 
 function EditForm({ volunteer }: { readonly volunteer: Volunteer }) {
   const t = useTexts(texts);
-  const word = useTexts(common);
   const navigate = useNavigate();
   const toast = useToast();
   const labelOf = useVolunteerLabels();
@@ -65,11 +63,7 @@ function EditForm({ volunteer }: { readonly volunteer: Volunteer }) {
       submitLabel={t('saveEdit')}
       labelOf={labelOf}
       waiting={waiting}
-      ways={
-        <LinkButton to="/tidgivere/$volunteerId" params={params} variant="tertiary">
-          {word('cancel')}
-        </LinkButton>
-      }
+      ways={<CancelLink to="/tidgivere/$volunteerId" params={params} />}
     >
       <VolunteerFields form={record.form} />
     </FormFrame>

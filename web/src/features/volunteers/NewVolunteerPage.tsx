@@ -1,11 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { findLikelyVolunteers, likelyVolunteerInput, registerVolunteer, volunteerInput } from '#shared/volunteers/index.ts';
 import { useAsk, useSave } from '#web/app/queries.ts';
-import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { today } from '#web/ui/When.tsx';
@@ -20,7 +19,6 @@ import { likelyBodyOf, newVolunteer, profileOf } from './volunteerForm.ts';
 /** Somebody who wants to give time. Before they are saved, volunteers who may be the same person are shown. */
 export function NewVolunteerPage() {
   const t = useTexts(texts);
-  const word = useTexts(common);
   const navigate = useNavigate();
   const toast = useToast();
   const labelOf = useVolunteerLabels();
@@ -55,11 +53,7 @@ export function NewVolunteerPage() {
         submitLabel={t('register')}
         labelOf={labelOf}
         waiting={waiting}
-        ways={
-          <LinkButton to="/tidgivere" variant="tertiary">
-            {word('cancel')}
-          </LinkButton>
-        }
+        ways={<CancelLink to="/tidgivere" />}
       >
         <VolunteerFields form={record.form} isNew />
       </FormFrame>

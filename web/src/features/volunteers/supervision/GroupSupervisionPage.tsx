@@ -2,12 +2,11 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { GROUP_MOST, listVolunteers, recordSupervision, supervisionInput, type VolunteerCard } from '#shared/volunteers/index.ts';
 import { useShownName } from '#web/app/names.tsx';
 import { useSave, useWholeList } from '#web/app/queries.ts';
-import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
+import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { CheckboxField } from '#web/ui/form/choices.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
-import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Failed, SkeletonRows } from '#web/ui/States.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
@@ -41,7 +40,6 @@ export function GroupSupervisionPage() {
 
 function GroupForm({ volunteers }: { readonly volunteers: readonly VolunteerCard[] }) {
   const t = useTexts(supervisionTexts);
-  const word = useTexts(common);
   const shown = useShownName();
   const toast = useToast();
   const navigate = useNavigate();
@@ -62,16 +60,7 @@ function GroupForm({ volunteers }: { readonly volunteers: readonly VolunteerCard
     .filter(({ state }) => state === 'trained' || state === 'active' || state === 'paused')
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
   return (
-    <FormFrame
-      record={record}
-      submitLabel={t('recordGroup')}
-      waiting={waiting}
-      ways={
-        <LinkButton to="/tidgivere" variant="tertiary">
-          {word('cancel')}
-        </LinkButton>
-      }
-    >
+    <FormFrame record={record} submitLabel={t('recordGroup')} waiting={waiting} ways={<CancelLink to="/tidgivere" />}>
       <CheckboxField
         control={control}
         name="volunteerIds"
