@@ -7,10 +7,9 @@ import {
   PHASES,
   SAFE_CONTACT,
 } from '#shared/participants/index.ts';
-import { GENDERS } from '#shared/traits/index.ts';
-import { shownPhone } from '#web/ui/contact.tsx';
 import { type Column, ofOneWord } from './columns.ts';
 import { asWords, dateCell, dateOrNoCell, dateTold, textCell, yearCell } from './reading/cells.ts';
+import { contactFields, genderField } from './sharedFields.ts';
 
 /** What the list shows of somebody, and what they are registered with, alike. */
 type Line = Pick<ParticipantCard, 'preferredName' | 'birthYear' | 'service' | 'phase' | 'plannedDischarge' | 'dischargeKind'> & {
@@ -100,29 +99,8 @@ export const recordFields: readonly Column<ParticipantInput>[] = [
     tell: ({ fullName }) => fullName ?? null,
     identifies: true,
   },
-  {
-    pointer: '/gender',
-    name: { nb: 'Kjønn', nn: 'Kjønn', en: 'Gender' },
-    also: [],
-    ...ofOneWord(() => GENDERS),
-    tell: ({ gender }, { language }) => GENDERS[gender][language],
-  },
-  {
-    pointer: '/phone',
-    name: { nb: 'Telefon', nn: 'Telefon', en: 'Phone' },
-    also: ['tlf', 'mobil', 'mobilnummer', 'telefonnummer', 'mobile'],
-    read: textCell,
-    tell: ({ phone }) => (phone ? shownPhone(phone) : null),
-    identifies: true,
-  },
-  {
-    pointer: '/email',
-    name: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
-    also: ['epostadresse', 'mail', 'e-mail address'],
-    read: textCell,
-    tell: ({ email }) => email ?? null,
-    identifies: true,
-  },
+  genderField,
+  ...contactFields,
   {
     pointer: '/safeContact',
     name: { nb: 'Trygg kontakt', nn: 'Trygg kontakt', en: 'Safe contact' },

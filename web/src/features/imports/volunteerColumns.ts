@@ -1,9 +1,9 @@
-import { COMMUNICATION_STYLES, GENDERS, INTERESTS, SKILLS, SPOKEN_LANGUAGES } from '#shared/traits/index.ts';
+import { COMMUNICATION_STYLES, INTERESTS, SKILLS, SPOKEN_LANGUAGES } from '#shared/traits/index.ts';
 import { checkProfile, type ExportedVolunteer, volunteerInput } from '#shared/volunteers/index.ts';
-import { shownPhone } from '#web/ui/contact.tsx';
 import { type Column, ofOneWord, ofWords } from './columns.ts';
 import { asWords, numberCell, textCell, wordsTold, yearCell } from './reading/cells.ts';
 import type { Kind } from './rows.ts';
+import { contactFields, genderField } from './sharedFields.ts';
 
 /** What a file tells of a volunteer and is read from one. */
 export const volunteerFields: readonly Column<ExportedVolunteer['record']>[] = [
@@ -23,29 +23,8 @@ export const volunteerFields: readonly Column<ExportedVolunteer['record']>[] = [
     read: (cell, { today }) => yearCell(cell, today),
     tell: ({ birthYear }) => birthYear,
   },
-  {
-    pointer: '/gender',
-    name: { nb: 'Kjønn', nn: 'Kjønn', en: 'Gender' },
-    also: [],
-    ...ofOneWord(() => GENDERS),
-    tell: ({ gender }, { language }) => GENDERS[gender][language],
-  },
-  {
-    pointer: '/phone',
-    name: { nb: 'Telefon', nn: 'Telefon', en: 'Phone' },
-    also: ['tlf', 'mobil', 'mobilnummer', 'telefonnummer', 'mobile'],
-    read: textCell,
-    tell: ({ phone }) => (phone ? shownPhone(phone) : null),
-    identifies: true,
-  },
-  {
-    pointer: '/email',
-    name: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
-    also: ['epostadresse', 'mail', 'e-mail address'],
-    read: textCell,
-    tell: ({ email }) => email ?? null,
-    identifies: true,
-  },
+  genderField,
+  ...contactFields,
   {
     pointer: '/languages',
     name: { nb: 'Språk', nn: 'Språk', en: 'Languages' },
