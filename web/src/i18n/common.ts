@@ -3,6 +3,7 @@ import type { Texts } from '#shared/kernel/language.ts';
 /** Words every screen uses. */
 export const common = {
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
+  showAll: { nb: 'Vis alle', nn: 'Vis alle', en: 'Show all' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   close: { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
   edit: { nb: 'Endre', nn: 'Endre', en: 'Edit' },

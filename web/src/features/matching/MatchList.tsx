@@ -1,4 +1,3 @@
-import { Button } from '@navikt/ds-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import { MATCH_STATES, type MatchCard } from '#shared/matching/index.ts';
@@ -13,7 +12,7 @@ import { FilterSelect, FilterToggle } from '#web/ui/FilterSelect.tsx';
 import { FilterChoice, Filters, FilterText } from '#web/ui/Filters.tsx';
 import { useOptions } from '#web/ui/form/useOptions.ts';
 import { ListBar } from '#web/ui/ListBar.tsx';
-import { Empty } from '#web/ui/States.tsx';
+import { NoHits } from '#web/ui/NoHits.tsx';
 import { MatchesOut } from '../exports/MatchesOut.tsx';
 import { SavedViews } from '../views/SavedViews.tsx';
 import { MatchRows } from './MatchRows.tsx';
@@ -81,18 +80,13 @@ export function MatchList({ cards, isWhole }: { readonly cards: readonly MatchCa
       {shown.length > 0 ? (
         <MatchRows cards={shown} next={next} />
       ) : (
-        <Empty title={t('noHits')}>
-          <Button
-            variant="secondary"
-            size="small"
-            onClick={() => {
-              setName('');
-              show({});
-            }}
-          >
-            {t('showAll')}
-          </Button>
-        </Empty>
+        <NoHits
+          title={t('noHits')}
+          onShowAll={() => {
+            setName('');
+            show({});
+          }}
+        />
       )}
     </>
   );

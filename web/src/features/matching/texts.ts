@@ -21,7 +21,6 @@ export const texts = {
   toParticipants: { nb: 'Gå til deltakerne', nn: 'Gå til deltakarane', en: 'Go to the participants' },
   waitingFirst: { nb: 'De som venter, først', nn: 'Dei som ventar, først', en: 'Those who wait first' },
   noHits: { nb: 'Ingen passer med valgene', nn: 'Ingen passar med vala', en: 'None fit these choices' },
-  showAll: { nb: 'Vis alle', nn: 'Vis alle', en: 'Show all' },
   pausedUntil: { nb: 'Pause til {date}', nn: 'Pause til {date}', en: 'Break until {date}' },
   ended: { nb: 'avsluttet {date}', nn: 'avslutta {date}', en: 'ended {date}' },
   assignments: { nb: 'Ønsker om følge', nn: 'Ønske om følgje', en: 'Wishes for company' },

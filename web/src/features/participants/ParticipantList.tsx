@@ -1,4 +1,3 @@
-import { Button } from '@navikt/ds-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import type { City } from '#shared/kernel/city.ts';
@@ -17,8 +16,8 @@ import { FilterChoice, Filters, FilterText } from '#web/ui/Filters.tsx';
 import { useOptions } from '#web/ui/form/useOptions.ts';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { ListBar } from '#web/ui/ListBar.tsx';
+import { NoHits } from '#web/ui/NoHits.tsx';
 import { Rows } from '#web/ui/Rows.tsx';
-import { Empty } from '#web/ui/States.tsx';
 import { today } from '#web/ui/When.tsx';
 import { ParticipantsOut } from '../exports/ParticipantsOut.tsx';
 import { SavedViews } from '../views/SavedViews.tsx';
@@ -105,19 +104,14 @@ export function ParticipantList({ cards, title, isWhole }: Props) {
           {(card) => <ParticipantRow card={card} city={city} next={next?.get(card.id)} />}
         </Rows>
       ) : (
-        <Empty title={t('noHits')}>
-          <p>{t('noHitsDetail')}</p>
-          <Button
-            variant="secondary"
-            size="small"
-            onClick={() => {
-              setName('');
-              show({});
-            }}
-          >
-            {t('showAll')}
-          </Button>
-        </Empty>
+        <NoHits
+          title={t('noHits')}
+          detail={t('noHitsDetail')}
+          onShowAll={() => {
+            setName('');
+            show({});
+          }}
+        />
       )}
     </>
   );

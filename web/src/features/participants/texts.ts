@@ -26,7 +26,6 @@ export const texts = {
     nn: 'Prøv færre bokstavar, eller vis alle.',
     en: 'Try fewer letters, or show everyone.',
   },
-  showAll: { nb: 'Vis alle', nn: 'Vis alle', en: 'Show everyone' },
   responsible: { nb: 'Veileder: {name}', nn: 'Rettleiar: {name}', en: 'Counsellor: {name}' },
   responsibleMe: { nb: 'Veileder: deg', nn: 'Rettleiar: deg', en: 'Counsellor: you' },
   heldOf: { nb: '{held} av {required} samtaler', nn: '{held} av {required} samtalar', en: '{held} of {required} conversations' },
