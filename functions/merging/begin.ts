@@ -1,3 +1,4 @@
+import { readCovers, replaceCovers } from '#functions/covers/index.ts';
 import { consentWrite, readParticipantCard, readPerson, replaceProfile } from '#functions/participants/index.ts';
 import type { Actor } from '#functions/platform/actor.ts';
 import { historyWrite } from '#functions/platform/history.ts';
@@ -7,6 +8,7 @@ import { staffRefOf } from '#functions/platform/staff.ts';
 import { patchVersioned, type Versioned } from '#functions/platform/table/versioned.ts';
 import type { Write } from '#functions/platform/table/write.ts';
 import { decideDoor } from '#shared/access/index.ts';
+import { coversAfterMerge } from '#shared/covers/index.ts';
 import { changedFields, checkVersion, differingFields, type StaffRef } from '#shared/kernel/index.ts';
 import { match } from '#shared/matching/index.ts';
 import { checkMerge, consentChanges, type Merge, mergedEntry, mergedProfile, type mergeParticipants } from '#shared/merging/index.ts';
@@ -66,6 +68,14 @@ const doors = ({ participant: { id, version }, card }: Side, into: string, { key
   { create: { version: 1, into, logCopiedTo: null, ...keys.signpost(id) } },
 ];
 
+/** Covers for the other record alone, as they stand for the kept one. */
+async function coverWrites(kept: Side, other: Side, deps: Deps): Promise<Write[]> {
+  const standing = await readCovers(deps);
+  const [from, to] = [other.participant.id, kept.participant.id];
+  if (standing.covers.every(({ only }) => !only?.includes(from))) return [];
+  return [replaceCovers(deps, standing, coversAfterMerge(standing.covers, { from, to, responsible: kept.card.content.responsible }))];
+}
+
 /** The line in the lists of the record that is kept. */
 const entryWrite = (kept: Versioned<ParticipantEntry>, other: Versioned<ParticipantEntry>, next: Participant): Write =>
   patchVersioned(kept, mergedEntry(kept.content, other.content, next));
@@ -96,6 +106,7 @@ export const begin: ChangeOf<typeof mergeParticipants> = async (actor, { params:
       ...wishWrites(kept, other, body.fromOther.includes('wishes'), by, deps),
       { create: { ...merge, ...deps.keys.merge(participantId, body.otherId) } },
       ...doors(other, participantId, deps),
+      ...(await coverWrites(kept, other, deps)),
       ...consentWrites(kept.participant, next, by, deps),
       historyWrite(
         deps.keys.participantHistory,

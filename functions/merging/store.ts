@@ -24,6 +24,20 @@ export async function readSignpost({ table, keys }: Access, otherId: string): Pr
   return stored && signpost.parse(stored.content);
 }
 
+/** A record is seldom merged, into one that was merged, and so on; a circle there cannot be, as what is merged is gone. */
+const MOST_MERGES = 10;
+
+/** The record that one with this id was merged into, through several merges; undefined where none was. */
+export async function whereMerged(access: Access, otherId: string): Promise<string | undefined> {
+  let into = (await readSignpost(access, otherId))?.into;
+  for (let turn = 0; into !== undefined && turn < MOST_MERGES; turn += 1) {
+    const next = await readSignpost(access, into);
+    if (!next) break;
+    into = next.into;
+  }
+  return into;
+}
+
 /** Puts a changed signpost in place of the version it was made from: of two that move at once, one waits for the other. */
 export const replaceSignpost = ({ keys }: Pick<Deps, 'keys'>, otherId: string, next: Signpost): Write => ({
   replace: { ...next, ...keys.signpost(otherId) },

@@ -3,7 +3,7 @@ import { found, must } from '#functions/platform/must.ts';
 import type { ReadOf } from '#functions/platform/operation.ts';
 import { decideDoor } from '#shared/access/index.ts';
 import type { findMerged, listMerges } from '#shared/merging/index.ts';
-import { mergesIn, readSignpost } from './store.ts';
+import { mergesIn, whereMerged } from './store.ts';
 
 /** The records that were merged into one. */
 export const merges: ReadOf<typeof listMerges> = async (_actor, { params: { participantId } }, { table, keys }) => {
@@ -15,17 +15,9 @@ export const merges: ReadOf<typeof listMerges> = async (_actor, { params: { part
   };
 };
 
-/** A record is seldom merged, into one that was merged, and so on; a circle there cannot be, as what is merged is gone. */
-const MOST_MERGES = 10;
-
 /** Where a merged record went. Of one that may not be found nothing is told, also not that another led to it. */
 export const whereTo: ReadOf<typeof findMerged> = async (actor, { params: { mergedId } }, deps) => {
-  let participantId = found(await readSignpost(deps, mergedId)).into;
-  for (let turn = 0; turn < MOST_MERGES; turn += 1) {
-    const next = await readSignpost(deps, participantId);
-    if (!next) break;
-    participantId = next.into;
-  }
+  const participantId = found(await whereMerged(deps, mergedId));
   const { content } = await readParticipantCard(deps, participantId);
   must(decideDoor(actor, content, deps.city));
   return { keptId: participantId };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { whereMerged } from '#functions/merging/index.ts';
 import { must } from '#functions/platform/must.ts';
 import type { ChangeOf, Deps, ReadOf } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
@@ -17,10 +18,25 @@ const logged = z.object({ at: z.string(), by: z.string(), operationId: z.string(
 const called = z.object({ preferredName: z.string() });
 const reviewed = readingReview.shape.reviewed;
 
-/** What those who were read about are called, by id; the erased have no name. */
-async function personNames({ table, keys }: Pick<Deps, 'table' | 'keys'>, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+type Access = Pick<Deps, 'table' | 'keys'>;
+
+/** What those with these records are called, by id. */
+async function namesOf({ table, keys }: Access, ids: Iterable<string>): Promise<ReadonlyMap<string, string>> {
   const cards = await table.getAll([...new Set(ids)].map((id) => keys.card('participant', id)));
   return new Map(cards.map(({ sk, content }) => [sk, called.parse(content).preferredName]));
+}
+
+/** Those who were read about, by the id of their record then: whose records were merged is one person, and the erased have no name. */
+async function peopleBehind(deps: Access, ids: readonly string[]) {
+  const names = await namesOf(deps, ids);
+  const gone = [...new Set(ids)].filter((id) => !names.has(id));
+  const led = await Promise.all(gone.map(async (id) => [id, (await whereMerged(deps, id)) ?? id] as const));
+  const kept = new Map(led);
+  const theirNames = await namesOf(deps, kept.values());
+  return (id: string): Pick<OutsideReading, 'person' | 'personName'> => {
+    const person = kept.get(id) ?? id;
+    return { person, personName: names.get(person) ?? theirNames.get(person) };
+  };
 }
 
 /** A month's readings outside the work of those who read. */
@@ -32,16 +48,16 @@ export const showReview: ReadOf<typeof getReadingReview> = async (_actor, { quer
   ]);
   const entries = items.map(({ content }) => logged.parse(content));
   const byStaff = Map.groupBy(entries, ({ by }) => by);
-  const [staff, names] = await Promise.all([
+  const [staff, personOf] = await Promise.all([
     staffNames(deps, [...byStaff.keys()]),
-    personNames(
+    peopleBehind(
       deps,
       entries.map(({ person }) => person),
     ),
   ]);
   const readingOf = ({ at, operationId, reason, person }: (typeof entries)[number]): OutsideReading => ({
-    ...{ at, operation: operationId, reason, person },
-    personName: names.get(person),
+    ...{ at, operation: operationId, reason },
+    ...personOf(person),
   });
   return {
     month,

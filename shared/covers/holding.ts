@@ -46,3 +46,25 @@ export function caseloadsOf(staffId: string, covers: readonly Cover[], day: Loca
     for (const { of } of more) found.add(of.id);
   }
 }
+
+/** A record that was made one with another, and whose the one is that was kept. */
+interface Merged {
+  readonly from: string;
+  readonly to: string;
+  readonly responsible: StaffRef;
+}
+
+/**
+ * Covers as they stand when two records have become one: those for the other record alone are for the kept one, as far as its
+ * work is still the same colleague's and nobody covers it those days already. One that is for nothing any more ends.
+ */
+export function coversAfterMerge(covers: readonly Cover[], { from, to, responsible }: Merged): Cover[] {
+  const coversKept = (days: Cover): boolean =>
+    covers.some((one) => one.of.id === days.of.id && one.only?.includes(to) && one.from <= days.to && days.from <= one.to);
+  return covers.flatMap((one): Cover[] => {
+    if (!one.only?.includes(from)) return [one];
+    const others = one.only.filter((id) => id !== from);
+    const only = one.of.id === responsible.id && !coversKept(one) ? [...others, to] : others;
+    return only.length > 0 ? [{ ...one, only }] : [];
+  });
+}

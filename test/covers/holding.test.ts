@@ -4,6 +4,7 @@ import {
   type Cover,
   type CoverInput,
   caseloadsOf,
+  coversAfterMerge,
   decideCover,
   decideEnd,
   holderOf,
@@ -197,5 +198,23 @@ describe('whatever covers are asked for, in whatever order', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('when two records become one, a cover', () => {
+  const alone = (only: string[], overrides: Partial<Cover> = {}) => aCover('marit', 'sindre', { only, ...overrides });
+  const left = (covers: readonly Cover[], responsible = 'marit') =>
+    coversAfterMerge(covers, { from: 'other', to: 'kept', responsible: ref(responsible) }).map(({ only }) => only);
+  test.each([
+    ['of the other is of the kept one', [alone(['anna', 'other'])], [['anna', 'kept']]],
+    ['of both names it once', [alone(['kept', 'other'])], [['kept']]],
+    ['of a whole caseload stands', [aCover('marit', 'sindre')], [null]],
+    ['of a record that is covered those days already ends', [alone(['kept']), alone(['other'])], [['kept']]],
+  ])('%s', (_what, covers, only) => {
+    expect(left(covers)).toEqual(only);
+  });
+
+  test('of work that is no longer that colleague’s ends', () => {
+    expect(left([alone(['other'])], 'hanne')).toEqual([]);
   });
 });

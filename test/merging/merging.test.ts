@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { closeRecord } from '#shared/access/index.ts';
+import { closeRecord, openRecord } from '#shared/access/index.ts';
 import { addTask, getConference } from '#shared/conferences/index.ts';
+import { makeCover } from '#shared/covers/index.ts';
 import { getMatching, listMatches, listVolunteerMatches } from '#shared/matching/index.ts';
 import { findMerged, listMerges, mergeParticipants } from '#shared/merging/index.ts';
 import { getParticipant, listParticipants, recordConsent, recordConversation, saveWishes } from '#shared/participants/index.ts';
@@ -8,10 +9,12 @@ import {
   continueErasure,
   eraseParticipant,
   getParticipantPackage,
+  getReadingReview,
   handOverParticipant,
   listParticipantChanges,
   listParticipantReadings,
 } from '#shared/privacy/index.ts';
+import { getToday } from '#shared/today/index.ts';
 import { aTask, caseNow, givenConference, givenShared, queuedCase, sharing } from '#test/conferences/given.ts';
 import { givenColleagues } from '#test/covers/given.ts';
 import { givenActiveMatch } from '#test/matching/given.ts';
@@ -164,5 +167,24 @@ describe('merging is refused', () => {
     await trondheim.call(closeRecord, { as, params: { participantId: other }, body: { staffId: STAFF.unitLeader.id } });
     const body = { version: 1, otherId: other, otherVersion: 1, fromOther: [], reason: 'Samme person' };
     expect((await trondheim.call(mergeParticipants, { ...of(kept), body })).status).toBe(404);
+  });
+});
+
+describe('what names one of the two alone', () => {
+  test('goes on about the kept one: a cover, and readings that are looked through', async () => {
+    await givenColleagues(live);
+    const { kept, other } = await registeredTwice();
+    const days = { of: STAFF.counsellor.id, by: STAFF.otherCounsellor.id, from: '2026-11-21', to: '2026-11-24' };
+    await trondheim.call(makeCover, { as, body: { ...days, only: [other] } });
+    const reading = { as: 'socialWorker' as const, params: { participantId: other } };
+    await trondheim.call(openRecord, { ...reading, body: { reason: 'Dekket vakten.' } });
+    await trondheim.call(getParticipant, { ...reading, reason: null });
+    await trondheim.call(openRecord, { as: 'socialWorker', params: { participantId: kept }, body: { reason: 'Ringte tilbake.' } });
+    await trondheim.call(getParticipant, { as: 'socialWorker', params: { participantId: kept }, reason: null });
+    await merged(trondheim, kept, other);
+    const { items } = (await trondheim.call(getToday, { as: 'otherCounsellor' })).body;
+    expect(items.map(({ participant }) => participant?.id)).toEqual([kept]);
+    const { staff } = (await trondheim.call(getReadingReview, { as, query: { month: '2026-11' } })).body;
+    expect(staff.find(({ by }) => by.id === STAFF.socialWorker.id)).toMatchObject({ readings: 2, people: 1 });
   });
 });

@@ -1,0 +1,1 @@
+export { whereMerged } from './store.ts';
