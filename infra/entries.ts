@@ -153,7 +153,7 @@ export const entries: readonly Entry[] = [
       'idem-privacy#',
     ],
     writes: ['participant#', 'volunteer#', 'cards#match', 'pool#', 'erasures', 'base#', 'idem-privacy#'],
-    removes: ['journal#', 'conference#', 'cards#participant', 'cards#volunteer', 'cards#task', 'messages'],
+    removes: ['journal#', 'conference#', 'cards#participant', 'cards#volunteer', 'cards#task', 'messages', 'caseload'],
     appends: ['access#'],
     queries: { byVolunteer: ['engagement#'] },
     administersLogins: false,

@@ -4,16 +4,20 @@ import { actionsFrom } from '#shared/kernel/index.ts';
 import { type getMatching, matchLife, readinessOf } from '#shared/matching/index.ts';
 import { countsTowardsMinimum } from '#shared/participants/index.ts';
 import { volunteerCards, volunteerOf } from './names.ts';
+import { waitingForLeader } from './safety.ts';
 import { matchingRecordOf } from './store.ts';
 
 /** A participant's side of matching: assignments, matches with their meetings, and what may be done next. */
 export const showMatching: ReadOf<typeof getMatching> = async (_actor, { params: { participantId } }, deps) => {
   const [person, city] = await Promise.all([readPerson(deps, participantId), deps.cityNow()]);
   const { assignments, briefs, matches, meetings } = matchingRecordOf(person.others);
-  const cards = await volunteerCards(
-    deps,
-    matches.map(({ volunteerId }) => volunteerId),
-  );
+  const [cards, unsafe] = await Promise.all([
+    volunteerCards(
+      deps,
+      matches.map(({ volunteerId }) => volunteerId),
+    ),
+    waitingForLeader(deps, matches),
+  ]);
   return {
     participantName: person.participant.preferredName,
     participantState: person.participant.state,
@@ -24,6 +28,7 @@ export const showMatching: ReadOf<typeof getMatching> = async (_actor, { params:
       match,
       ...volunteerOf(cards, match.volunteerId),
       meetings: meetings.filter(({ matchId }) => matchId === match.id),
+      safetyOpen: unsafe.has(match.id),
       allowed: actionsFrom(matchLife, match.state),
     })),
   };

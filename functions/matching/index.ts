@@ -1,4 +1,6 @@
+export { barItem } from './bars.ts';
 export { entryPart } from './matchEntry.ts';
-export { named, participantsFor, volunteerCards } from './names.ts';
+export { named, participantsFor, volunteerCards, volunteerOf } from './names.ts';
 export * from './operations.ts';
+export { type SafetyCase, safetyCasesIn } from './safety.ts';
 export { type MatchingRecord, matchItem, matchingRecordOf, readMatchEntry, readPool } from './store.ts';

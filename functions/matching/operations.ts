@@ -1,9 +1,14 @@
 import { ask, change, type Operation, read } from '#functions/platform/operation.ts';
 import {
+  barPair,
+  closeSafety,
   createAssignment,
   exportMatches,
   getMatching,
+  liftBar,
   listMatches,
+  listParticipantBars,
+  listVolunteerBars,
   listVolunteerMatches,
   logMeeting,
   proposeMatch,
@@ -13,6 +18,7 @@ import {
   suggestVolunteers,
   updateAssignment,
 } from '#shared/matching/index.ts';
+import { lift, ofParticipant, ofVolunteer, say } from './bars.ts';
 import { assign } from './createAssignment.ts';
 import { takeOut } from './exportMatches.ts';
 import { showMatching } from './getMatching.ts';
@@ -20,6 +26,7 @@ import { list } from './listMatches.ts';
 import { listOfVolunteer } from './listVolunteerMatches.ts';
 import { meet } from './logMeeting.ts';
 import { propose } from './proposeMatch.ts';
+import { followedUp } from './safety.ts';
 import { agree } from './saveBrief.ts';
 import { takeStep } from './stepAssignment.ts';
 import { step } from './stepMatch.ts';
@@ -40,4 +47,9 @@ export const matchingOperations: readonly Operation[] = [
   read(listMatches, list),
   ask(exportMatches, takeOut),
   read(listVolunteerMatches, listOfVolunteer),
+  change(barPair, say),
+  change(liftBar, lift),
+  read(listParticipantBars, ofParticipant),
+  read(listVolunteerBars, ofVolunteer),
+  change(closeSafety, followedUp),
 ];

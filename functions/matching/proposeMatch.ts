@@ -58,6 +58,8 @@ export const propose: ChangeOf<typeof proposeMatch> = async (actor, { params: { 
         when: { equals: { state: 'active' }, below: { openMatches: 'capacity' } },
       },
       replaceAssignment(deps, participantId, assignment, { state: 'matched' }),
+      // that somebody may not be matched may be said meanwhile
+      { check: deps.keys.bar(participantId, body.volunteerId), when: 'absent' },
       // consent withdrawn meanwhile is a new version of the profile
       { check: deps.keys.profile(participantId), when: { equals: { version: person.participant.version } } },
       patchVersioned(card, { waitingAssignments: card.content.waitingAssignments - 1, openMatches: card.content.openMatches + 1 }),

@@ -11,6 +11,7 @@ import { checkVersion, nextState } from '#shared/kernel/index.ts';
 import { type Assignment, checkSharing, decideMatchStep, type Match, OPEN_MATCH_STATES, type stepMatch } from '#shared/matching/index.ts';
 import { entryPartOf, type Participant, participantLife } from '#shared/participants/index.ts';
 import { entryPart } from './matchEntry.ts';
+import { openSafety } from './safety.ts';
 import { matchItem, readAssignment, readMatch, readMatchEntry, readMeetings, replaceAssignment } from './store.ts';
 
 /** A participant's first active match takes them to active themselves, and ends a break they were on. */
@@ -79,6 +80,7 @@ export const step: ChangeOf<typeof stepMatch> = async (actor, { params: { partic
       patchVersioned(card, { ...entryPartOf(participant), ...counts }),
       ...released(deps, match, assignment),
       ...(await forgottenEarlyEndings(deps, match)),
+      ...openSafety(deps, match, deps.today),
       historyWrite(deps.keys.participantHistory, participantId, { by, action: `${body.action}Match`, fields: ['state'] }, deps),
     ],
     answer: { id: match.id, version: match.version, state: match.state },

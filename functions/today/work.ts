@@ -1,5 +1,5 @@
 import { coversIn } from '#functions/covers/index.ts';
-import { named, participantsFor, volunteerCards } from '#functions/matching/index.ts';
+import { named, participantsFor, type SafetyCase, safetyCasesIn, volunteerCards } from '#functions/matching/index.ts';
 import type { Actor } from '#functions/platform/actor.ts';
 import type { Deps } from '#functions/platform/operation.ts';
 import type { WorkingCard } from '#functions/platform/table/cityTable.ts';
@@ -79,6 +79,11 @@ async function toldOf(actor: Actor, deps: Access, cards: readonly WorkingCard[])
   };
 }
 
+/** What there is to do, and the matches that ended for safety and wait for a unit leader. */
+export interface Work extends Everything {
+  readonly safety: readonly SafetyCase[];
+}
+
 /** Whose work is wanted: one colleague's, with all they cover, or everyone's. */
 export type Whose = { readonly staffId: string } | 'everyone';
 
@@ -86,7 +91,7 @@ export type Whose = { readonly staffId: string } | 'everyone';
  * All that is under way of some caseloads, as far as the actor may be told, with the covers and what was put off. Two
  * queries and the city's decision on supervision at once; a round more only for those whom a cover leads to, or for names of people who are another's.
  */
-export async function readWork(actor: Actor, deps: Access, whose: Whose): Promise<Everything> {
+export async function readWork(actor: Actor, deps: Access, whose: Whose): Promise<Work> {
   const { table, keys, today } = deps;
   const [own, now, { supervisionDays }] = await Promise.all([
     table.queryWorking(keys.working(), whose === 'everyone' ? undefined : whose.staffId),
@@ -102,5 +107,6 @@ export async function readWork(actor: Actor, deps: Access, whose: Whose): Promis
     closedTo,
     covers,
     snoozes: snoozesIn(now.items),
+    safety: safetyCasesIn(now.items),
   };
 }

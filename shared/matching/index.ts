@@ -1,4 +1,5 @@
 export * from './assignmentLife.ts';
+export * from './barRoutes.ts';
 export * from './bars.ts';
 export * from './brief.ts';
 export * from './briefRoutes.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CASEWORKERS, common, id, MATCHMAKERS, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
+import { barRoutes } from './barRoutes.ts';
 import { briefRoutes } from './briefRoutes.ts';
 import {
   assignmentId,
@@ -66,6 +67,7 @@ export const getMatching = route({
           volunteerState: 'active',
           volunteerPausedUntil: null,
           meetings: [],
+          safetyOpen: false,
           allowed: ['introduce', 'decline'],
         },
       ],
@@ -250,4 +252,5 @@ export const matchingRoutes = [
   listMatches,
   exportMatches,
   listVolunteerMatches,
+  ...barRoutes,
 ] as const;

@@ -140,6 +140,8 @@ export const matchRecord = z.strictObject({
   volunteerState,
   volunteerPausedUntil: z.nullable(localDate),
   meetings: z.array(meeting),
+  /** Whether it ended for safety and waits for the unit leader. */
+  safetyOpen: z.boolean(),
   allowed: z.array(matchAction),
 });
 export type MatchRecord = z.infer<typeof matchRecord>;

@@ -10,6 +10,11 @@ export const URGENCIES = {
 
 /** Everything that can stand on somebody's list, with what it asks them to do. */
 export const TASKS = {
+  safety: {
+    nb: 'Kobling avsluttet for trygghet: snakk med dem det gjelder',
+    nn: 'Kopling avslutta for tryggleik: snakk med dei det gjeld',
+    en: 'Match ended for safety: talk with those concerned',
+  },
   discharge: { nb: 'Utskrivning', nn: 'Utskriving', en: 'Discharge' },
   appointment: { nb: 'Avtale', nn: 'Avtale', en: 'Appointment' },
   reminderFailed: {

@@ -10,7 +10,7 @@ const RECORDS = ['participant', 'journal', 'volunteer'];
  * and where it holds something of a person, sees to it in `functions/privacy/erasing` and tries it in `test/privacy`.
  */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  engagement: 'an index partition; it follows the matches',
+  engagement: 'an index partition; it follows the matches, and whom a volunteer is not matched with',
   working: 'an index partition; it follows the cards',
   cards: 'the person’s line goes with the profile, a match’s with the match; partners are no persons’ records',
   pool: 'goes with the volunteer’s profile',
@@ -21,7 +21,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   settings: 'what a unit leader decided',
   visit: 'counts under signatures that name nobody, gone in hours',
   staff: 'those who work here',
-  caseload: 'names people by id alone, and reasons are chosen from a list; covers and what is put off end by themselves',
+  caseload:
+    'names people by id alone, and reasons are chosen from a list; covers and what is put off end by themselves; what waits for the unit leader names a match and goes with it',
   messages: 'ids of what is to be sent, and what came of it without saying whose; goes with the reminder in the record',
   membership: 'those who work here, and what was done with their access',
   access: 'kept by law: who read, by the id of somebody who is no more',

@@ -111,7 +111,7 @@ describe('after a volunteer is erased', () => {
     expect(matches).toMatchObject([{ volunteerName: '–', match: { state: 'ended' }, meetings: [{ outcome: 'held' }] }]);
     expect((await trondheim.call(listVolunteers)).body.items).toEqual([]);
     const { counts } = (await trondheim.call(getErasure, { as, params: { erasureId: id } })).body;
-    expect(counts).toMatchObject({ profile: 1, cards: 2, traces: 1 });
+    expect(counts).toMatchObject({ profile: 1, cards: 2, traces: 2 });
   });
 });
 

@@ -1,4 +1,4 @@
-import { createAssignment, logMeeting, proposeMatch, stepMatch } from '#shared/matching/index.ts';
+import { barPair, createAssignment, logMeeting, proposeMatch, stepMatch } from '#shared/matching/index.ts';
 import {
   getParticipant,
   recordConversation,
@@ -77,6 +77,7 @@ export async function givenGoodbye(city: LiveCity): Promise<{ participantId: str
   await city.call(stepMatch, { params: ofMatch, body: { action: 'activate', version: 2, period } });
   await city.call(logMeeting, { params: ofMatch, body: aMeeting({ text: person.meeting }) });
   await city.call(stepMatch, { params: ofMatch, body: { action: 'end', version: 3, on, endReason: 'onOwnFeet' } });
+  await city.call(barPair, { params, body: { volunteerId: volunteer.id } });
 
   const standing = (await city.call(getParticipant, { params })).body.participant;
   const goodbye = { action: 'close' as const, version: standing.version, on: '2026-11-21', reason: 'onOwnFeet' as const };

@@ -37,6 +37,7 @@ describe('a participant who is handed everything', () => {
       conversations: 3,
       assignments: 1,
       matches: 1,
+      bars: 1,
       meetings: 1,
       handovers: 1,
     });

@@ -134,6 +134,8 @@ export function keysOf(cityId: string) {
     supervision: (volunteerId: string, on: string, id: string): Key => ({ pk: volunteer(volunteerId), sk: `supervision#${on}#${id}` }),
     /** Index partition: a volunteer's matches, wherever the participants are. */
     engagement: (volunteerId: string) => partition('engagement', volunteerId),
+    /** Index partition: whom a volunteer may not be matched with. */
+    barredFrom: (volunteerId: string) => partition('engagement', volunteerId, 'bars'),
     /** Index partition: the cards of all that is under way, by who is responsible. */
     working: () => partition('working'),
     cards: (kind: CardKind) => partition('cards', kind),
@@ -157,6 +159,8 @@ export function keysOf(cityId: string) {
     caseload: () => partition('caseload'),
     covers: (): Key => ({ pk: partition('caseload'), sk: 'now#covers' }),
     snooze: (line: string): Key => ({ pk: partition('caseload'), sk: `now#snooze#${line}` }),
+    /** That a match ended for safety and waits for the unit leader. */
+    safety: (matchId: string): Key => ({ pk: partition('caseload'), sk: `now#safety#${matchId}` }),
     position: (staffId: string): Key => ({ pk: partition('caseload'), sk: `now#position#${staffId}` }),
     coverHistory: (coverId: string, at: string, entry: string): Key => ({
       pk: partition('caseload'),

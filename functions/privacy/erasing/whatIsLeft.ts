@@ -3,6 +3,7 @@ import type { Stored } from '#functions/platform/table/cityTable.ts';
 import type { PartitionKey } from '#functions/platform/table/keys.ts';
 import { partOf } from '../recordParts.ts';
 import { partitionsOf, type Subject } from '../subject.ts';
+import { barsOfVolunteer } from './barsOfVolunteer.ts';
 import { conferenceRemoval } from './conferences.ts';
 import { matchRemoval } from './matchesOfParticipant.ts';
 import { tracesOfVolunteer } from './matchesOfVolunteer.ts';
@@ -35,6 +36,7 @@ export async function whatIsLeft(subject: Subject, deps: Deps): Promise<readonly
       return Promise.all(items.map((item) => removalOf(subject, pk, item, deps)));
     }),
   );
-  const traces = subject.kind === 'volunteer' ? await tracesOfVolunteer(subject.id, deps) : [];
+  const traces =
+    subject.kind === 'volunteer' ? (await Promise.all([tracesOfVolunteer, barsOfVolunteer].map((of) => of(subject.id, deps)))).flat() : [];
   return [...found.flat(), ...traces];
 }

@@ -24,6 +24,7 @@ const isContent = (value: unknown): value is Content => typeof value === 'object
 export function told(part: RecordPart, content: Content, volunteerNames: ReadonlyMap<string, string>): Record<string, unknown> {
   const tellable = without(content, UNTOLD);
   if (part === 'history' && isContent(tellable.before)) return { ...tellable, before: without(tellable.before, UNTOLD) };
+  if (part === 'bars') return without(tellable, ABOUT_THE_OTHER);
   if (part !== 'matches') return tellable;
   const name = volunteerNames.get(String(content.volunteerId));
   return { ...(name !== undefined && { volunteerFirstName: firstNameOf(name) }), ...without(withoutSafety(tellable), ABOUT_THE_OTHER) };

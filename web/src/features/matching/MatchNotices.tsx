@@ -7,6 +7,7 @@ import { today } from '#web/ui/When.tsx';
 import css from './MatchNotices.module.css';
 import { matchTexts } from './matchTexts.ts';
 import { ReadinessWays } from './ReadinessWays.tsx';
+import { SafetyNotice } from './SafetyNotice.tsx';
 
 interface Props {
   readonly record: MatchRecord;
@@ -19,6 +20,7 @@ export function MatchNotices({ record, sharingConsent }: Props) {
   const shown = useShownName();
   const { language } = useLanguage();
   const { match, volunteerName, volunteerState, volunteerPausedUntil } = record;
+  if (record.safetyOpen) return <SafetyNotice match={match} />;
   if (!OPEN_MATCH_STATES.includes(match.state)) return null;
   const name = shown(volunteerName);
   return (

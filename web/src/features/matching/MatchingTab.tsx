@@ -15,6 +15,7 @@ import { Section } from '#web/ui/Section.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { matchCardsOf } from '../participants/recordCards.ts';
 import { AssignmentsSection } from './AssignmentsSection.tsx';
+import { BarSection } from './BarSection.tsx';
 import css from './MatchingTab.module.css';
 import { MatchRows } from './MatchRows.tsx';
 import { ReadinessNotice } from './ReadinessNotice.tsx';
@@ -58,6 +59,7 @@ function Matching({ participantId, matching }: { readonly participantId: string;
       ) : (
         <Section title={t('matches')}>{t('noMatches')}</Section>
       )}
+      <BarSection side={{ participantId }} />
     </div>
   );
 }

@@ -57,6 +57,13 @@ export const ACTIONS = {
     nn: 'Det ein tidgivar får vite, skrive ned',
     en: 'What a volunteer is told, written down',
   },
+  barPair: { nb: 'Skal ikke kobles med en tidgiver', nn: 'Skal ikkje koplast med ein tidgivar', en: 'Not to be matched with a volunteer' },
+  liftBar: {
+    nb: 'Kan kobles med en tidgiver igjen',
+    nn: 'Kan koplast med ein tidgivar igjen',
+    en: 'May be matched with a volunteer again',
+  },
+  closeSafety: { nb: 'Avslutning for trygghet fulgt opp', nn: 'Avslutting for tryggleik følgd opp', en: 'An end for safety followed up' },
   proposeMatch: { nb: 'Tidgiver foreslått', nn: 'Tidgivar føreslått', en: 'Volunteer proposed' },
   introduceMatch: { nb: 'Introduksjonsmøte avtalt', nn: 'Introduksjonsmøte avtalt', en: 'Introductory meeting arranged' },
   activateMatch: { nb: 'Kobling i gang', nn: 'Kopling i gang', en: 'Match under way' },

@@ -3,6 +3,7 @@ import type { Task } from '#shared/today/index.ts';
 
 /** What comes next for somebody, as a thing with a date. */
 export const NEXT = {
+  safety: { nb: 'trygghet', nn: 'tryggleik', en: 'safety' },
   discharge: { nb: 'utskrivning', nn: 'utskriving', en: 'discharge' },
   appointment: { nb: 'avtale', nn: 'avtale', en: 'appointment' },
   reminderFailed: { nb: 'avtale, ikke påminnet', nn: 'avtale, ikkje påmint', en: 'appointment, not reminded' },
@@ -28,6 +29,7 @@ export const NEXT = {
 
 /** What to do about it. */
 export const NEXT_STEP = {
+  safety: { nb: 'følg opp', nn: 'følg opp', en: 'follow up' },
   discharge: { nb: 'registrer kontakten', nn: 'registrer kontakten', en: 'record the contact' },
   appointment: { nb: 'se avtalen', nn: 'sjå avtalen', en: 'see the appointment' },
   reminderFailed: { nb: 'ring og minn om den', nn: 'ring og minn om han', en: 'call and remind' },

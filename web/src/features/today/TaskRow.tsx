@@ -51,7 +51,7 @@ export function TaskRow({ item, today, theirs, isMore }: Props) {
         )}
         <span className={css.verb}>{verb(task)}</span>
       </Link>
-      {!theirs && <SnoozeButton item={item} today={today} />}
+      {!theirs && task !== 'safety' && <SnoozeButton item={item} today={today} />}
     </div>
   );
 }

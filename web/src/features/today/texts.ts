@@ -129,6 +129,7 @@ export const texts = {
 
 /** What one does about each task, on its row. */
 export const VERBS = {
+  safety: { nb: 'Følg opp', nn: 'Følg opp', en: 'Follow up' },
   discharge: { nb: 'Ta kontakt', nn: 'Ta kontakt', en: 'Get in touch' },
   appointment: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
   reminderFailed: { nb: 'Ring', nn: 'Ring', en: 'Call' },
