@@ -1,10 +1,11 @@
-import { change, type Operation, read } from '#functions/platform/operation.ts';
+import { ask, change, type Operation, read } from '#functions/platform/operation.ts';
 import {
   acceptApplication,
   bringBackApplication,
   decideRecruitment,
   declineApplication,
   eraseApplication,
+  findLikelyApplications,
   getApplication,
   getRecruitment,
   listApplications,
@@ -14,6 +15,7 @@ import { bringBack, decline } from './decideOn.ts';
 import { erase } from './eraseApplication.ts';
 import { show } from './getApplication.ts';
 import { list } from './listApplications.ts';
+import { findWaiting } from './mayBe.ts';
 import { decide, showRecruitment } from './recruiting.ts';
 
 /** What staff do with applications, and with whether any may come. */
@@ -21,6 +23,7 @@ export const applicationOperations: readonly Operation[] = [
   read(getRecruitment, showRecruitment),
   change(decideRecruitment, decide),
   read(listApplications, list),
+  ask(findLikelyApplications, findWaiting),
   read(getApplication, show),
   change(acceptApplication, accept),
   change(declineApplication, decline),

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { common, id, MATCHMAKERS, page, pageOf, routesOf, version } from '#shared/kernel/index.ts';
 import { recruitment, recruitmentEdit } from '#shared/recruitment/index.ts';
+import { likelyVolunteerInput } from '#shared/volunteers/index.ts';
 import { applicationRefusals } from './refusals.ts';
-import { applicationCard, applicationRecord, decline, seen } from './schema.ts';
+import { applicationCard, applicationRecord, decline, likelyApplication, seen } from './schema.ts';
 
 const route = routesOf('applications');
 const params = z.strictObject({ applicationId: id });
@@ -48,6 +49,21 @@ export const listApplications = route({
       items: [{ id: applicationId, name: 'Nora Eksempel', state: 'received', sentOn: '2026-11-20', keptUntil: '2027-05-19' }],
       nextCursor: null,
     },
+  },
+});
+
+export const findLikelyApplications = route({
+  operationId: 'findLikelyApplications',
+  method: 'POST',
+  path: '/api/applications/likely',
+  summary: 'Which applications that wait may be of the volunteer one is about to register',
+  access: MATCHMAKERS,
+  asks: true,
+  body: likelyVolunteerInput,
+  response: z.strictObject({ applications: z.array(likelyApplication) }),
+  examples: {
+    body: { name: 'Nora Eksempel', phone: '+4799999902', birthYear: 1994 },
+    response: { applications: [{ id: applicationId, name: 'Nora Eksempel', because: ['phone', 'name'] }] },
   },
 });
 
@@ -155,6 +171,7 @@ export const applicationRoutes = [
   getRecruitment,
   decideRecruitment,
   listApplications,
+  findLikelyApplications,
   getApplication,
   acceptApplication,
   declineApplication,

@@ -35,13 +35,17 @@ export const applicationCard = z.strictObject({
 });
 export type ApplicationCard = z.infer<typeof applicationCard>;
 
+/** Somebody whose application may be of the one looked for: who, and why. */
+export const likelyApplication = z.strictObject({ id, name: line(), because: z.array(likeness) });
+export type LikelyApplication = z.infer<typeof likelyApplication>;
+
 /** An application with who it may be already, and what may be done with it. */
 export const applicationRecord = z.strictObject({
   application,
   allowed: z.array(oneOf(APPLICATION_ACTIONS)),
   mayBe: z.strictObject({
     volunteers: z.array(likelyVolunteer),
-    applications: z.array(z.strictObject({ id, name: line(), because: z.array(likeness) })),
+    applications: z.array(likelyApplication),
   }),
   history: z.array(historyEntry),
 });

@@ -16,6 +16,7 @@ const ofPerson = ({ participantId }: Filled) => ({ ids: [participantId] });
 const BODIES: Readonly<Record<string, (filled: Filled) => unknown>> = {
   findLikely: () => ({ name: WRITTEN.person, birthYear: null }),
   findLikelyVolunteers: () => ({ name: WRITTEN.person, birthYear: null }),
+  findLikelyApplications: () => ({ name: WRITTEN.person, birthYear: null }),
   exportParticipants: ofPerson,
   exportRegistrations: ofPerson,
   exportMatches: ({ matchId }) => ({ ids: [matchId] }),

@@ -4,10 +4,11 @@ import {
   bringBackApplication,
   declineApplication,
   eraseApplication,
+  findLikelyApplications,
   getApplication,
   listApplications,
 } from '#shared/applications/index.ts';
-import { getVolunteer, listVolunteers } from '#shared/volunteers/index.ts';
+import { getVolunteer, type LikelyVolunteerInput, listVolunteers } from '#shared/volunteers/index.ts';
 import { refusalOf } from '#test/support/answer.ts';
 import { givenApplication, givenOpenRecruitment } from '#test/support/applying.ts';
 import { liveCities } from '#test/support/cities.ts';
@@ -61,6 +62,16 @@ describe('an application that has come', () => {
       ],
       applications: [{ id: again.id, name: 'Nora V.', because: ['phone', 'email', 'name', 'birthYear'] }],
     });
+  });
+
+  test('is found while it waits, before somebody registers whoever sent it by hand', async () => {
+    const likely = async (body: LikelyVolunteerInput) =>
+      (await live.trondheim.call(findLikelyApplications, { body })).body.applications.map(({ id, because }) => [id, because]);
+    const { applicationId } = await anApplicant();
+    expect(await likely({ name: 'Noora Vik', birthYear: null })).toEqual([[applicationId, ['name']]]);
+    expect(await likely({ name: 'Per Olsen', birthYear: null })).toEqual([]);
+    await live.trondheim.call(declineApplication, { params: { applicationId }, body: { version: 1, reason: 'fullNow' } });
+    expect(await likely({ name: 'Noora Vik', birthYear: null })).toEqual([]);
   });
 
   test('is gone by itself half a year after, for lists too', async () => {

@@ -1,9 +1,8 @@
 import type { ApplicationRecord } from '#shared/applications/index.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { Notice } from '#web/ui/Notice.tsx';
-import { RowLink, Rows } from '#web/ui/Rows.tsx';
-import { LikelyText } from '../likeness/LikelyText.tsx';
 import { LikelyVolunteers } from '../volunteers/LikelyVolunteers.tsx';
+import { LikelyApplications } from './LikelyApplications.tsx';
 import css from './MayBeNotice.module.css';
 import { texts } from './texts.ts';
 
@@ -16,15 +15,7 @@ export function MayBeNotice({ mayBe: { volunteers, applications } }: Pick<Applic
       <div className={css.likely}>
         <p>{t('mayBeDetail')}</p>
         {volunteers.length > 0 && <LikelyVolunteers volunteers={volunteers} />}
-        {applications.length > 0 && (
-          <Rows items={applications} keyOf={({ id }) => id} label={t('otherApplications')}>
-            {(one) => (
-              <RowLink to="/tidgivere/soknader/$applicationId" params={{ applicationId: one.id }}>
-                <LikelyText name={one.name} facts={[t('one')]} because={one.because} />
-              </RowLink>
-            )}
-          </Rows>
-        )}
+        {applications.length > 0 && <LikelyApplications applications={applications} label={t('otherApplications')} />}
       </div>
     </Notice>
   );

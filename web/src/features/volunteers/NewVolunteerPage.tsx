@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { findLikelyApplications } from '#shared/applications/index.ts';
 import { findLikelyVolunteers, likelyVolunteerInput, registerVolunteer, volunteerInput } from '#shared/volunteers/index.ts';
 import { useAsk, useSave } from '#web/app/queries.ts';
 import { useTexts } from '#web/i18n/language.tsx';
@@ -8,6 +9,7 @@ import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { today } from '#web/ui/When.tsx';
+import { LikelyApplications } from '../applications/LikelyApplications.tsx';
 import { DuplicateDialog } from '../likeness/DuplicateDialog.tsx';
 import { useDuplicateCheck } from '../likeness/useDuplicateCheck.ts';
 import { LikelyVolunteers } from './LikelyVolunteers.tsx';
@@ -16,7 +18,7 @@ import { useVolunteerLabels } from './useVolunteerLabels.ts';
 import { VolunteerFields } from './VolunteerFields.tsx';
 import { likelyBodyOf, newVolunteer, profileOf } from './volunteerForm.ts';
 
-/** Somebody who wants to give time. Before they are saved, volunteers who may be the same person are shown. */
+/** Somebody who wants to give time. Before they are saved, volunteers and applications that may be of the same person are shown. */
 export function NewVolunteerPage() {
   const t = useTexts(texts);
   const navigate = useNavigate();
@@ -34,12 +36,13 @@ export function NewVolunteerPage() {
       await navigate({ to: '/tidgivere/$volunteerId', params: { volunteerId: id } });
     },
   });
-  const { ask } = useAsk(findLikelyVolunteers);
+  const { ask: askVolunteers } = useAsk(findLikelyVolunteers);
+  const { ask: askApplications } = useAsk(findLikelyApplications);
   const duplicates = useDuplicateCheck({
     schema: likelyVolunteerInput,
     look: async (body) => {
-      const { volunteers } = await ask({ body });
-      return volunteers.length > 0 ? volunteers : undefined;
+      const [{ volunteers }, { applications }] = await Promise.all([askVolunteers({ body }), askApplications({ body })]);
+      return volunteers.length + applications.length > 0 ? { volunteers, applications } : undefined;
     },
   });
   const submit = async (): Promise<void> => {
@@ -58,7 +61,12 @@ export function NewVolunteerPage() {
         <VolunteerFields form={record.form} isNew />
       </FormFrame>
       <DuplicateDialog check={duplicates} onAnyway={() => void record.submit()}>
-        {(found) => <LikelyVolunteers volunteers={found} />}
+        {({ volunteers, applications }) => (
+          <>
+            {volunteers.length > 0 && <LikelyVolunteers volunteers={volunteers} />}
+            {applications.length > 0 && <LikelyApplications applications={applications} label={t('applicationsWaiting')} />}
+          </>
+        )}
       </DuplicateDialog>
     </>
   );

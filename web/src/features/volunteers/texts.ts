@@ -4,6 +4,7 @@ export const texts = {
   title: { nb: 'Tidgivere', nn: 'Tidgivarar', en: 'Volunteers' },
   takeIn: { nb: 'Hent inn fra en liste', nn: 'Hent inn frå ei liste', en: 'Take in from a list' },
   register: { nb: 'Registrer tidgiver', nn: 'Registrer tidgivar', en: 'Register volunteer' },
+  applicationsWaiting: { nb: 'Søknader som venter', nn: 'Søknader som ventar', en: 'Applications that wait' },
   registered: { nb: 'Tidgiveren er registrert', nn: 'Tidgivaren er registrert', en: 'The volunteer is registered' },
   saved: { nb: 'Endringene er lagret', nn: 'Endringane er lagra', en: 'The changes are saved' },
   saveEdit: { nb: 'Lagre endringer', nn: 'Lagre endringar', en: 'Save changes' },
