@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startEngine } from '#local/dynamodb/engine.ts';
 import { makeRecordsTable } from '#test/support/recordsTable.ts';
 import { benchCity } from './benchCity.ts';
+import { measureCityPlan } from './cityPlan.ts';
 import { fill } from './fill.ts';
 import { measureFunctions } from './functions.ts';
 import { measureLists } from './lists.ts';
@@ -49,6 +50,7 @@ try {
   say('');
   await measureWarm(small.name, direct, on);
   measureLists();
+  measureCityPlan();
   say(`\nDone in ${((performance.now() - began) / 1000).toFixed(0)} s.`);
 } finally {
   for (const end of endings.reverse()) await end();

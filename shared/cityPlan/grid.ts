@@ -1,5 +1,14 @@
-import { byCode, type City, type LocalDate } from '#shared/kernel/index.ts';
-import { type Candidate, type Exclusion, rank, type Score, type Wanted, type Weights } from '#shared/matching/index.ts';
+import { byCode, type City, keysOf, type LocalDate } from '#shared/kernel/index.ts';
+import {
+  type Candidate,
+  EXCLUSIONS,
+  type Exclusion,
+  exclusionOf,
+  type Score,
+  scoreOf,
+  type Wanted,
+  type Weights,
+} from '#shared/matching/index.ts';
 
 /** One assignment that waits for a volunteer. */
 export interface Waiting {
@@ -25,8 +34,6 @@ export interface Row<W extends Waiting = Waiting> {
   readonly points: Float64Array;
   /** How much of what could be known each score rests on, by column: whole per cent. */
   readonly coverage: Uint8Array;
-  /** The columns that fit, as suggestions for this assignment alone would rank them. */
-  readonly order: readonly number[];
   /** How many are out, by why. */
   readonly excluded: readonly { readonly code: Exclusion; readonly count: number }[];
 }
@@ -64,29 +71,31 @@ const byAge = (one: Waiting, other: Waiting): number => byCode(one.since, other.
 const byReadiness = (one: Candidate, other: Candidate): number =>
   one.openMatches - other.openMatches || byCode(one.stateSince, other.stateSince) || byCode(one.id, other.id);
 
-function rowOf<W extends Waiting>(
-  waiting: W,
-  candidates: readonly Candidate[],
-  columns: ReadonlyMap<string, number>,
-  { city, weights }: Measure,
-): Row<W> {
-  const { suggested, excluded } = rank(waiting.wanted, candidates, city, weights);
+function rowOf<W extends Waiting>(waiting: W, candidates: readonly Candidate[], { city, weights }: Measure): Row<W> {
   const points = new Float64Array(candidates.length).fill(EXCLUDED);
   const coverage = new Uint8Array(candidates.length);
-  const order = suggested.map(({ candidate, score }) => {
-    const column = columns.get(candidate.id) ?? -1;
+  const out = new Map<Exclusion, number>();
+  for (const [column, candidate] of candidates.entries()) {
+    const code = exclusionOf(waiting.wanted, candidate, city);
+    if (code) {
+      out.set(code, (out.get(code) ?? 0) + 1);
+      continue;
+    }
+    const score = scoreOf(waiting.wanted, candidate, city, weights);
     points[column] = pointsOf(score);
     coverage[column] = Math.round(score.coverage);
-    return column;
+  }
+  const excluded = keysOf(EXCLUSIONS).flatMap((code) => {
+    const count = out.get(code);
+    return count === undefined ? [] : [{ code, count }];
   });
-  return { waiting, points, coverage, order, excluded: excluded.map(({ code, candidates: out }) => ({ code, count: out.length })) };
+  return { waiting, points, coverage, excluded };
 }
 
-/** Ranks everybody for every assignment. The same grid comes of the same people, in whatever order they are given. */
+/** Scores everybody for every assignment. The same grid comes of the same people, in whatever order they are given. */
 export function gridOf<W extends Waiting>(waiting: readonly W[], pool: readonly Candidate[], measure: Measure): Grid<W> {
   const candidates = pool.toSorted(byReadiness);
-  const columns = new Map(candidates.map(({ id }, column) => [id, column]));
-  return { rows: waiting.toSorted(byAge).map((one) => rowOf(one, candidates, columns, measure)), candidates };
+  return { rows: waiting.toSorted(byAge).map((one) => rowOf(one, candidates, measure)), candidates };
 }
 
 /** A value of `points` as a score of 100. */

@@ -3,7 +3,7 @@ import { assign, countOf, type Solve } from './assign.ts';
 import { bestChange } from './bestChange.ts';
 import type { Change } from './change.ts';
 import { firstCome } from './firstCome.ts';
-import { freePlaces, type Grid, gridOf, type Measure, type Placing, type Row, scoreIn, type Waiting } from './grid.ts';
+import { EXCLUDED, freePlaces, type Grid, gridOf, type Measure, type Placing, type Row, scoreIn, type Waiting } from './grid.ts';
 import type { CityPlan, Giver, Placed, ShownChange } from './schema.ts';
 
 /** An assignment with what the screen says of it. */
@@ -12,7 +12,7 @@ export interface Asked extends Waiting, Omit<Placed, 'planned' | 'firstCome' | '
 type Pool = Parameters<typeof gridOf>[1];
 
 /** The volunteer in a column, as they stand to one row. */
-function giverOf({ points, coverage, order }: Row, { candidates }: Grid, column: number | null | undefined): Giver | null {
+function giverOf({ points, coverage }: Row, { candidates }: Grid, column: number | null | undefined): Giver | null {
   const candidate = column === null || column === undefined ? undefined : candidates[column];
   if (candidate === undefined || column === null || column === undefined) return null;
   return {
@@ -20,7 +20,7 @@ function giverOf({ points, coverage, order }: Row, { candidates }: Grid, column:
     volunteerName: candidate.name,
     band: bandOf(scoreIn(points[column] ?? 0)),
     coverage: coverage[column] ?? 0,
-    rank: order.indexOf(column) + 1,
+    better: points.filter((other) => other > (points[column] ?? 0)).length,
   };
 }
 
@@ -60,7 +60,16 @@ export function planFor(asked: readonly Asked[], pool: Pool, measure: Measure, s
       planned ? [{ ...shownAs(row.waiting), planned, firstCome: other }] : [],
     ),
     without: lines.flatMap(({ row, planned, firstCome: other }) =>
-      planned ? [] : [{ ...shownAs(row.waiting), fits: row.order.length, excluded: [...row.excluded], firstCome: other }],
+      planned
+        ? []
+        : [
+            {
+              ...shownAs(row.waiting),
+              fits: row.points.filter((reached) => reached !== EXCLUDED).length,
+              excluded: [...row.excluded],
+              firstCome: other,
+            },
+          ],
     ),
     firstCome: tally(grid, first),
     change: gain && { change: shownChange(gain.change, grid), more: gain.more, atMost: gain.atMost },

@@ -8,7 +8,7 @@ const berit = {
   volunteerName: 'Berit Eksempel',
   band: 'good' as const,
   coverage: 90,
-  rank: 1,
+  better: 0,
 };
 
 export const getCityPlan = route({

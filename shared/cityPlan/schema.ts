@@ -22,8 +22,8 @@ const giver = z.strictObject({
   band: oneOf(BANDS),
   /** Of what could be known, how much is: whole per cent. */
   coverage: z.int(),
-  /** Where they stand among the suggestions for this assignment alone. */
-  rank: z.int(),
+  /** How many would fit this assignment better, and are of more use to others. */
+  better: z.int(),
 });
 export type Giver = z.infer<typeof giver>;
 

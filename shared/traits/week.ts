@@ -24,7 +24,10 @@ export const hoursOf = (spans: Week): Set<number> => {
 
 /** How many hours of the week two people have in common; spans may overlap without counting twice. */
 export function commonHours(one: Week, other: Week): number {
-  return hoursOf(commonSpans(one, other)).size;
+  const theirs = hoursOf(other);
+  let common = 0;
+  for (const hour of hoursOf(one)) if (theirs.has(hour)) common += 1;
+  return common;
 }
 
 /** The spans two people have in common, in the week's order, each as long as it can be. */

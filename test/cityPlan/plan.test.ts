@@ -42,8 +42,9 @@ describe('a plan for anybody', () => {
         for (const { assignmentId, planned } of placed) {
           const one = those.find(({ id }) => id === assignmentId);
           const suggested = one ? rank(one.wanted, candidates, PLACES, DEFAULT_WEIGHTS).suggested : [];
-          const score = suggested.find(({ candidate: { id } }) => id === planned.volunteerId)?.score.value ?? -1;
-          expect(suggested.filter((better) => better.score.value > score + 1e-6).length).toBeLessThan(planned.rank);
+          const place = suggested.findIndex(({ candidate: { id } }) => id === planned.volunteerId);
+          expect(planned.band).toBe(suggested[place]?.band);
+          expect(planned.better).toBeLessThanOrEqual(place);
         }
       }),
       { numRuns: 300 },

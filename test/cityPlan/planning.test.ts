@@ -34,7 +34,7 @@ describe('the plan for a city', () => {
       title: 'Gåtur hver onsdag kveld',
       waitingSince: '2026-11-21',
       own: true,
-      planned: { rank: 2 },
+      planned: { better: 1 },
     });
     expect({ without, free, change }).toEqual({ without: [], free: { volunteers: 2, places: 2 }, change: null });
     expect(firstCome.matches).toBeLessThanOrEqual(2);
@@ -55,7 +55,7 @@ describe('the plan for a city', () => {
     const { placed } = await plan();
     const { body } = await trondheim.call(suggestVolunteers, { params: { participantId, assignmentId } });
     const [best] = body.suggested;
-    expect(placed[0]?.planned).toMatchObject({ volunteerId: best?.volunteerId, band: best?.band, coverage: best?.coverage, rank: 1 });
+    expect(placed[0]?.planned).toMatchObject({ volunteerId: best?.volunteerId, band: best?.band, coverage: best?.coverage, better: 0 });
     const answer = await trondheim.call(proposeMatch, {
       params: { participantId },
       body: { assignmentId, volunteerId: placed[0]?.planned.volunteerId },

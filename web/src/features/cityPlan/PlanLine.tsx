@@ -38,7 +38,8 @@ export function PlanLine({ line, chosen, busy, onChoose }: Props) {
         </span>
         <StateTag shape={BAND_SHAPES[planned.band]}>{band(planned.band)}</StateTag>
         <span className={css.quiet}>
-          {t('rank', { rank: planned.rank })} · {t('rests', { percent: planned.coverage })}
+          {planned.better === 0 ? t('best') : t(planned.better === 1 ? 'oneBetter' : 'better', { n: planned.better })} ·{' '}
+          {t('rests', { percent: planned.coverage })}
         </span>
       </div>
       <div className={css.beside}>

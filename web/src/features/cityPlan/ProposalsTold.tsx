@@ -46,8 +46,8 @@ export function ProposalsTold({ proposing: { told, running } }: { readonly propo
 function usePair(): (told: Told) => string {
   const t = useTexts(texts);
   const shown = useShownName();
-  return ({ line: { participantName, planned } }) =>
-    t('pair', { participant: shown(participantName), volunteer: shown(planned.volunteerName) });
+  return ({ line: { participantName, title, planned } }) =>
+    t('pair', { participant: shown(participantName), title, volunteer: shown(planned.volunteerName) });
 }
 
 function ProposedLine({ told }: { readonly told: Told }) {

@@ -23,7 +23,9 @@ export const texts = {
   propose: { nb: 'Foreslå valgte ({n})', nn: 'Foreslå valde ({n})', en: 'Propose the chosen ({n})' },
   proposing: { nb: 'Foreslår {done} av {all} …', nn: 'Foreslår {done} av {all} …', en: 'Proposing {done} of {all} …' },
   gets: { nb: 'får', nn: 'får', en: 'gets' },
-  rank: { nb: 'nr. {rank} blant forslagene', nn: 'nr. {rank} blant forslaga', en: 'number {rank} among the suggestions' },
+  best: { nb: 'ingen passer bedre', nn: 'ingen passar betre', en: 'nobody fits better' },
+  oneBetter: { nb: '1 passer bedre', nn: '1 passar betre', en: '1 fits better' },
+  better: { nb: '{n} passer bedre', nn: '{n} passar betre', en: '{n} fit better' },
   rests: {
     nb: 'bygger på {percent} % av opplysningene',
     nn: 'byggjer på {percent} % av opplysningane',
@@ -63,7 +65,11 @@ export const texts = {
   },
   proposed: { nb: '{n} er foreslått', nn: '{n} er føreslåtte', en: '{n} proposed' },
   notProposed: { nb: '{n} ble ikke foreslått', nn: '{n} vart ikkje føreslåtte', en: '{n} not proposed' },
-  pair: { nb: '{participant} og {volunteer}', nn: '{participant} og {volunteer}', en: '{participant} and {volunteer}' },
+  pair: {
+    nb: '{participant} ({title}) og {volunteer}',
+    nn: '{participant} ({title}) og {volunteer}',
+    en: '{participant} ({title}) and {volunteer}',
+  },
   anew: {
     nb: 'Planen under er regnet ut på nytt.',
     nn: 'Planen under er rekna ut på nytt.',

@@ -54,7 +54,7 @@ export function usePlanProposals(): {
     if (!own && reason !== undefined) {
       await call(openRecord, { params, body: { reason }, idempotencyKey: keyFor(`open ${participantId} ${reason}`) });
     }
-    const choiceReason = planned.rank === 1 ? undefined : t('choiceReason');
+    const choiceReason = planned.better === 0 ? undefined : t('choiceReason');
     const body = { assignmentId, volunteerId: planned.volunteerId, choiceReason };
     return (await call(proposeMatch, { params, body, idempotencyKey: keyFor(lineKey(line)) })).id;
   }
