@@ -1,5 +1,5 @@
 import { readCovers } from '#functions/covers/index.ts';
-import { readPool } from '#functions/matching/index.ts';
+import { readPool, readWeights } from '#functions/matching/index.ts';
 import { logReadingOf } from '#functions/platform/accessLog.ts';
 import type { ReadOf } from '#functions/platform/operation.ts';
 import { cardContent } from '#functions/platform/table/versioned.ts';
@@ -7,7 +7,7 @@ import { mayFind } from '#shared/access/index.ts';
 import { type Asked, getCityPlan, LEFT_OUT, leftOutOf, planFor } from '#shared/cityPlan/index.ts';
 import { inCaseload } from '#shared/covers/index.ts';
 import { keysOf } from '#shared/kernel/index.ts';
-import { DEFAULT_WEIGHTS, readinessOf, wantedOf } from '#shared/matching/index.ts';
+import { readinessOf, wantedOf } from '#shared/matching/index.ts';
 import { participantEntry } from '#shared/participants/index.ts';
 import { solve } from './solve.ts';
 import { readWaiting } from './waiting.ts';
@@ -17,11 +17,12 @@ import { readWaiting } from './waiting.ts';
  * as the copy of a wish might be old, and logs that each was read.
  */
 export const showPlan: ReadOf<typeof getCityPlan> = async (actor, _input, deps) => {
-  const [cards, pool, city, { covers }] = await Promise.all([
+  const [cards, pool, city, { covers }, weights] = await Promise.all([
     deps.table.query(deps.keys.cards('participant'), { consistent: true }),
     readPool(deps),
     deps.cityNow(),
     readCovers(deps),
+    readWeights(deps),
   ]);
   const entries = cards.items
     .map((stored) => cardContent(stored, participantEntry))
@@ -65,5 +66,5 @@ export const showPlan: ReadOf<typeof getCityPlan> = async (actor, _input, deps) 
     }));
     return named.length > 0 ? [{ code, people: named }] : [];
   });
-  return { asOf: deps.now.toISOString(), ...planFor(asked, pool, { city, weights: DEFAULT_WEIGHTS }, solve), leftOut };
+  return { asOf: deps.now.toISOString(), ...planFor(asked, pool, { city, weights }, solve), leftOut };
 };

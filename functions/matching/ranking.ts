@@ -5,7 +5,6 @@ import {
   type Assignment,
   checkPlace,
   checkReadiness,
-  DEFAULT_WEIGHTS,
   type Match,
   type Ranking,
   rank,
@@ -14,6 +13,7 @@ import {
 } from '#shared/matching/index.ts';
 import { countsTowardsMinimum } from '#shared/participants/index.ts';
 import { matchingRecordOf, readPool } from './store.ts';
+import { readWeights } from './weights.ts';
 
 interface RankedAssignment {
   readonly person: PersonRecord;
@@ -32,11 +32,16 @@ export async function rankFor(
   participantId: string,
   assignmentId: string,
 ): Promise<RankedAssignment> {
-  const [person, pool, city] = await Promise.all([readPerson(deps, participantId), readPool(deps), deps.cityNow()]);
+  const [person, pool, city, weights] = await Promise.all([
+    readPerson(deps, participantId),
+    readPool(deps),
+    deps.cityNow(),
+    readWeights(deps),
+  ]);
   const { assignments, matches, bars } = matchingRecordOf(person.others);
   const assignment = found(assignments.find(({ id }) => id === assignmentId));
   must(checkPlace(person.participant));
   must(checkReadiness(readinessOf(person.participant, person.conversations.filter(countsTowardsMinimum).length, city)));
-  const ranking = rank(wantedOf(assignment, person.wishes, matches, bars), pool, city, DEFAULT_WEIGHTS);
-  return { person, assignment, matches, ranking, weightsVersion: DEFAULT_WEIGHTS.version };
+  const ranking = rank(wantedOf(assignment, person.wishes, matches, bars), pool, city, weights);
+  return { person, assignment, matches, ranking, weightsVersion: weights.version };
 }

@@ -16,3 +16,4 @@ export * from './schema.ts';
 export * from './score.ts';
 export * from './suggestion.ts';
 export * from './wanted.ts';
+export * from './weights.ts';

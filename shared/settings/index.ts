@@ -2,3 +2,4 @@ export * from './areas.ts';
 export * from './routes.ts';
 export * from './rules.ts';
 export * from './schema.ts';
+export * from './weights.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { common, routesOf, version } from '#shared/kernel/index.ts';
 import { areasEdit, rhythmEdit, settingsRecord } from './schema.ts';
+import { getWeights, saveWeights } from './weights.ts';
 
 const route = routesOf('settings');
 const LEADERS = ['unitLeader'] as const;
@@ -68,4 +69,4 @@ export const saveRhythm = route({
   examples: { body: { minimumConversations: 4, contactRhythmDays: 10, version: 1 }, response: { version: 2 } },
 });
 
-export const settingsRoutes = [getSettings, saveAreas, saveRhythm] as const;
+export const settingsRoutes = [getSettings, saveAreas, saveRhythm, getWeights, saveWeights] as const;

@@ -60,6 +60,7 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys, part) => keys.candidate(part),
   (keys) => keys.settings(),
   (keys, part) => keys.setting(part),
+  (keys) => keys.earlierWeights(2),
   (keys, part) => keys.settingHistory(part, part, part),
   (keys, part) => keys.merge(part, part),
   (keys, part) => keys.signpost(part),

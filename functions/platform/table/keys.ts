@@ -145,6 +145,8 @@ export function keysOf(cityId: string) {
     /** What the city's unit leaders decide for all of it, one item a matter. */
     settings: () => partition('settings'),
     setting: (matter: string): Key => ({ pk: partition('settings'), sk: matter }),
+    /** How the city weighed before: one item a version, so many digits that they stand in order. */
+    earlierWeights: (version: number): Key => ({ pk: partition('settings'), sk: `weights#${String(version).padStart(6, '0')}` }),
     settingHistory: (matter: string, at: string, entry: string): Key => ({
       pk: partition('settings'),
       sk: `history#${matter}#${at}#${entry}`,

@@ -66,6 +66,7 @@ export const PAGES = [
   '/virksomheten',
   '/virksomheten/omrader',
   '/virksomheten/samtaler-og-kontakt',
+  '/virksomheten/forslag',
   '/virksomheten/fordeling',
   '/virksomheten/fordeling/{colleague}',
   '/virksomheten/i-dag/{colleague}',

@@ -13,4 +13,10 @@ const rhythm = createRoute({
   component: lazyRouteComponent(() => import('./RhythmPage.tsx'), 'RhythmPage'),
 });
 
-export const settingsScreens = [areas, rhythm] as const;
+const weights = createRoute({
+  getParentRoute: () => root,
+  path: '/virksomheten/forslag',
+  component: lazyRouteComponent(() => import('./WeightsPage.tsx'), 'WeightsPage'),
+});
+
+export const settingsScreens = [areas, rhythm, weights] as const;

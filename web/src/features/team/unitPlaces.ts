@@ -5,7 +5,7 @@ import { setPosition } from '#shared/caseload/index.ts';
 import type { Texts } from '#shared/kernel/language.ts';
 import type { AnyRoute } from '#shared/kernel/route.ts';
 import { getReadingReview, listErasures } from '#shared/privacy/index.ts';
-import { getSettings } from '#shared/settings/index.ts';
+import { getSettings, getWeights } from '#shared/settings/index.ts';
 import { getMember } from '#shared/team/index.ts';
 import { saveVolunteerSettings } from '#shared/volunteers/index.ts';
 
@@ -49,6 +49,16 @@ export const UNIT_PLACES: readonly UnitPlace[] = [
       en: 'Conversations before a match, and how long you may go without contact',
     },
     rests: getSettings,
+  },
+  {
+    to: '/virksomheten/forslag',
+    title: { nb: 'Hva som teller i forslagene', nn: 'Kva som tel i forslaga', en: 'What counts in the suggestions' },
+    detail: {
+      nb: 'Hvor mye hver del teller når tidgivere foreslås',
+      nn: 'Kor mykje kvar del tel når tidgivarar blir føreslåtte',
+      en: 'How much each part counts when volunteers are suggested',
+    },
+    rests: getWeights,
   },
   {
     to: '/virksomheten/rekruttering',
