@@ -88,11 +88,12 @@ export const entries: readonly Entry[] = [
       'staff',
       'caseload',
       'messages',
+      'base#',
       'idem-people#',
     ],
     writes: [
       ...(['participant#', 'journal#', 'conference#', 'cards#participant', 'cards#match', 'cards#conference', 'cards#task'] as const),
-      ...(['pool#', 'imports#participant', 'caseload', 'messages', 'idem-people#'] as const),
+      ...(['pool#', 'imports#participant', 'caseload', 'messages', 'base#', 'idem-people#'] as const),
     ],
     appends: ['access#'],
     queries: { byVolunteer: ['engagement#'], byResponsible: ['working'] },

@@ -7,12 +7,15 @@ import type { ChangeOf, Deps } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import { patchVersioned, type Versioned } from '#functions/platform/table/versioned.ts';
 import type { Write } from '#functions/platform/table/write.ts';
+import { leavingWrites } from '#functions/reporting/index.ts';
 import { decideDoor } from '#shared/access/index.ts';
+import { restsOnLaw } from '#shared/consents/index.ts';
 import { coversAfterMerge } from '#shared/covers/index.ts';
 import { changedFields, checkVersion, differingFields, type StaffRef } from '#shared/kernel/index.ts';
 import { match } from '#shared/matching/index.ts';
 import { checkMerge, consentChanges, type Merge, mergedEntry, mergedProfile, type mergeParticipants } from '#shared/merging/index.ts';
 import type { Participant, ParticipantEntry, Wishes } from '#shared/participants/index.ts';
+import { firstOpenDay } from '#shared/reporting/index.ts';
 
 /** A record as merging reads it: all that stands of the person, their line in the lists, and their matches. */
 async function readSide(participantId: string, deps: Deps) {
@@ -80,6 +83,28 @@ async function coverWrites(kept: Side, other: Side, deps: Deps): Promise<Write[]
 const entryWrite = (kept: Versioned<ParticipantEntry>, other: Versioned<ParticipantEntry>, next: Participant): Write =>
   patchVersioned(kept, mergedEntry(kept.content, other.content, next));
 
+/** From when on the one that both become is counted from their own record. Undefined where both always were. */
+function countedFromOf({ participant: kept }: Side, { participant: other }: Side, next: Participant, { today }: Deps) {
+  const from = [kept, other]
+    .flatMap(({ countedFrom }) => countedFrom ?? [])
+    .sort()
+    .at(-1);
+  const loses = [kept, other].some(({ consents }) => consents.statistics !== null) && next.consents.statistics === null;
+  return loses || (next.consents.statistics !== null && kept.countedFrom !== other.countedFrom) ? firstOpenDay(today) : from;
+}
+
+/**
+ * Where the two do not agree alike to be counted, the stricter answer has effect from now on: what either was counted for
+ * in closed months stands, and is nobody's.
+ */
+async function leaveFigures(kept: Side, other: Side, next: Participant, deps: Deps): Promise<Write[]> {
+  if (next.countedFrom !== firstOpenDay(deps.today) || restsOnLaw('statistics', deps.city)) return [];
+  return leavingWrites(
+    [kept, other].map(({ participant: { id } }) => ({ kind: 'participant', id })),
+    deps,
+  );
+}
+
 /**
  * Makes two records one, in the platform's one transaction: after it the other is not found but by where it went, and the
  * kept one says what it took of it. What is written in the other is moved by the requests that follow.
@@ -93,8 +118,10 @@ export const begin: ChangeOf<typeof mergeParticipants> = async (actor, { params:
   must(checkMerge(kept, other));
   must(checkVersion(kept.participant, { version: body.version, state: null }));
   must(checkVersion(other.participant, { version: body.otherVersion, state: null }));
-  const next = mergedProfile(kept.participant, other.participant, body.fromOther);
-  const fields = differingFields(kept.participant, next).filter((field) => field !== 'consents');
+  const merged = mergedProfile(kept.participant, other.participant, body.fromOther);
+  const countedFrom = countedFromOf(kept, other, merged, deps);
+  const next = countedFrom === undefined ? merged : { ...merged, countedFrom };
+  const fields = differingFields(kept.participant, next).filter((field) => field !== 'consents' && field !== 'countedFrom');
   const merge: Merge = {
     ...{ version: 1, otherId: body.otherId, at: deps.now.toISOString(), by, reason: body.reason },
     ...{ fromOther: body.fromOther, done: false, otherProfile: other.participant, otherWishes: other.wishes },
@@ -107,6 +134,7 @@ export const begin: ChangeOf<typeof mergeParticipants> = async (actor, { params:
       { create: { ...merge, ...deps.keys.merge(participantId, body.otherId) } },
       ...doors(other, participantId, deps),
       ...(await coverWrites(kept, other, deps)),
+      ...(await leaveFigures(kept, other, next, deps)),
       ...consentWrites(kept.participant, next, by, deps),
       historyWrite(
         deps.keys.participantHistory,

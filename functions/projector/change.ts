@@ -1,7 +1,7 @@
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { version } from '#shared/kernel/index.ts';
-import { agreesToBeCounted, type Contribution, contributionsOf, NOTHING, readSource } from '#shared/reporting/index.ts';
+import { type Contribution, type CountsFrom, contributionsOf, countsFrom, NOTHING, readSource } from '#shared/reporting/index.ts';
 import { GONE } from './mark.ts';
 import { type Place, placeOf } from './place.ts';
 
@@ -9,8 +9,8 @@ import { type Place, placeOf } from './place.ts';
 export interface Change {
   readonly counted: number;
   readonly contribution: Contribution;
-  /** Of a participant's profile: whether they agree to be counted. */
-  readonly agrees: boolean;
+  /** Of a participant's profile: from when on they agree to be counted. */
+  readonly from: CountsFrom;
 }
 
 /** What the stream says of a record. */
@@ -40,12 +40,12 @@ export function changeOf({ kind }: Place, record: unknown): Change | undefined {
   const parsed = z.safeParse(versioned, record);
   const source = readSource(kind, record);
   return parsed.success && source
-    ? { counted: parsed.data.version, contribution: contributionsOf(source), agrees: agreesToBeCounted(source) }
+    ? { counted: parsed.data.version, contribution: contributionsOf(source), from: countsFrom(source) }
     : undefined;
 }
 
 /** What a record that is no longer there counts for. */
-export const VANISHED: Change = { counted: GONE, contribution: NOTHING, agrees: false };
+export const VANISHED: Change = { counted: GONE, contribution: NOTHING, from: null };
 
 const keyShape = z.object({ pk: z.string(), sk: z.string() });
 

@@ -1,4 +1,4 @@
-import { restsOnConsent } from '#shared/reporting/index.ts';
+import { type CountsFrom, EVER, joined, restsOnConsent } from '#shared/reporting/index.ts';
 import type { Change } from './change.ts';
 import type { Counters, Terms } from './count.ts';
 import { GONE, type Mark, markOf, targetOf } from './mark.ts';
@@ -22,22 +22,22 @@ type MarkAt = (place: Place) => Mark;
 const isProfile = ({ kind }: Place): boolean => kind === 'participant';
 
 /** The records of a participant that are counted by another answer than this, with their marks. */
-async function behind(profile: Place, agrees: boolean, { table, keys }: Counters): Promise<{ place: Place; mark: Mark }[]> {
+async function behind(profile: Place, from: CountsFrom, { table, keys }: Counters): Promise<{ place: Place; mark: Mark }[]> {
   const pk = keys.countedMarks(shardOf(profile.person));
   const found = await Promise.all(recordsOf(profile.person).map((startingWith) => table.query(pk, { startingWith, consistent: true })));
   return found
     .flatMap(({ items }) => items)
     .flatMap((stored) => {
       const [place, mark] = [placeNamed(profile.city, stored.sk), markOf(stored)];
-      return place && !isProfile(place) && mark.counted !== GONE && mark.agrees !== agrees ? [{ place, mark }] : [];
+      return place && !isProfile(place) && mark.counted !== GONE && mark.from !== from ? [{ place, mark }] : [];
     });
 }
 
 /** What a record counts for by one answer, it counts for by the other: what was counted is withheld, or the other way round. */
-const following = (profile: Place, version: number, agrees: boolean, one: { readonly place: Place; readonly mark: Mark }): Move => {
+const following = (profile: Place, version: number, from: CountsFrom, one: { readonly place: Place; readonly mark: Mark }): Move => {
   const { mark } = one;
-  const contribution = mark.agrees ? { cells: mark.cells, people: mark.people } : mark.withheld;
-  return { ...one, target: targetOf({ counted: mark.counted, contribution }, mark.shared, agrees), rests: { place: profile, version } };
+  const contribution = joined(mark, mark.withheld);
+  return { ...one, target: targetOf({ counted: mark.counted, contribution }, mark.shared, from), rests: { place: profile, version } };
 };
 
 /**
@@ -46,19 +46,19 @@ const following = (profile: Place, version: number, agrees: boolean, one: { read
  * profile says so. Whoever is cut off in between is told of the change again, and goes on from there.
  */
 async function ofProfile({ place, change }: Wanted, mark: Mark, counters: Counters): Promise<Arranged> {
-  const target = targetOf(change, counters.terms.shared, change.agrees);
-  if (mark.agrees !== change.agrees) {
+  const target = targetOf(change, counters.terms.shared, change.from);
+  if (mark.from !== change.from) {
     return { moves: [{ place, mark, target: { ...target, counted: mark.counted, settling: true } }], more: true };
   }
-  const left = mark.settling ? await behind(place, change.agrees, counters) : [];
-  return { moves: [...left.map((one) => following(place, mark.version, change.agrees, one)), { place, mark, target }], more: false };
+  const left = mark.settling ? await behind(place, change.from, counters) : [];
+  return { moves: [...left.map((one) => following(place, mark.version, change.from, one)), { place, mark, target }], more: false };
 }
 
 /** The move of a record that counts by what its person's profile says; nobody who is not asked has said yes. */
 function ofRecord({ place, change }: Wanted, markAt: MarkAt, { terms }: Counters): Move {
   const profile = profileOf(place);
-  const { agrees, version } = markAt(profile);
-  return { place, mark: markAt(place), target: targetOf(change, terms.shared, agrees), rests: { place: profile, version } };
+  const { from, version } = markAt(profile);
+  return { place, mark: markAt(place), target: targetOf(change, terms.shared, from), rests: { place: profile, version } };
 }
 
 /** Whether a record counts whoever is asked: it is a volunteer's own, or law is the basis. */
@@ -73,15 +73,13 @@ export async function arranged(wanted: readonly Wanted[], markAt: MarkAt, counte
   const asked = wanted.filter(({ place }) => !countsAnyhow(place, counters.terms));
   const profiles = asked.filter(({ place }) => isProfile(place));
   const changing = new Set(
-    profiles
-      .filter(({ place, change }) => markAt(place).agrees !== change.agrees || markAt(place).settling)
-      .map(({ place }) => place.person),
+    profiles.filter(({ place, change }) => markAt(place).from !== change.from || markAt(place).settling).map(({ place }) => place.person),
   );
   const records = asked.filter(({ place }) => !isProfile(place));
   const arrangedProfiles = await Promise.all(profiles.map((one) => ofProfile(one, markAt(one.place), counters)));
   return {
     moves: [
-      ...anyhow.map(({ place, change }) => ({ place, mark: markAt(place), target: targetOf(change, counters.terms.shared, true) })),
+      ...anyhow.map(({ place, change }) => ({ place, mark: markAt(place), target: targetOf(change, counters.terms.shared, EVER) })),
       ...arrangedProfiles.flatMap(({ moves }) => moves),
       ...records.filter(({ place }) => !changing.has(place.person)).map((one) => ofRecord(one, markAt, counters)),
     ],

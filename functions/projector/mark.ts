@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Stored } from '#functions/platform/table/cityTable.ts';
-import { type Contribution, NOTHING } from '#shared/reporting/index.ts';
+import { type Contribution, type CountsFrom, NOTHING, partedAt } from '#shared/reporting/index.ts';
 
 const contribution = z.object({
   cells: z.record(z.string(), z.record(z.string(), z.int())),
@@ -11,7 +11,7 @@ const mark = z.extend(contribution, {
   version: z.int(),
   counted: z.int(),
   shared: z.boolean(),
-  agrees: z.boolean(),
+  from: z.nullable(z.string()),
   settling: z.boolean(),
   withheld: contribution,
 });
@@ -22,8 +22,8 @@ interface Said {
   readonly counted: number;
   /** Whether it was counted for the nation too. */
   readonly shared: boolean;
-  /** Whether the person agreed to be counted, as far as was known. */
-  readonly agrees: boolean;
+  /** From when on the person agreed to be counted, as far as was known. */
+  readonly from: CountsFrom;
   /** What it would have counted for, had they agreed. */
   readonly withheld: Contribution;
   /** Of a participant's profile: the answer has changed, and not all their records follow it yet. */
@@ -45,7 +45,7 @@ export interface Target extends Said {
 export const GONE = Number.MAX_SAFE_INTEGER;
 
 /** What has been counted of a record that nobody has counted. */
-export const UNCOUNTED: Mark = { version: 0, counted: 0, shared: false, agrees: false, withheld: NOTHING, settling: false, ...NOTHING };
+export const UNCOUNTED: Mark = { version: 0, counted: 0, shared: false, from: null, withheld: NOTHING, settling: false, ...NOTHING };
 
 /** Reads a mark. */
 export const markOf = ({ content }: Stored): Mark => mark.parse(content);
@@ -54,8 +54,8 @@ export const markOf = ({ content }: Stored): Mark => mark.parse(content);
 export const targetOf = (
   { counted, contribution: whole }: { readonly counted: number; readonly contribution: Contribution },
   shared: boolean,
-  agrees: boolean,
+  from: CountsFrom,
 ): Target => ({
-  ...{ counted, shared, agrees, settling: false },
-  ...(agrees ? { contribution: whole, withheld: NOTHING } : { contribution: NOTHING, withheld: whole }),
+  ...{ counted, shared, from, settling: false },
+  ...partedAt(whole, from),
 });

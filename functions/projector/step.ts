@@ -81,9 +81,9 @@ const markKey = ({ person, record }: Place, keys: CountingKeys): Key => keys.cou
 const SECONDS_TOLD = DAYS_TOLD * 24 * 3600;
 
 const markWrite = ({ place, mark, target }: Move, keys: CountingKeys, now: Date): Write => {
-  const { counted, shared, agrees, settling, withheld, contribution } = target;
+  const { counted, shared, from, settling, withheld, contribution } = target;
   const { cells, people } = contribution;
-  const said = { counted, shared, agrees, settling, withheld, cells, people };
+  const said = { counted, shared, from, settling, withheld, cells, people };
   const gone = counted === GONE ? { expiresAt: Math.floor(now.getTime() / 1000) + SECONDS_TOLD } : {};
   const item = { ...markKey(place, keys), ...said, ...gone, version: mark.version + 1 };
   return mark.version === 0 ? { create: item } : { replace: item, version: mark.version };

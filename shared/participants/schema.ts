@@ -76,6 +76,11 @@ export const participant = z.strictObject({
   referralSource: confided('partner', z.nullable(oneOf(PARTNER_KINDS))),
   /** When the first conversation was held, and when the first match started; null until then. */
   firstConversationOn: z.nullable(localDate),
+  /**
+   * From which day on they are counted from their own record: the first of a month. Left out where that is always; they have
+   * withdrawn their consent to be counted, and what they counted for before is nobody's.
+   */
+  countedFrom: z.optional(localDate),
   firstMatchOn: z.nullable(localDate),
   closeReason: z.nullable(oneOf(CLOSE_REASONS)),
 });

@@ -15,6 +15,9 @@ const addTo = (sums: Record<Period, Record<string, number>>, period: Period, cel
   sums[period] = sum;
 };
 
+/** The first day of the first month that is not closed. */
+export const firstOpenDay = (today: LocalDate): LocalDate => `${laterMonth(lastClosedMonth(today), 1)}-01`;
+
 /**
  * What all records of one person counted for in months up to and including one, in each of these months and the tertials
  * and years they belong to. The person is in the sums of a period once, whatever months of it they were seen in; what

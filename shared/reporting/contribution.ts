@@ -72,6 +72,25 @@ export function differenceOf(next: Contribution, before: Contribution): Differen
   };
 }
 
+/** From which month on something counts: `EVER` from its first, null never. What stands now counts unless nothing does. */
+export type CountsFrom = Month | typeof EVER | null;
+export const EVER = '';
+
+/** What of a record counts, and what does not. */
+export function partedAt(whole: Contribution, from: CountsFrom): { readonly contribution: Contribution; readonly withheld: Contribution } {
+  const counts = (moment: Moment): boolean => from !== null && moment >= from;
+  const moments = momentsOf(whole);
+  const those = (which: readonly Moment[]): Contribution => stepTowards(whole, NOTHING, new Set(which));
+  return { contribution: those(moments.filter(counts)), withheld: those(moments.filter((moment) => !counts(moment))) };
+}
+
+/** Two parts of what a record would count for, put together again. */
+export function joined(one: Contribution, other: Contribution): Contribution {
+  const figures = [...new Set([...Object.keys(one.people), ...Object.keys(other.people)])];
+  const people = figures.map((figure) => [figure, [...(one.people[figure] ?? []), ...(other.people[figure] ?? [])]] as const);
+  return { cells: { ...one.cells, ...other.cells }, people: Object.fromEntries(people) };
+}
+
 /** Every moment in which a record counts, in order. */
 export const momentsOf = ({ cells, people }: Contribution): Moment[] =>
   [...new Set([...Object.keys(cells), ...Object.values(people).flat()])].sort();
@@ -83,9 +102,9 @@ export function stepTowards(next: Contribution, before: Contribution, moments: R
     ...Object.entries(next.cells).filter(([moment]) => moments.has(moment)),
     ...Object.entries(before.cells).filter(([moment]) => !moments.has(moment)),
   ];
-  const people = figures.map((figure) => [
-    figure,
-    [...(next.people[figure] ?? []).filter((one) => moments.has(one)), ...(before.people[figure] ?? []).filter((one) => !moments.has(one))],
-  ]);
-  return { cells: Object.fromEntries(cells), people: Object.fromEntries(people) };
+  const people = figures.map((figure) => {
+    const taken = (next.people[figure] ?? []).filter((one) => moments.has(one));
+    return [figure, [...taken, ...(before.people[figure] ?? []).filter((one) => !moments.has(one))]] as const;
+  });
+  return { cells: Object.fromEntries(cells), people: Object.fromEntries(people.filter(([, months]) => months.length > 0)) };
 }

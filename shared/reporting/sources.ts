@@ -3,10 +3,12 @@ import { consents } from '#shared/consents/index.ts';
 import { match, meeting } from '#shared/matching/index.ts';
 import { conversation, participant } from '#shared/participants/index.ts';
 import { volunteer } from '#shared/volunteers/index.ts';
+import { type CountsFrom, EVER } from './contribution.ts';
+import { monthOf } from './period.ts';
 import { sums } from './schema.ts';
 
 const { admittedOn, earlierStays, state, stateSince, closeReason, phase, referralSource } = participant.shape;
-const { firstConversationOn, firstMatchOn } = participant.shape;
+const { firstConversationOn, firstMatchOn, countedFrom } = participant.shape;
 
 /**
  * What figures read of each kind of record, and nothing else: no name, no text, no id goes on from here. These are open
@@ -25,8 +27,9 @@ const source = z.discriminatedUnion('kind', [
       referralSource,
       firstConversationOn,
       firstMatchOn,
-      /** Whether they agree to be counted. */
+      /** Whether they agree to be counted, and from when on, where they did not always. */
       consents: z.object({ statistics: consents.shape.statistics }),
+      countedFrom,
     }),
   }),
   z.object({ kind: z.literal('conversation'), facts: z.object({ on: conversation.shape.on, outcome: conversation.shape.outcome }) }),
@@ -65,10 +68,14 @@ export type PersonalKind = Exclude<SourceKind, 'base'>;
 export type Facts = { readonly [Each in Source as Each['kind']]: Each['facts'] };
 
 /**
- * Whether somebody agrees to be counted, as their profile says; of any other record, which does not say, no. What stands
- * in a participant's record counts by what the profile says.
+ * From when on somebody agrees to be counted, as their profile says; of any other record, which does not say, never. What
+ * stands in a participant's record counts by what the profile says.
  */
-export const agreesToBeCounted = (of: Source): boolean => of.kind === 'participant' && of.facts.consents.statistics !== null;
+export function countsFrom(of: Source): CountsFrom {
+  if (of.kind !== 'participant' || of.facts.consents.statistics === null) return null;
+  const { countedFrom: from } = of.facts;
+  return from === undefined ? EVER : monthOf(from);
+}
 
 /** What figures read of a record; undefined where it is not as its kind should be. */
 export function readSource(kind: SourceKind, record: unknown): Source | undefined {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { recountOf } from '#functions/recount/index.ts';
+import { cities as deployed } from '#infra/cities.ts';
 import { continueMerge } from '#shared/merging/index.ts';
 import { getParticipant, recordConsent, recordConversation } from '#shared/participants/index.ts';
 import { givenActiveMatch } from '#test/matching/given.ts';
 import { countingTableForFile } from '#test/projector/counting.ts';
 import { follower } from '#test/projector/following.ts';
 import { liveCities } from '#test/support/cities.ts';
-import { aConversation } from '#test/support/factories/index.ts';
+import { aConversation, aParticipant } from '#test/support/factories/index.ts';
 import { givenParticipant } from '#test/support/given.ts';
 import { askToMerge } from './given.ts';
 
@@ -47,4 +48,21 @@ test('figures leave out what was said on the kept record too, where the other di
   expect((await askToMerge(fredrikstad, kept, other)).status).toBe(201);
   await fredrikstad.call(recordConversation, { ...of(kept), body: aConversation() });
   expect(await figures()).toEqual({});
+});
+
+test('figures keep of closed months what the kept record was counted for, where the other did not agree', async () => {
+  const [first] = deployed;
+  if (!first) throw new Error('There are no cities');
+  const asking = live.of({ ...first, id: 'eidskog' });
+  const figures = follower('eidskog', live.table, counting());
+  const { id: kept } = await givenParticipant(asking);
+  const params = { participantId: kept };
+  await asking.call(recordConversation, { params, body: aConversation({ on: '2026-09-10' }) });
+  const { consents } = aParticipant();
+  const { id: other } = await givenParticipant(asking, { consents: { ...consents, statistics: null } });
+  const before = await figures();
+  expect((await askToMerge(asking, kept, other)).status).toBe(201);
+  const after = await figures();
+  expect(after['2026-09']).toEqual(before['2026-09']);
+  expect([after['2026']?.people, after.now, after['2026-11']]).toEqual([1, undefined, undefined]);
 });

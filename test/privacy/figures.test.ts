@@ -1,18 +1,27 @@
 import { expect, test } from 'vitest';
 import { recountOf } from '#functions/recount/index.ts';
-import { getParticipant, recordConversation, stepParticipant } from '#shared/participants/index.ts';
+import { cities } from '#infra/cities.ts';
+import type { ConsentInput } from '#shared/consents/index.ts';
+import { getParticipant, recordConsent, recordConversation, stepParticipant } from '#shared/participants/index.ts';
 import { continueErasure, eraseParticipant, eraseVolunteer } from '#shared/privacy/index.ts';
 import { getVolunteer } from '#shared/volunteers/index.ts';
 import { countingTableForFile } from '#test/projector/counting.ts';
 import { follower } from '#test/projector/following.ts';
 import { type LiveCity, liveCities } from '#test/support/cities.ts';
-import { aConversation, aParticipant } from '#test/support/factories/index.ts';
+import { aConsent, aConversation, aParticipant } from '#test/support/factories/index.ts';
 import { givenParticipant, givenVolunteer } from '#test/support/given.ts';
 
 const live = liveCities();
 const { trondheim, fredrikstad } = live;
 const counting = countingTableForFile();
 const as = 'unitLeader' as const;
+
+/** A third city that counts by consent. */
+function third(): LiveCity {
+  const [first] = cities;
+  if (!first) throw new Error('There are no cities');
+  return live.of({ ...first, id: 'eidskog' });
+}
 
 /** Somebody who had a conversation on each of these days and is closed. */
 async function givenClosed(city: LiveCity, days: readonly string[], overrides: Parameters<typeof aParticipant>[0] = {}): Promise<string> {
@@ -59,6 +68,36 @@ test('whoever is erased stays in the sums of months that are closed, leaves all 
   for (const item of await live.table.items()) await counting().table.plant(item);
   const { cities } = await recountOf(counting().deps({ trondheim: true }), () => Promise.resolve())({ city: 'trondheim' });
   expect(cities).toMatchObject([{ miscounted: 0, unreadable: [], differences: [] }]);
+});
+
+test('whoever takes back that they are counted stays in closed months as nobody, and counts from then on if they agree again', async () => {
+  const asking = third();
+  const figures = follower('eidskog', live.table, counting());
+  const { id } = await givenParticipant(asking);
+  const params = { participantId: id };
+  const talk = async (on: string): Promise<void> =>
+    expect((await asking.call(recordConversation, { params, body: aConversation({ on }) })).status).toBe(201);
+  const answer = async (given: ConsentInput['given']): Promise<void> => {
+    const { version } = (await asking.call(getParticipant, { params })).body.participant;
+    expect((await asking.call(recordConsent, { params, body: { version, purpose: 'statistics', given } })).status).toBe(200);
+  };
+  await talk('2026-09-03');
+  await talk('2026-11-02');
+  const before = await figures();
+  await answer(null);
+  const withdrawn = await figures();
+  expect(withdrawn['2026-09']).toEqual(before['2026-09']);
+  expect(withdrawn).not.toHaveProperty('2026-11');
+  expect(withdrawn).not.toHaveProperty('now');
+  await talk('2026-09-04');
+  await talk('2026-11-03');
+  expect(await figures(), 'what is written down afterwards counts for nothing').toEqual(withdrawn);
+  await answer(aConsent());
+  const again = await figures();
+  expect(again['2026-09'], 'what was counted once is not counted again').toEqual(before['2026-09']);
+  expect(again['2026-11']).toMatchObject({ conversationsHeld: 2, people: 1 });
+  await answer(null);
+  expect(await figures()).toEqual(withdrawn);
 });
 
 test('whoever did not agree to be counted, and whoever was seen in open months alone, leaves nothing', async () => {

@@ -41,6 +41,14 @@ const itemOf = ({ version, content }: Pick<Kept, 'version' | 'content'>) => ({ .
 
 /** Some of what happens in a history happened before this day ended, and some after. */
 const LAST_CLOSED_DAY = '2026-04-30';
+const FIRST_OPEN_DAY = '2026-05-01';
+
+const cityOf = ({ key: { pk } }: Pick<Kept, 'key'>): string => pk.split('#')[0] ?? '';
+
+const agrees = (content: Content | undefined): boolean => content?.kind === 'participant' && content.facts.consents.statistics !== null;
+
+const countedSince = (content: Content, from: string | undefined): Content =>
+  content.kind === 'participant' && from !== undefined ? { ...content, facts: { ...content.facts, countedFrom: from } } : content;
 
 /** The sums of a base, with more added to them. */
 function added(base: Content | undefined, more: readonly (readonly [string, Readonly<Record<string, number>>])[]) {
@@ -78,12 +86,26 @@ export function history(of: Chance, cities: readonly [string, ...string[]], even
     told.push(streamRecord(told.length, one.key, { after: itemOf(one) }));
   }
 
+  /** All records of whom a record is about, and what they count for until the last closed day. */
+  const recordsOf = ({ person, key }: Kept): Kept[] => alive().filter((one) => one.person === person && cityOf(one) === cityOf({ key }));
+  function closedOf(one: Kept): Counted {
+    const { now: _now, ...closed } = slowRecount(standingIn(cityOf(one), recordsOf(one)), { until: LAST_CLOSED_DAY });
+    return closed;
+  }
+
+  /** A record says something else. Who no longer agrees to be counted leaves what they counted for in closed months. */
   function change(one: Kept): void {
     if (one.kind === 'base') return;
     const before = itemOf(one);
+    const left = closedOf(one);
+    const leaves = agrees(one.content);
+    const from = one.content?.kind === 'participant' ? one.content.facts.countedFrom : undefined;
+    const next = anyContent(one.kind, of);
+    const withdraws = leaves && !agrees(next);
     one.version += 1;
-    one.content = anyContent(one.kind, of);
+    one.content = countedSince(next, withdraws ? FIRST_OPEN_DAY : from);
     told.push(streamRecord(told.length, one.key, { before, after: itemOf(one) }));
+    if (withdraws) addToBase(cityOf(one), left);
   }
 
   function remove(one: Kept): void {
@@ -107,12 +129,10 @@ export function history(of: Chance, cities: readonly [string, ...string[]], even
   }
 
   /** Somebody is erased: all records of theirs go, and what they counted for in closed months stays. */
-  function erase({ key: { pk }, person }: Kept): void {
-    const [city = ''] = pk.split('#');
-    const theirs = alive().filter((one) => one.person === person && one.key.pk.startsWith(`${city}#`));
-    const { now: _now, ...left } = slowRecount(standingIn(city, theirs), { until: LAST_CLOSED_DAY });
-    for (const one of theirs) remove(one);
-    addToBase(city, left);
+  function erase(one: Kept): void {
+    const left = closedOf(one);
+    for (const theirs of recordsOf(one)) remove(theirs);
+    addToBase(cityOf(one), left);
   }
 
   while (told.length < events) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Place, packed, placeOf, targetOf, UNCOUNTED } from '#functions/projector/index.ts';
 import { recountOf } from '#functions/recount/index.ts';
-import { contributionsOf, type Facts } from '#shared/reporting/index.ts';
+import { contributionsOf, EVER, type Facts } from '#shared/reporting/index.ts';
 import { aConsent } from '#test/support/factories/index.ts';
 import { countingTableForFile, deliver, noMishaps } from './counting.ts';
 import { slowRecount } from './slowRecount.ts';
@@ -46,7 +46,7 @@ describe('a record that counts in more months than one transaction holds', () =>
   const other = { ...oftenBack(16), earlierStays: oftenBack(16).earlierStays.map((stay) => ({ ...stay, phase: 'during' as const })) };
 
   test('takes more than one', () => {
-    const target = targetOf({ counted: 1, contribution: contributionsOf({ kind: 'participant', facts }) }, true, true);
+    const target = targetOf({ counted: 1, contribution: contributionsOf({ kind: 'participant', facts }) }, true, EVER);
     expect(packed([{ place: placeIn('x'), mark: UNCOUNTED, target }])).toMatchObject([{ partial: true }]);
   });
 

@@ -130,17 +130,22 @@ function countBetween(first: string, last: string, all: Sorted, write: Write): v
   write('people', people.size);
 }
 
-/** The records that may count: a volunteer's, and of a participant's all or none, as their profile says; by law, all. */
-function counting(records: readonly Standing[], byLaw: boolean): readonly Standing[] {
-  const agreeing = new Set<string>();
-  for (const { person, content } of records) {
-    if (content.kind === 'participant' && content.facts.consents.statistics) agreeing.add(person);
+/** From which day on the records about somebody count: a volunteer's always, a participant's as their profile says; by law, all. */
+function countFrom(records: readonly Standing[], byLaw: boolean): string | undefined {
+  for (const { content } of records) {
+    if (content.kind === 'volunteer' || byLaw) return '';
+    if (content.kind === 'participant' && content.facts.consents.statistics) return content.facts.countedFrom ?? '';
   }
-  return records.filter(({ person, content }) => byLaw || content.kind === 'volunteer' || agreeing.has(person));
+  return undefined;
 }
 
 /** What those who are gone counted for in closed months. */
 const basesOf = (records: readonly Standing[]) => records.flatMap(({ content }) => (content.kind === 'base' ? [content.facts.sums] : []));
+
+const [earlier, later] = [
+  (one: string, other: string): string => [one, other].sort()[0] ?? one,
+  (one: string, other: string): string => [one, other].sort()[1] ?? one,
+] as const;
 
 interface Asked {
   readonly byLaw?: boolean;
@@ -150,19 +155,22 @@ interface Asked {
 
 /** Counts everything anew from the records as they stand, the slow way: period by period, figure by figure, as each is defined. */
 export function slowRecount(records: readonly Standing[], { byLaw = false, until = '9999' }: Asked = {}): Counted {
-  const all = sorted(counting(records, byLaw));
+  const people = [...Map.groupBy(records, ({ person }) => person).values()].flatMap((theirs) => {
+    const from = countFrom(theirs, byLaw);
+    return from === undefined ? [] : [{ from, theirs: sorted(theirs) }];
+  });
   const counted: Record<string, Record<string, number>> = {};
   for (const period of ['now', ...PERIODS]) {
     const cells: Record<string, number> = {};
     const write: Write = (cell, number = 1) => {
       cells[cell] = (cells[cell] ?? 0) + number;
     };
-    if (period === 'now') countNow(all, write);
-    else {
-      const [first, last] = daysOf(period);
-      countBetween(first, last < until ? last : until, all, write);
-      for (const sums of basesOf(records)) for (const [cell, number] of Object.entries(sums[period] ?? {})) write(cell, number);
+    const [first, last] = daysOf(period);
+    for (const { from, theirs } of people) {
+      if (period === 'now') countNow(theirs, write);
+      else countBetween(later(first, from), earlier(last, until), theirs, write);
     }
+    for (const sums of basesOf(records)) for (const [cell, number] of Object.entries(sums[period] ?? {})) write(cell, number);
     const numbers = Object.fromEntries(Object.entries(cells).filter(([, number]) => number !== 0));
     if (Object.keys(numbers).length > 0) counted[period] = numbers;
   }

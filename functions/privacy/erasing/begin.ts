@@ -5,11 +5,11 @@ import type { Deps, Outcome } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import type { Stored } from '#functions/platform/table/cityTable.ts';
 import type { Write } from '#functions/platform/table/write.ts';
+import { leavingWrites } from '#functions/reporting/index.ts';
 import { checkVersion, version } from '#shared/kernel/index.ts';
 import { checkErasure, type ErasedPart, type ErasureFacts, type ErasureInput } from '#shared/privacy/index.ts';
 import { cardKey, type Subject } from '../subject.ts';
 import { mustBeWhole } from '../whole.ts';
-import { staysInFigures } from './figures.ts';
 import { keptFrom } from './kept.ts';
 import { counted, createErasure } from './store.ts';
 
@@ -64,7 +64,7 @@ export async function begin(
   must(checkVersion(seen, { version: input.version, state: null }));
   must(checkErasure(kind, factsOf(seen, candidate), city));
   await mustBeWhole(subject, deps);
-  const stays = await staysInFigures(subject, deps);
+  const stays = await leavingWrites([subject], deps);
   const { parts, writes } = doors(subject, seen.version, candidate, deps);
   const receipt = {
     id: newId(),

@@ -137,6 +137,7 @@ export const OTHER_FIELDS = {
   referralAnswer: { nb: 'Svar på henvisningen', nn: 'Svar på tilvisinga', en: 'Answer to the referral' },
   followUps: { nb: 'Kontakt rundt utskrivning', nn: 'Kontakt rundt utskriving', en: 'Contact around the discharge' },
   earlierStays: { nb: 'Tidligere opphold', nn: 'Tidlegare opphald', en: 'Earlier stays' },
+  countedFrom: { nb: 'Med i tallene fra', nn: 'Med i tala frå', en: 'Part of the figures from' },
   firstMatchOn: { nb: 'Første kobling', nn: 'Første kopling', en: 'First match' },
   closeReason: { nb: 'Grunn til avslutning', nn: 'Grunn til avslutting', en: 'Reason for closing' },
   referralSource: { nb: 'Henvisning', nn: 'Tilvising', en: 'Referral' },

@@ -11,9 +11,9 @@ export const drawingTexts = {
     en: 'Participants who have not agreed to be part of the figures are not counted, and neither are their conversations, matches and meetings. In a municipality figures rest on law, and everybody is counted.',
   },
   closedMonths: {
-    nb: 'En måned er gjort opp ti dager etter at den er over. Slettes noen etter det, står summene som de ble vist, uten at noe forteller hvem det var. Tallene for måneder som ikke er gjort opp, og det som gjelder nå, går ned. Rettes noe som ble skrevet feil, rettes også tallene.',
-    nn: 'Ein månad er gjord opp ti dagar etter at han er over. Blir nokon sletta etter det, står summane slik dei vart viste, utan at noko fortel kven det var. Tala for månader som ikkje er gjorde opp, og det som gjeld no, går ned. Blir noko retta som var skrive feil, blir tala òg retta.',
-    en: 'A month is closed ten days after it is over. If somebody is erased after that, its sums stand as they were shown, and nothing tells who it was. Figures of months that are not closed, and what stands now, go down. Where something written wrong is corrected, the figures are too.',
+    nb: 'En måned er gjort opp ti dager etter at den er over. Slettes noen etter det, eller sier nei til å være med videre, står summene som de ble vist, uten at noe forteller hvem det var. Tallene for måneder som ikke er gjort opp, og det som gjelder nå, går ned. Rettes noe som ble skrevet feil, rettes også tallene.',
+    nn: 'Ein månad er gjord opp ti dagar etter at han er over. Blir nokon sletta etter det, eller seier nei til å vere med vidare, står summane slik dei vart viste, utan at noko fortel kven det var. Tala for månader som ikkje er gjorde opp, og det som gjeld no, går ned. Blir noko retta som var skrive feil, blir tala òg retta.',
+    en: 'A month is closed ten days after it is over. If somebody is erased after that, or no longer agrees to be counted, its sums stand as they were shown, and nothing tells who it was. Figures of months that are not closed, and what stands now, go down. Where something written wrong is corrected, the figures are too.',
   },
   download: { nb: 'Last ned', nn: 'Last ned', en: 'Download' },
   success: { nb: 'godt nytt', nn: 'godt nytt', en: 'good news' },
