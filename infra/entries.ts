@@ -71,6 +71,7 @@ export const entries: readonly Entry[] = [
       'plans',
       'matching',
       'cityPlan',
+      'openings',
       'today',
       'covers',
       'caseload',

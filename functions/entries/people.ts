@@ -7,6 +7,7 @@ import { coverOperations } from '#functions/covers/index.ts';
 import { matchingOperations } from '#functions/matching/index.ts';
 import { mergingOperations } from '#functions/merging/operations.ts';
 import { messageOperations } from '#functions/messages/index.ts';
+import { openingOperations } from '#functions/openings/operations.ts';
 import { participantOperations } from '#functions/participants/index.ts';
 import { planOperations } from '#functions/plans/operations.ts';
 import { handlerOf } from '#functions/platform/handler.ts';
@@ -23,6 +24,7 @@ export const handler = handlerOf(
     ...planOperations,
     ...matchingOperations,
     ...cityPlanOperations,
+    ...openingOperations,
     ...coverOperations,
     ...caseloadOperations,
     ...conferenceOperations,

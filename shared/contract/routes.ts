@@ -10,6 +10,7 @@ import { matchingRoutes } from '#shared/matching/index.ts';
 import { mergingRoutes } from '#shared/merging/index.ts';
 import { messageRoutes } from '#shared/messages/index.ts';
 import { nationalRoutes } from '#shared/national/index.ts';
+import { openingRoutes } from '#shared/openings/index.ts';
 import { participantRoutes } from '#shared/participants/index.ts';
 import { partnerRoutes } from '#shared/partners/index.ts';
 import { planRoutes } from '#shared/plans/index.ts';
@@ -33,6 +34,7 @@ export const routes: readonly AnyRoute[] = [
   ...planRoutes,
   ...matchingRoutes,
   ...cityPlanRoutes,
+  ...openingRoutes,
   ...coverRoutes,
   ...caseloadRoutes,
   ...conferenceRoutes,

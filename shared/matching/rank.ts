@@ -35,7 +35,7 @@ export interface Ranking {
 }
 
 /** Scores that differ by less are ties: no counsellor could tell them apart. */
-const tieOf = (value: number): number => Math.round(value * 1e6);
+export const tieOf = (value: number): number => Math.round(value * 1e6);
 
 /**
  * Best first; among equals the lighter load, then the longest wait. Last a lot drawn of both their ids: the order never

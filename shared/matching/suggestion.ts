@@ -5,7 +5,7 @@ import { EXCLUSIONS } from './exclusions.ts';
 import { BANDS, type Ranked, type Ranking } from './rank.ts';
 import { COMPONENTS } from './score.ts';
 
-const reason = z.strictObject({
+export const reason = z.strictObject({
   component: oneOf(COMPONENTS),
   /** Null where it is not known: something to ask. */
   points: z.nullable(z.number()),
@@ -43,7 +43,7 @@ export const suggestions = z.strictObject({
 export type Suggestions = z.infer<typeof suggestions>;
 
 /** Whole points are as fine as the screen goes. A volunteer's own experience is never a visible score (domain, rules of the land). */
-function shown({ candidate, score, band }: Ranked, index: number): Suggestion {
+export function suggestionOf({ candidate, score, band }: Ranked, index: number): Suggestion {
   return {
     volunteerId: candidate.id,
     volunteerName: candidate.name,
@@ -71,7 +71,7 @@ export const suggestionsOf = ({ suggested, excluded }: Ranking, asOf: string, we
   asOf,
   weightsVersion,
   considered: suggested.length + excluded.reduce((total, { candidates }) => total + candidates.length, 0),
-  suggested: suggested.map(shown),
+  suggested: suggested.map(suggestionOf),
   excluded: excluded.map(({ code, candidates }) => ({
     code,
     volunteers: candidates.map(({ id: volunteerId, name: volunteerName }) => ({ volunteerId, volunteerName })),

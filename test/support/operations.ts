@@ -29,6 +29,10 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { cityPlanOperations } = await import('#functions/cityPlan/operations.ts');
     return () => cityPlanOperations;
   },
+  openings: async () => {
+    const { openingOperations } = await import('#functions/openings/operations.ts');
+    return () => openingOperations;
+  },
   conferences: async () => {
     const { conferenceOperations } = await import('#functions/conferences/operations.ts');
     return () => conferenceOperations;

@@ -10,6 +10,7 @@ import { importScreens } from './features/imports/screens.ts';
 import { matchingScreens, matchingTabs } from './features/matching/screens.ts';
 import { mergingScreens } from './features/merging/screens.ts';
 import { nationalScreens } from './features/national/screens.ts';
+import { openingTabs } from './features/openings/screens.ts';
 import { participantScreens, record, recordTabs } from './features/participants/screens.ts';
 import { partnerScreens } from './features/partners/screens.ts';
 import { planScreens, planTabs } from './features/plans/screens.ts';
@@ -36,7 +37,7 @@ const cityScreens = root.addChildren([
   ...importScreens,
   ...volunteerScreens,
   ...applicationScreens,
-  volunteerRecord.addChildren([...volunteerTabs, ...volunteerPrivacyTabs]),
+  volunteerRecord.addChildren([...volunteerTabs, ...openingTabs, ...volunteerPrivacyTabs]),
   ...conferenceScreens,
   ...partnerScreens,
   ...privacyScreens,

@@ -41,6 +41,7 @@ export const PAGES = [
   '/tidgivere/{volunteer}/vei-inn',
   '/tidgivere/{volunteer}/veiledning',
   '/tidgivere/{volunteer}/koblinger',
+  '/tidgivere/{volunteer}/onsker',
   '/tidgivere/{volunteer}/historikk',
   '/tidgivere/{volunteer}/endre',
   '/virksomheten/innsyn',

@@ -12,7 +12,7 @@ import { usePropose } from './usePropose.ts';
 interface Props {
   readonly participantId: string;
   readonly assignmentId: string;
-  readonly suggestion: Suggestion;
+  readonly suggestion: Pick<Suggestion, 'volunteerId' | 'volunteerName'>;
   readonly onClose: () => void;
 }
 

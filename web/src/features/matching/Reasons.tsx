@@ -23,7 +23,8 @@ interface Props {
   readonly reasons: readonly Reason[];
   readonly volunteerId: string;
   readonly volunteerName: string;
-  readonly context: ReasonsContext;
+  /** Absent where one looks from the volunteer's side: then it is theirs to be asked. */
+  readonly context?: ReasonsContext;
 }
 
 /** Each part of a score: what it reached, what that rests on, and whom to ask about what is not known. */
@@ -36,7 +37,7 @@ export function Reasons({ reasons, ...who }: Props) {
         <div key={reason.component} className={css.reason}>
           <dt>
             {component(reason.component)}
-            {who.context.assignment.mattersMost === reason.component && <span className={css.most}> {t('mattersMost')}</span>}
+            {who.context?.assignment.mattersMost === reason.component && <span className={css.most}> {t('mattersMost')}</span>}
           </dt>
           {reason.points === null ? (
             <>
@@ -74,11 +75,10 @@ function RestsOn({ reason: { spans, shared, minutes } }: { readonly reason: Reas
 function Ask({ component, volunteerId, volunteerName, context }: Omit<Props, 'reasons'> & Pick<Reason, 'component'>) {
   const t = useTexts(suggestionTexts);
   const shown = useShownName();
-  const { participantId, participantName, assignment, wishes } = context;
-  if (whoToAsk(component, assignment, wishes) === 'participant') {
+  if (context && whoToAsk(component, context.assignment, context.wishes) === 'participant') {
     return (
-      <Link className="aksel-link" to="/deltakere/$participantId/onsker/endre" params={{ participantId }}>
-        {t('ask', { name: shown(participantName) })}
+      <Link className="aksel-link" to="/deltakere/$participantId/onsker/endre" params={{ participantId: context.participantId }}>
+        {t('ask', { name: shown(context.participantName) })}
       </Link>
     );
   }

@@ -2,8 +2,7 @@ import { Button } from '@navikt/ds-react';
 import type { Suggestion } from '#shared/matching/index.ts';
 import { PersonName, useShownName } from '#web/app/names.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
-import { WeekSummary } from '#web/ui/week/WeekSummary.tsx';
-import { glanceOf } from './grounds.ts';
+import { GlanceWords } from './GlanceWords.tsx';
 import { Reasons, type ReasonsContext } from './Reasons.tsx';
 import css from './SuggestionRow.module.css';
 import { suggestionTexts } from './suggestionTexts.ts';
@@ -29,7 +28,7 @@ export function SuggestionRow({ suggestion, context, onPropose, busy }: Props) {
           <PersonName name={volunteerName} />
         </div>
         <div className={css.quiet}>
-          <GlanceWords suggestion={suggestion} />
+          <GlanceWords reasons={reasons} />
         </div>
         <div className={css.quiet}>
           {t('coverage', { percent: coverage })} · {t('load', { open: openMatches, capacity })}
@@ -52,19 +51,5 @@ export function SuggestionRow({ suggestion, context, onPropose, busy }: Props) {
         <Reasons reasons={reasons} volunteerId={suggestion.volunteerId} volunteerName={volunteerName} context={context} />
       </details>
     </div>
-  );
-}
-
-/** "ons. 17–20 · 10 min · 2 felles interesser" */
-function GlanceWords({ suggestion }: { readonly suggestion: Suggestion }) {
-  const t = useTexts(suggestionTexts);
-  const { spans, minutes, shared } = glanceOf(suggestion.reasons);
-  const distance = minutes === undefined ? undefined : minutes === 0 ? t('sameArea') : t('minutesAway', { n: minutes });
-  const inCommon = !shared ? undefined : shared === 1 ? t('oneShared') : t('shared', { n: shared });
-  return (
-    <>
-      {spans && spans.length > 0 && <WeekSummary week={spans} />}
-      {[spans && spans.length > 0 ? '' : undefined, distance, inCommon].filter((part) => part !== undefined).join(' · ')}
-    </>
   );
 }

@@ -9,6 +9,7 @@ import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { TabLink, TabLinks } from '#web/ui/TabLinks.tsx';
 import { When } from '#web/ui/When.tsx';
+import { texts as openingTexts } from '../openings/texts.ts';
 import { MissingNote } from './MissingNote.tsx';
 import { StepButton } from './StepButton.tsx';
 import { nextStep } from './steps.ts';
@@ -109,6 +110,7 @@ function VolunteerView({ record: { volunteer, allowed, settings, supervisions } 
 
 function Tabs({ volunteerId, supervisions }: { readonly volunteerId: string; readonly supervisions: number }) {
   const t = useTexts(texts);
+  const opening = useTexts(openingTexts);
   const params = { volunteerId };
   const matches = useRead(listVolunteerMatches, { params });
   return (
@@ -124,6 +126,9 @@ function Tabs({ volunteerId, supervisions }: { readonly volunteerId: string; rea
       </TabLink>
       <TabLink to="/tidgivere/$volunteerId/koblinger" params={params} count={matches.data?.items.length || undefined}>
         {t('matches')}
+      </TabLink>
+      <TabLink to="/tidgivere/$volunteerId/onsker" params={params}>
+        {opening('tab')}
       </TabLink>
       <TabLink to="/tidgivere/$volunteerId/historikk" params={params}>
         {t('history')}

@@ -1,0 +1,1 @@
+export { everyoneWaiting } from './everyoneWaiting.ts';

@@ -1,0 +1,3 @@
+export * from './openingsFor.ts';
+export * from './routes.ts';
+export * from './schema.ts';
