@@ -78,7 +78,6 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys) => keys.caseload(),
   (keys) => keys.covers(),
   (keys, part) => keys.safety(part),
-  (keys, part) => keys.comingConference(part),
   (keys, part) => keys.snooze(part),
   (keys, part) => keys.position(part),
   (keys, part) => keys.coverHistory(part, part, part),

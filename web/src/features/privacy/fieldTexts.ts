@@ -46,6 +46,7 @@ const OF_RECORDS = {
   pausedUntil: { nb: 'Pause til', nn: 'Pause til', en: 'Break until' },
   title: { nb: 'Gjelder', nn: 'Gjeld', en: 'About' },
   need: { nb: 'Slags følge', nn: 'Slags følgje', en: 'Kind of company' },
+  mattersMost: { nb: 'Viktigst for deltakeren', nn: 'Viktigast for deltakaren', en: 'Matters most to the participant' },
   rhythm: { nb: 'Hvor ofte', nn: 'Kor ofte', en: 'How often' },
   proposedOn: { nb: 'Foreslått', nn: 'Føreslått', en: 'Proposed' },
   introductionOn: { nb: 'Introduksjonsmøte', nn: 'Introduksjonsmøte', en: 'Introductory meeting' },

@@ -2,7 +2,7 @@ import { APPOINTMENT_STATES, APPOINTMENT_WAYS } from '#shared/appointments/index
 import { OUTCOMES, TASK_OWNERS, TASK_STATES } from '#shared/conferences/index.ts';
 import { CONSENT_PURPOSES, CONSENT_WAYS } from '#shared/consents/index.ts';
 import type { City, Language, Texts, Words } from '#shared/kernel/index.ts';
-import { DECLINED_BY, END_REASONS, MATCH_STATES, MEETING_OUTCOMES, RHYTHMS, WENT_AS_AGREED } from '#shared/matching/index.ts';
+import { DECLINED_BY, END_REASONS, MATCH_STATES, MATTERS_MOST, MEETING_OUTCOMES, RHYTHMS, WENT_AS_AGREED } from '#shared/matching/index.ts';
 import {
   CLOSE_REASONS,
   CONVERSATION_KINDS,
@@ -78,6 +78,7 @@ const CHOICES: Readonly<Record<string, Words>> = {
   firstWish: INTERESTS,
   skills: SKILLS,
   need: SKILLS,
+  mattersMost: MATTERS_MOST,
   did: SKILLS,
   languages: SPOKEN_LANGUAGES,
   communicationStyle: COMMUNICATION_STYLES,
