@@ -54,9 +54,9 @@ export const texts = {
     en: 'The appointment cannot be brought back. No message is sent about it: tell them yourself.',
   },
   cancelTold: {
-    nb: 'Påminnelsen er sendt. Derfor sendes det {channel} {when} om at avtalen er avlyst, og ikke noe mer. Avtalen kan ikke hentes tilbake.',
-    nn: 'Påminninga er send. Derfor blir det sendt {channel} {when} om at avtalen er avlyst, og ikkje noko meir. Avtalen kan ikkje hentast tilbake.',
-    en: 'The reminder has been sent. So a message ({channel}, {when}) says that the appointment is cancelled, and no more. It cannot be brought back.',
+    nb: 'Påminnelsen er allerede sendt. Beskjed om at avtalen er avlyst, sendes på {channel} {when}. Avtalen kan ikke hentes tilbake.',
+    nn: 'Påminninga er alt send. Beskjed om at avtalen er avlyst, blir send på {channel} {when}. Avtalen kan ikkje hentast tilbake.',
+    en: 'The reminder has been sent already. That the appointment is cancelled is told by {channel} {when}. It cannot be brought back.',
   },
   calledOff: { nb: 'Avlyst: {when}', nn: 'Avlyst: {when}', en: 'Cancelled: {when}' },
   willBeTold: {

@@ -16,9 +16,9 @@ export const texts = {
   mine: { nb: 'Bare mine', nn: 'Berre mine', en: 'Only mine' },
   noneTitle: { nb: 'Ingen {people} ennå', nn: 'Ingen {people} enno', en: 'No {people} yet' },
   noneDetail: {
-    nb: 'Tre steg til den første koblingen: registrer en deltaker, bli kjent gjennom samtaler, og finn en tidgiver.',
-    nn: 'Tre steg til den første koplinga: registrer ein deltakar, bli kjend gjennom samtalar, og finn ein tidgivar.',
-    en: 'Three steps to the first match: register a participant, get to know them through conversations, and find a volunteer.',
+    nb: 'Tre steg til den første koblingen: registrer en person, bli kjent gjennom samtaler, og finn en tidgiver.',
+    nn: 'Tre steg til den første koplinga: registrer ein person, bli kjend gjennom samtalar, og finn ein tidgivar.',
+    en: 'Three steps to the first match: register a person, get to know them through conversations, and find a volunteer.',
   },
   noHits: { nb: 'Ingen passer med valgene', nn: 'Ingen passar med vala', en: 'Nobody fits these choices' },
   noHitsDetail: {
