@@ -46,8 +46,11 @@ const source = z.discriminatedUnion('kind', [
     facts: z.object({
       state: match.shape.state,
       stateSince: match.shape.stateSince,
+      proposedOn: match.shape.proposedOn,
+      introductionOn: match.shape.introductionOn,
       startedOn: match.shape.startedOn,
       endReason: match.shape.endReason,
+      rankChosen: match.shape.rankChosen,
     }),
   }),
   z.object({ kind: z.literal('meeting'), facts: z.object({ on: meeting.shape.on, outcome: meeting.shape.outcome }) }),

@@ -41,7 +41,10 @@ const makers: { readonly [Kind in PersonalKind]: (of: Chance) => Facts[Kind] } =
   match: (of) => ({
     state: of.oneOf(['proposed', 'introduction', 'active', 'declined', 'ended', 'ended']),
     stateSince: date(of),
+    proposedOn: date(of),
+    introductionOn: perhaps(of, date(of)),
     startedOn: perhaps(of, date(of)),
+    rankChosen: of.oneOf([1, 1, 2, 7]),
     endReason: of.oneOf(['onOwnFeet', 'periodOver', 'safety', null]),
   }),
   meeting: (of) => ({ on: date(of), outcome: of.oneOf(['held', 'held', 'cancelled', 'cameToNothing']) }),

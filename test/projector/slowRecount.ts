@@ -76,6 +76,29 @@ function countNow({ participants, volunteers, matches }: Sorted, write: Write): 
   for (const _one of matches.filter((one) => one.facts.state === 'active')) write('matchesActive');
 }
 
+/** How a match was made, and how it stood on its ninetieth day. */
+function countMaking(facts: Facts['match'], within: (day: string | null) => day is string, write: Write): void {
+  const { state, stateSince, proposedOn, introductionOn, startedOn, endReason, rankChosen } = facts;
+  if (within(proposedOn)) {
+    write('matchesProposed');
+    write(`matchesProposed.choice.${rankChosen === 1 ? 'first' : 'other'}`);
+  }
+  if (within(introductionOn)) {
+    write('introductions');
+    write(`introductions.outcome.${startedOn ? 'started' : state === 'declined' ? 'declined' : 'waiting'}`);
+  }
+  if (startedOn === null) return;
+  if (within(startedOn)) {
+    write('daysToStart.count');
+    write('daysToStart.sum', days(proposedOn, startedOn));
+  }
+  const ninetieth = new Date(Date.parse(startedOn) + 90 * ONE_DAY).toISOString().slice(0, 10);
+  if (!within(ninetieth)) return;
+  const good = endReason === 'onOwnFeet' || endReason === 'periodOver';
+  write('matchesAtNinetyDays');
+  write(`matchesAtNinetyDays.outcome.${state === 'ended' && stateSince < ninetieth && !good ? 'lost' : 'lasting'}`);
+}
+
 /** What happened between two days. */
 function countBetween(first: string, last: string, all: Sorted, write: Write): void {
   const within = (day: string | null): day is string => day !== null && first <= day && day <= last;
@@ -119,6 +142,7 @@ function countBetween(first: string, last: string, all: Sorted, write: Write): v
   }
   for (const { facts } of all.matches) {
     if (within(facts.startedOn)) write('matchesStarted');
+    countMaking(facts, within, write);
     if (facts.state === 'ended' && within(facts.stateSince)) {
       write('matchesEnded');
       write(`matchesEnded.reason.${facts.endReason ?? 'unstated'}`);

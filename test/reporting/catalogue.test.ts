@@ -22,6 +22,7 @@ describe('the catalogue', () => {
     ['volunteers by stage, and those who applied', ['volunteers', 'volunteersApplied']],
     ['conversations held', ['conversationsHeld']],
     ['matches started, active and ended', ['matchesStarted', 'matchesActive', 'matchesEnded']],
+    ['how matches are made and how they stand after 90 days', ['matchesProposed', 'introductions', 'daysToStart', 'matchesAtNinetyDays']],
     ['meetings planned and held', ['meetingsPlanned', 'meetingsHeld']],
     ['time to the first conversation and to the first match', ['daysToFirstConversation', 'daysToMatch']],
     ['different people', ['people']],

@@ -114,22 +114,6 @@ describe('other records', () => {
       { kind: 'meeting', facts: { on: '2026-11-20', outcome: 'cameToNothing' } },
       { '2026-11': { meetingsPlanned: 1 } },
     ],
-    ['a proposal', { kind: 'match', facts: { state: 'proposed', stateSince: '2026-11-01', startedOn: null, endReason: null } }, {}],
-    [
-      'a match that was declined',
-      { kind: 'match', facts: { state: 'declined', stateSince: '2026-11-01', startedOn: null, endReason: null } },
-      {},
-    ],
-    [
-      'a match under way',
-      { kind: 'match', facts: { state: 'active', stateSince: '2026-10-01', startedOn: '2026-10-01', endReason: null } },
-      { '2026-10': { matchesStarted: 1 }, now: { matchesActive: 1 } },
-    ],
-    [
-      'a match that ended',
-      { kind: 'match', facts: { state: 'ended', stateSince: '2026-12-31', startedOn: '2026-10-01', endReason: 'periodOver' } },
-      { '2026-10': { matchesStarted: 1 }, '2026-12': { matchesEnded: 1, 'matchesEnded.reason.periodOver': 1 } },
-    ],
     [
       'a volunteer in training',
       { kind: 'volunteer', facts: { state: 'referencesChecked', appliedOn: '2026-03-01', earlierApplications: NEVER_BEFORE } },
@@ -155,6 +139,63 @@ describe('other records', () => {
     ],
   ] as const)('%s', (_what, source, months) => {
     expect(contributionsOf(source).people.people).toEqual(months);
+  });
+});
+
+describe('a match', () => {
+  const FIRST = { matchesProposed: 1, 'matchesProposed.choice.first': 1 };
+  const STARTED = { matchesStarted: 1, 'daysToStart.count': 1, 'daysToStart.sum': 21 };
+  const INTRODUCED = { introductions: 1, 'introductions.outcome.started': 1 };
+  const LASTING = { matchesAtNinetyDays: 1, 'matchesAtNinetyDays.outcome.lasting': 1 };
+  const LOST = { matchesAtNinetyDays: 1, 'matchesAtNinetyDays.outcome.lost': 1 };
+  const cellsOf = (overrides: Partial<Facts['match']>) => {
+    const facts: Facts['match'] = {
+      state: 'active',
+      stateSince: '2026-08-31',
+      proposedOn: '2026-08-10',
+      introductionOn: '2026-08-17',
+      startedOn: '2026-08-31',
+      endReason: null,
+      rankChosen: 1,
+      ...overrides,
+    };
+    return contributionsOf({ kind: 'match', facts }).cells;
+  };
+  const proposed = { state: 'proposed', stateSince: '2026-08-10', introductionOn: null, startedOn: null } as const;
+
+  test('that is proposed counts by whether the first was chosen', () => {
+    expect(cellsOf(proposed)).toEqual({ '2026-08': FIRST });
+    expect(cellsOf({ ...proposed, rankChosen: 2 })).toEqual({ '2026-08': { matchesProposed: 1, 'matchesProposed.choice.other': 1 } });
+  });
+
+  test.each([
+    ['introduction', 'waiting'],
+    ['declined', 'declined'],
+  ] as const)('in %s counts its introductory meeting as %s', (state, outcome) => {
+    expect(cellsOf({ state, startedOn: null })).toEqual({
+      '2026-08': { ...FIRST, introductions: 1, [`introductions.outcome.${outcome}`]: 1 },
+    });
+  });
+
+  test('under way has started, and counts as lasting on its ninetieth day', () => {
+    expect(cellsOf({})).toEqual({
+      '2026-08': { ...FIRST, ...STARTED, ...INTRODUCED },
+      '2026-11': LASTING,
+      now: { matchesActive: 1 },
+    });
+  });
+
+  test.each([
+    ['the day before, as nobody wished', '2026-11-28', 'moved', LOST],
+    ['on the day', '2026-11-29', 'moved', LASTING],
+    ['early and well', '2026-10-01', 'onOwnFeet', LASTING],
+    ['early, its period over', '2026-10-01', 'periodOver', LASTING],
+    ['early, nobody knows why', '2026-10-01', null, LOST],
+  ] as const)('that ended %s counts so', (_when, stateSince, endReason, after) => {
+    const cells = cellsOf({ state: 'ended', stateSince, endReason });
+    expect(cells['2026-11']).toMatchObject(after);
+    expect(cells[stateSince.slice(0, 7)]).toMatchObject({ matchesEnded: 1, [`matchesEnded.reason.${endReason ?? 'unstated'}`]: 1 });
+    expect(cells.now).toBeUndefined();
   });
 });
 

@@ -48,3 +48,35 @@ export const stage = {
   name: { nb: 'Stadium', nn: 'Stadium', en: 'Stage' },
   words: stages,
 } as const satisfies Breakdown;
+
+/** Whether the volunteer who was chosen stood first among the suggestions. */
+export const choice = {
+  name: { nb: 'Valgt', nn: 'Vald', en: 'Chosen' },
+  words: {
+    first: { nb: 'Den øverste', nn: 'Den øvste', en: 'The first' },
+    other: { nb: 'En annen', nn: 'Ein annan', en: 'Another' },
+  },
+} as const satisfies Breakdown;
+
+const OUTCOME = { nb: 'Hva det ble til', nn: 'Kva det vart til', en: 'What came of it' };
+
+/** What has come of an introductory meeting. */
+export const introductionOutcome = {
+  name: OUTCOME,
+  words: {
+    started: { nb: 'Ble en kobling', nn: 'Vart ei kopling', en: 'Became a match' },
+    declined: { nb: 'En av dem takket nei', nn: 'Ein av dei takka nei', en: 'One of them declined' },
+    waiting: { nb: 'Ikke avgjort', nn: 'Ikkje avgjort', en: 'Not settled' },
+  },
+  successes: ['started'],
+} as const satisfies Breakdown;
+
+/** How a match stood after ninety days. */
+export const afterNinetyDays = {
+  name: OUTCOME,
+  words: {
+    lasting: { nb: 'I gang eller godt avsluttet', nn: 'I gang eller godt avslutta', en: 'Under way or ended well' },
+    lost: { nb: 'Avsluttet av andre grunner', nn: 'Avslutta av andre grunnar', en: 'Ended for other reasons' },
+  },
+  successes: ['lasting'],
+} as const satisfies Breakdown;

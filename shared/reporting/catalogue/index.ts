@@ -1,10 +1,16 @@
 import type { Figure } from '../figure.ts';
+import { matchingFigures } from './matching.ts';
 import { participantFigures } from './participants.ts';
 import { togetherFigures } from './together.ts';
 import { volunteerFigures } from './volunteers.ts';
 
 /** Every figure, in the order in which they are told. A new one is one more entry, then a recount. */
-export const FIGURES: readonly Figure[] = [...participantFigures, ...togetherFigures, ...volunteerFigures];
+export const FIGURES: readonly Figure[] = [...participantFigures, ...togetherFigures, ...matchingFigures, ...volunteerFigures];
 
 /** The ids of the figures there are, for those who ask for one by name. */
-export type FigureId = (typeof participantFigures | typeof togetherFigures | typeof volunteerFigures)[number]['id'];
+export type FigureId = (
+  | typeof participantFigures
+  | typeof togetherFigures
+  | typeof matchingFigures
+  | typeof volunteerFigures
+)[number]['id'];

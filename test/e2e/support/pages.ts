@@ -64,6 +64,7 @@ export const PAGES = [
   '/samarbeid/{partner}',
   '/samarbeid/{partner}/endre',
   '/tall',
+  '/tall/koblinger',
   '/virksomheten',
   '/virksomheten/omrader',
   '/virksomheten/samtaler-og-kontakt',

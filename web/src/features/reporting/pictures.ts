@@ -20,7 +20,7 @@ const PAIRS: readonly Pair[] = [
   },
   {
     title: { nb: 'Ventetid i snitt', nn: 'Ventetid i snitt', en: 'Average waiting time' },
-    figures: ['daysToFirstConversation', 'daysToMatch'],
+    figures: ['daysToFirstConversation', 'daysToMatch', 'daysToStart'],
   },
   {
     title: { nb: 'Koblinger startet og avsluttet', nn: 'Koplingar starta og avslutta', en: 'Matches started and ended' },

@@ -10,4 +10,10 @@ const figures = createRoute({
   component: lazyRouteComponent(() => import('./FiguresPage.tsx'), 'FiguresPage'),
 });
 
-export const reportingScreens = [figures] as const;
+const learning = createRoute({
+  getParentRoute: () => root,
+  path: '/tall/koblinger',
+  component: lazyRouteComponent(() => import('./LearningPage.tsx'), 'LearningPage'),
+});
+
+export const reportingScreens = [figures, learning] as const;

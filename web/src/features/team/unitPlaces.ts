@@ -5,9 +5,11 @@ import { setPosition } from '#shared/caseload/index.ts';
 import type { Texts } from '#shared/kernel/language.ts';
 import type { AnyRoute } from '#shared/kernel/route.ts';
 import { getReadingReview, listErasures } from '#shared/privacy/index.ts';
+import { getFigures } from '#shared/reporting/index.ts';
 import { getSettings, getWeights } from '#shared/settings/index.ts';
 import { getMember } from '#shared/team/index.ts';
 import { saveVolunteerSettings } from '#shared/volunteers/index.ts';
+import { learningTexts } from '../reporting/learningTexts.ts';
 
 interface UnitPlace {
   readonly to: NonNullable<LinkProps['to']>;
@@ -119,5 +121,15 @@ export const UNIT_PLACES: readonly UnitPlace[] = [
       en: 'Training, supervision and police certificate',
     },
     rests: saveVolunteerSettings,
+  },
+  {
+    to: '/tall/koblinger',
+    title: learningTexts.title,
+    detail: {
+      nb: 'Hva som skjer etter et forslag, og om koblingene varer',
+      nn: 'Kva som skjer etter eit forslag, og om koplingane varer',
+      en: 'What happens after a proposal, and whether matches last',
+    },
+    rests: getFigures,
   },
 ];
