@@ -98,8 +98,11 @@ test('the city’s page and the nation’s cost the same to read of a thousand r
     marked = records;
     costs.push({ city: await costOfCity(), nation: (await costOfNation({ [id]: 'Byen' })).units });
   }
-  expect(costs[0]?.city).toBeGreaterThan(0);
-  expect(costs[1]).toEqual(costs[0]);
+  const [few, many] = costs;
+  expect(few?.city).toBeGreaterThan(0);
+  // the same items, and numbers of two digits more: where that reaches into the next four kilobytes it is half a unit
+  expect((many?.city ?? 0) - (few?.city ?? 0)).toBeLessThanOrEqual(0.5);
+  expect((many?.nation ?? 0) - (few?.nation ?? 0)).toBeLessThanOrEqual(0.5);
 });
 
 test('the nation’s page is as many bytes a city at three cities and at three hundred and fifty', { timeout: 120_000 }, async () => {

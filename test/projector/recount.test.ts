@@ -77,7 +77,7 @@ describe('counters that somebody has spoilt', () => {
 
   test.each(spoilt)('%s is reported with what it was and should be, and set right', async (cell) => {
     const city = `spoilt-${cell.toLowerCase().replaceAll('.', '-')}`;
-    const told = history(chance(7), [city], 30);
+    const told = history(chance(7), [city], 60);
     await plant(counting(), told);
     await deliver(told.told, counting().deps({ [city]: true }));
     const [item] = (await counting().table.items(`${city}#figures`)).filter(({ sk }) => sk === '2026');

@@ -8,12 +8,15 @@ import { Loaded } from '#web/ui/States.tsx';
 import { PlanView } from './PlanView.tsx';
 import { texts } from './texts.ts';
 
+/** So long a plan is not read anew when one comes back to it. */
+const FRESH_FOR_MS = 60_000;
+
 /** The best assignment of everybody who waits to every free volunteer. It proposes nothing by itself. */
 export function CityPlanPage() {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  // each reading is logged in the records of all it tells of, so it is not read again unasked
-  const read = useRead(getCityPlan, {}, { staleTime: Number.POSITIVE_INFINITY });
+  // each reading is logged in the records of all it tells of, so it is not read anew at every glance
+  const read = useRead(getCityPlan, {}, { staleTime: FRESH_FOR_MS });
   const { data } = read;
   return (
     <>
