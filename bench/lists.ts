@@ -5,6 +5,7 @@ import { inOrder, isWanted } from '#web/features/participants/participantFilter.
 import { each } from './inTurns.ts';
 import { median, ratioOf, shownRatio } from './ratio.ts';
 import { say } from './report.ts';
+import { taken } from './taken.ts';
 
 const SIZES = { small: 1000, large: 10_000 };
 const RUNS = 15;
@@ -21,13 +22,6 @@ function cardsOf(count: number): ParticipantCard[] {
     preferredName: `${NAMES[(n * 7) % NAMES.length]} ${NAMES[(n * 3) % NAMES.length]}sen ${n % 977}`,
     phase: n % 3 === 0 ? 'during' : 'after',
   }));
-}
-
-/** Milliseconds that something takes. */
-function taken(work: () => unknown): number {
-  const began = performance.now();
-  work();
-  return performance.now() - began;
 }
 
 /** What the page does with a list it has read, for a city of 1,000 and one of 10,000, right after one another. */

@@ -13,6 +13,7 @@ import { multiply } from './multiply.ts';
 import { measureProjector } from './projector.ts';
 import { measureScreens } from './reading.ts';
 import { say } from './report.ts';
+import { measureSuggestions } from './suggestions.ts';
 import { measureWarm } from './warm.ts';
 
 const TIMES = 10;
@@ -50,6 +51,7 @@ try {
   say('');
   await measureWarm(small.name, direct, on);
   measureLists();
+  measureSuggestions();
   measureCityPlan();
   say(`\nDone in ${((performance.now() - began) / 1000).toFixed(0)} s.`);
 } finally {

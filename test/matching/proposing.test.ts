@@ -12,7 +12,7 @@ import { getParticipant, listParticipants, recordConsent } from '#shared/partici
 import { stepVolunteer } from '#shared/volunteers/index.ts';
 import { type Call, liveCities } from '#test/support/cities.ts';
 import { anAssignment } from '#test/support/factories/index.ts';
-import { givenAssignment, givenVolunteer } from '#test/support/given.ts';
+import { givenAssignment, givenParticipant, givenVolunteer } from '#test/support/given.ts';
 import { givenProposal } from './given.ts';
 
 const live = liveCities();
@@ -145,6 +145,30 @@ describe('at the same time', () => {
     const left = answers[0]?.status === 201 ? other : one;
     const { body } = await trondheim.call(suggestVolunteers, { params: left });
     expect(body.excluded.map(({ code }) => code)).toEqual(['full']);
+  });
+
+  test('a hundred want the last place at once: exactly one gets it, and the others are told that it is taken', async () => {
+    const { id: volunteerId } = await givenVolunteer(trondheim);
+    const wishes: { participantId: string; assignmentId: string }[] = [];
+    for (let person = 0; person < 4; person += 1) {
+      const { id: participantId } = await givenParticipant(trondheim, { conversations: 3 });
+      for (let wish = 0; wish < 25; wish += 1) {
+        const { body } = await trondheim.call(createAssignment, { params: { participantId }, body: anAssignment() });
+        wishes.push({ participantId, assignmentId: body.id });
+      }
+    }
+    // as many as the client's connections allow decide on the same facts, and the others while those are written
+    writeTogether(25);
+    const answers = await Promise.all(
+      wishes.map(({ participantId, assignmentId }) => propose(participantId, { assignmentId, volunteerId }, { timeLeft: 60_000 })),
+    );
+    const refused = answers.filter(({ status }) => status !== 201);
+    expect(refused).toHaveLength(99);
+    expect(new Set(refused.map(({ problem }) => `${problem.status} ${problem.code} ${problem.title}`))).toEqual(
+      new Set(['409 matching.volunteer-full Plassen er tatt']),
+    );
+    expect((await trondheim.call(listMatches)).body.items).toHaveLength(1);
+    expect(await placesOf(volunteerId)).toEqual({ openMatches: 1, capacity: 1 });
   });
 
   test('two counsellors choose for the same assignment: one match, and the other is told', async () => {

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bandOf, type Candidate, DEFAULT_WEIGHTS, rank, scoreOf, type Wanted } from '#shared/matching/index.ts';
-import { commonHours } from '#shared/traits/index.ts';
 import { candidate, candidates, wanted } from './arbitraries.ts';
 import { aCandidate, aWanted, PLACES } from './pair.ts';
 
 const ranked = (want: Wanted, those: readonly Candidate[]) => rank(want, those, PLACES, DEFAULT_WEIGHTS);
 const order = (want: Wanted, those: readonly Candidate[]) => ranked(want, those).suggested.map(({ candidate: { id } }) => id);
-const pointsOf = (want: Wanted, one: Candidate) => scoreOf(want, one, PLACES, DEFAULT_WEIGHTS).value;
 
 describe('the bands the screen shows', () => {
   test.each([
@@ -72,33 +70,6 @@ describe('whoever the volunteers are', () => {
     );
   });
 
-  test('nobody is suggested who cannot be', () => {
-    fc.assert(
-      fc.property(wanted, candidates, fc.nat(), (want, those, at) => {
-        const barred = new Set(those.filter((_, index) => index === at % (those.length || 1)).map(({ id }) => id));
-        for (const { candidate: one } of ranked({ ...want, barred }, those).suggested) {
-          expect(barred.has(one.id)).toBe(false);
-          expect(one.state).toBe('active');
-          expect(one.openMatches).toBeLessThan(one.capacity);
-          if (want.wishes && want.wishes.volunteerGender !== 'any') expect(one.gender).toBe(want.wishes.volunteerGender);
-          if (want.assignment.week.length > 0 && one.week.length > 0)
-            expect(commonHours(want.assignment.week, one.week)).toBeGreaterThan(0);
-        }
-      }),
-    );
-  });
-
-  test('the order they come in changes nothing', () => {
-    const shuffled = candidates.chain((those) =>
-      fc.tuple(fc.constant(those), fc.shuffledSubarray(those, { minLength: those.length, maxLength: those.length })),
-    );
-    fc.assert(
-      fc.property(wanted, shuffled, (want, [those, mixed]) => {
-        expect(ranked(want, mixed)).toEqual(ranked(want, those));
-      }),
-    );
-  });
-
   test('the components sum to the score, between 0 and 100', () => {
     fc.assert(
       fc.property(wanted, candidate, (want, one) => {
@@ -109,30 +80,6 @@ describe('whoever the volunteers are', () => {
         expect(value * possible).toBeCloseTo(reached * 100, 6);
         for (const { points, of } of known) expect(points).toBeLessThanOrEqual(of);
         for (const share of [value, coverage]) expect(share === 0 || (share > 0 && share <= 100 + 1e-9)).toBe(true);
-      }),
-    );
-  });
-
-  test('one more interest of theirs in common never lowers the score', () => {
-    const knownInterests = candidate.filter(({ interests }) => interests.length > 0);
-    fc.assert(
-      fc.property(wanted, knownInterests, (want, one) => {
-        for (const interest of want.wishes?.interests ?? []) {
-          if (one.interests.includes(interest)) continue;
-          const closer = { ...one, interests: [...one.interests, interest] };
-          expect(pointsOf(want, closer)).toBeGreaterThanOrEqual(pointsOf(want, one) - 1e-9);
-        }
-      }),
-    );
-  });
-
-  test('nor does an interest that both find', () => {
-    fc.assert(
-      fc.property(wanted, candidate, (want, one) => {
-        if (!want.wishes || want.wishes.interests.length === 0 || one.interests.length === 0) return;
-        const closer = { ...want, wishes: { ...want.wishes, interests: [...want.wishes.interests, 'gardening' as const] } };
-        const found = { ...one, interests: [...one.interests, 'gardening' as const] };
-        expect(pointsOf(closer, found)).toBeGreaterThanOrEqual(pointsOf(want, one) - 1e-9);
       }),
     );
   });

@@ -58,7 +58,9 @@ function liveCity(city: City, table: () => RecordsTable): LiveCity {
   ): Promise<Answer<z.output<R>>> {
     const handler = await handlerOfEntry(entryOfSlice(route.slice));
     pass(1);
-    return answerOf(await handler(eventOf(route, login, call), contextOf(randomUUID())), (body) => route.response.parse(body));
+    return answerOf(await handler(eventOf(route, login, call), contextOf(randomUUID(), call.timeLeft)), (body) =>
+      route.response.parse(body),
+    );
   }
 
   return {
