@@ -4,6 +4,8 @@ export type Prefix =
   | 'journal#'
   | 'volunteer#'
   | 'application#'
+  | 'links#'
+  | 'link#'
   | 'settings'
   | 'visit#'
   | 'cards#'
@@ -76,6 +78,7 @@ export const entries: readonly Entry[] = [
       'covers',
       'caseload',
       'conferences',
+      'links',
     ],
     reads: [
       'settings',
@@ -85,6 +88,7 @@ export const entries: readonly Entry[] = [
       'cards#',
       'pool#',
       'imports#participant',
+      'links#',
       'access#',
       'staff',
       'caseload',
@@ -94,8 +98,10 @@ export const entries: readonly Entry[] = [
     ],
     writes: [
       ...(['participant#', 'journal#', 'conference#', 'cards#participant', 'cards#match', 'cards#conference', 'cards#task'] as const),
-      ...(['pool#', 'imports#participant', 'caseload', 'messages', 'base#', 'idem-people#'] as const),
+      ...(['pool#', 'imports#participant', 'links#', 'caseload', 'messages', 'base#', 'idem-people#'] as const),
     ],
+    // a link that is withdrawn is found no more
+    removes: ['link#'],
     appends: ['access#'],
     queries: { byVolunteer: ['engagement#'], byResponsible: ['working'] },
     administersLogins: false,
@@ -145,6 +151,7 @@ export const entries: readonly Entry[] = [
       'participant#',
       'journal#',
       'volunteer#',
+      'links#',
       'cards#',
       'pool#',
       'access#',
@@ -155,7 +162,7 @@ export const entries: readonly Entry[] = [
       'idem-privacy#',
     ],
     writes: ['participant#', 'volunteer#', 'cards#match', 'pool#', 'erasures', 'base#', 'idem-privacy#'],
-    removes: ['journal#', 'conference#', 'cards#participant', 'cards#volunteer', 'cards#task', 'messages', 'caseload'],
+    removes: ['journal#', 'conference#', 'cards#participant', 'cards#volunteer', 'cards#task', 'messages', 'links#', 'link#', 'caseload'],
     appends: ['access#'],
     queries: { byVolunteer: ['engagement#'] },
     administersLogins: false,
@@ -199,11 +206,29 @@ export const entries: readonly Entry[] = [
     timeout: 5,
   },
   {
+    // whoever has a volunteer's personal link, and no login: no journal, no settings, no list of people
+    name: 'link',
+    work: 'tidgivernes lenker',
+    slices: ['byLink'],
+    reads: ['link#', 'links#', 'visit#', 'volunteer#', 'participant#', 'cards#match', 'cards#participant', 'messages', 'idem-link#'],
+    writes: [
+      ...(['links#', 'visit#', 'volunteer#', 'participant#', 'cards#match', 'cards#participant', 'cards#volunteer', 'pool#'] as const),
+      ...(['messages', 'idem-link#'] as const),
+    ],
+    // what is for somebody's I dag
+    appends: ['caseload'],
+    queries: {},
+    administersLogins: false,
+    memory: 1024,
+    timeout: 10,
+  },
+  {
     name: 'reminders',
     work: 'påminnelsene',
     slices: [],
-    reads: ['participant#', 'volunteer#', 'messages'],
-    writes: ['messages'],
+    reads: ['participant#', 'volunteer#', 'links#', 'messages'],
+    // a link's token is drawn when it is sent, so that nobody has it but whoever gets it
+    writes: ['messages', 'links#', 'link#'],
     // that somebody should call instead, beside who covers for whom: I dag reads both at once
     appends: ['caseload'],
     queries: {},

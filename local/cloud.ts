@@ -113,7 +113,7 @@ async function startedParts(
   const keyPolicies = keyPoliciesOf(deployment);
   const access = accessOf(tables, keyPolicies);
   const outbox = await outboxIn(join(dataDir, 'messages'));
-  const messaging = messagingOf(access, outbox, ownersOf(deployment, addresses));
+  const messaging = messagingOf(access, outbox, { ownerOf: ownersOf(deployment, addresses), localised: addresses.localised });
   const endpoint = await startAwsEndpoint({ tables, access, enginePort: engine.port, logins: cognito.administration, messaging, faults });
   closing.push(endpoint.close);
   const functions = functionsOf(deployment, { endpoint, principals: principalsOf(deployment), secretOf, onLine: onFunctionLine });

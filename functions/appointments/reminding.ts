@@ -6,7 +6,7 @@ import type { Appointment } from '#shared/appointments/index.ts';
 import {
   type ContactRules,
   changeDue,
-  type MessageAbout,
+  type PlannedAbout,
   reminderDue,
   repeats,
   type ToldTime,
@@ -17,9 +17,9 @@ import { participant } from '#shared/participants/index.ts';
 type Agreed = Pick<Appointment, 'id' | 'on' | 'at'>;
 type Access = Pick<Deps, 'table' | 'keys'>;
 
-const reminderOf = (participantId: string, appointmentId: string): MessageAbout => ({ kind: 'appointment', participantId, appointmentId });
+const reminderOf = (participantId: string, appointmentId: string): PlannedAbout => ({ kind: 'appointment', participantId, appointmentId });
 
-const changeOf = (participantId: string, appointmentId: string, until: string): MessageAbout => ({
+const changeOf = (participantId: string, appointmentId: string, until: string): PlannedAbout => ({
   kind: 'change',
   participantId,
   appointmentId,

@@ -4,6 +4,7 @@ import { caseloadOperations } from '#functions/caseload/operations.ts';
 import { cityPlanOperations } from '#functions/cityPlan/operations.ts';
 import { conferenceOperations } from '#functions/conferences/index.ts';
 import { coverOperations } from '#functions/covers/index.ts';
+import { linkOperations } from '#functions/links/index.ts';
 import { matchingOperations } from '#functions/matching/index.ts';
 import { mergingOperations } from '#functions/merging/operations.ts';
 import { messageOperations } from '#functions/messages/index.ts';
@@ -28,6 +29,7 @@ export const handler = handlerOf(
     ...coverOperations,
     ...caseloadOperations,
     ...conferenceOperations,
+    ...linkOperations,
   ],
   gate,
 );

@@ -1,7 +1,9 @@
 export { barItem } from './bars.ts';
+export { meetBy } from './logMeeting.ts';
 export { entryPart } from './matchEntry.ts';
 export { named, participantsFor, volunteerCards, volunteerOf } from './names.ts';
 export * from './operations.ts';
 export { type SafetyCase, safetyCasesIn } from './safety.ts';
-export { type MatchingRecord, matchItem, matchingRecordOf, readMatchEntry, readPool } from './store.ts';
+export { stepBy } from './stepMatch.ts';
+export * from './store.ts';
 export { readWeights } from './weights.ts';

@@ -1,20 +1,32 @@
 import { historyWrite } from '#functions/platform/history.ts';
 import { must } from '#functions/platform/must.ts';
-import type { ChangeOf } from '#functions/platform/operation.ts';
+import type { ChangeOf, Deps, Outcome } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import { patchVersioned } from '#functions/platform/table/versioned.ts';
-import { checkMeeting, type logMeeting, type Meeting } from '#shared/matching/index.ts';
+import type { StaffRef } from '#shared/kernel/index.ts';
+import { checkMeeting, type logMeeting, type Meeting, type MeetingInput } from '#shared/matching/index.ts';
 import { readMatch, readMatchEntry } from './store.ts';
 
 /** Logs a meeting of an active match. */
-export const meet: ChangeOf<typeof logMeeting> = async (actor, { params: { participantId, matchId }, body }, deps) => {
-  const [match, entry, by] = await Promise.all([
-    readMatch(deps, participantId, matchId),
-    readMatchEntry(deps, matchId),
-    staffRefOf(actor, deps),
-  ]);
+export const meet: ChangeOf<typeof logMeeting> = async (actor, { params, body }, deps) =>
+  meetBy(await staffRefOf(actor, deps), { ...params, meetingId: deps.newId() }, body, deps);
+
+interface Place {
+  readonly participantId: string;
+  readonly matchId: string;
+  readonly meetingId: string;
+}
+
+/** Logs a meeting, whoever does. */
+export async function meetBy(
+  by: StaffRef,
+  { participantId, matchId, meetingId }: Place,
+  body: MeetingInput,
+  deps: Deps,
+): Promise<Outcome<{ id: string }>> {
+  const [match, entry] = await Promise.all([readMatch(deps, participantId, matchId), readMatchEntry(deps, matchId)]);
   must(checkMeeting(match, body, deps.today));
-  const meeting: Meeting = { ...body, id: deps.newId(), version: 1, matchId, by, recordedAt: deps.now.toISOString() };
+  const meeting: Meeting = { ...body, id: meetingId, version: 1, matchId, by, recordedAt: deps.now.toISOString() };
   const { lastMeetingOn } = entry.content;
   const latest = body.outcome === 'held' && (lastMeetingOn === null || body.on > lastMeetingOn) ? body.on : lastMeetingOn;
   return {
@@ -26,4 +38,4 @@ export const meet: ChangeOf<typeof logMeeting> = async (actor, { params: { parti
     ],
     answer: { id: meeting.id },
   };
-};
+}

@@ -40,6 +40,7 @@ export const propose: ChangeOf<typeof proposeMatch> = async (actor, { params: { 
     state: matchLife.initial,
     stateSince: deps.today,
     proposedOn: deps.today,
+    volunteerYesOn: null,
     introductionOn: null,
     startedOn: null,
     period: null,

@@ -1,14 +1,23 @@
 import { readParticipantCard, readProfile, replaceProfile } from '#functions/participants/index.ts';
 import { historyWrite } from '#functions/platform/history.ts';
 import { must } from '#functions/platform/must.ts';
-import type { ChangeOf, Deps } from '#functions/platform/operation.ts';
+import type { ChangeOf, Deps, Outcome } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import { patchVersioned } from '#functions/platform/table/versioned.ts';
 import type { Write } from '#functions/platform/table/write.ts';
 import { checkRegistered } from '#shared/access/index.ts';
 import { isAllowed } from '#shared/consents/index.ts';
-import { checkVersion, nextState } from '#shared/kernel/index.ts';
-import { type Assignment, checkSharing, decideMatchStep, type Match, OPEN_MATCH_STATES, type stepMatch } from '#shared/matching/index.ts';
+import { checkVersion, nextState, type StaffRef } from '#shared/kernel/index.ts';
+import {
+  type Assignment,
+  checkSharing,
+  decideMatchStep,
+  type Match,
+  type MatchState,
+  type MatchStep,
+  OPEN_MATCH_STATES,
+  type stepMatch,
+} from '#shared/matching/index.ts';
 import { entryPartOf, type Participant, participantLife } from '#shared/participants/index.ts';
 import { entryPart } from './matchEntry.ts';
 import { openSafety } from './safety.ts';
@@ -50,13 +59,21 @@ async function forgottenEarlyEndings(deps: Deps, match: Match): Promise<Write[]>
 }
 
 /** Takes a match one step on. Until it starts, every step on rests on the participant's consent. */
-export const step: ChangeOf<typeof stepMatch> = async (actor, { params: { participantId, matchId }, body }, deps) => {
+export const step: ChangeOf<typeof stepMatch> = async (actor, { params, body }, deps) =>
+  stepBy(await staffRefOf(actor, deps), params, body, deps);
+
+/** A step of a match, whoever takes it. */
+export async function stepBy(
+  by: StaffRef,
+  { participantId, matchId }: { readonly participantId: string; readonly matchId: string },
+  body: MatchStep,
+  deps: Deps,
+): Promise<Outcome<{ id: string; version: number; state: MatchState }>> {
   const card = await readParticipantCard(deps, participantId);
-  const [current, profile, entry, by] = await Promise.all([
+  const [current, profile, entry] = await Promise.all([
     readMatch(deps, participantId, matchId),
     readProfile(deps, participantId),
     readMatchEntry(deps, matchId),
-    staffRefOf(actor, deps),
   ]);
   must(checkVersion(current, { version: body.version, state: null }));
   const match: Match = { ...current, ...must(decideMatchStep(current, body, deps.today)), version: current.version + 1 };
@@ -85,4 +102,4 @@ export const step: ChangeOf<typeof stepMatch> = async (actor, { params: { partic
     ],
     answer: { id: match.id, version: match.version, state: match.state },
   };
-};
+}

@@ -3,8 +3,8 @@ import type { Stored } from '#functions/platform/table/cityTable.ts';
 import type { Write } from '#functions/platform/table/write.ts';
 import {
   type AppointmentReminder,
-  type MessageAbout,
   messageOutcome,
+  type PlannedAbout,
   type Reminder,
   reminder,
   type ToldTime,
@@ -18,13 +18,13 @@ const START = 'reminder#';
 const CHANGE_START = 'change#';
 
 /** What a message is about, as its key in the record ends. */
-function aboutId(about: MessageAbout): string {
+function aboutId(about: PlannedAbout): string {
   if (about.kind === 'break') return about.kind;
   return about.kind === 'change' ? `${CHANGE_START}${about.appointmentId}` : about.appointmentId;
 }
 
 /** Where a record says that a message is planned about something in it. */
-export const reminderKey = ({ keys }: Pick<Deps, 'keys'>, about: MessageAbout) =>
+export const reminderKey = ({ keys }: Pick<Deps, 'keys'>, about: PlannedAbout) =>
   about.kind === 'break'
     ? keys.reminder('volunteer', about.volunteerId, aboutId(about))
     : keys.reminder('participant', about.participantId, aboutId(about));
@@ -39,7 +39,7 @@ export interface Planned {
 }
 
 /** The message that is planned about something; undefined where none is. */
-export async function readPlanned({ table, keys }: Access, about: MessageAbout): Promise<Planned | undefined> {
+export async function readPlanned({ table, keys }: Access, about: PlannedAbout): Promise<Planned | undefined> {
   const stored = await table.get(reminderKey({ keys }, about));
   if (!stored) return undefined;
   const found = reminder.parse(stored.content);
@@ -73,7 +73,7 @@ const withoutWaiting = ({ keys }: Pick<Deps, 'keys'>, { waiting }: Planned): Wri
     : [];
 
 /** Takes a message back: it is not sent, unless it is being sent this very moment. */
-export const takeBack = (deps: Pick<Deps, 'keys'>, about: MessageAbout, planned: Planned | undefined): Write[] =>
+export const takeBack = (deps: Pick<Deps, 'keys'>, about: PlannedAbout, planned: Planned | undefined): Write[] =>
   planned ? [...withoutWaiting(deps, planned), { remove: reminderKey(deps, about) }] : [];
 
 /**
@@ -84,7 +84,7 @@ export const takeBack = (deps: Pick<Deps, 'keys'>, about: MessageAbout, planned:
  */
 export function planMessage(
   deps: Pick<Deps, 'keys' | 'newId'>,
-  about: MessageAbout,
+  about: PlannedAbout,
   due: Date | null,
   before: Planned | undefined,
   toldOf?: ToldTime,

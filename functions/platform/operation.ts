@@ -136,3 +136,12 @@ export const openChange = <R extends Schema, P extends Schema, Q extends Schema,
   route: Route<P, Q, B, R>,
   useCase: (input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps) => Promise<Outcome<z.input<R>>>,
 ): Operation => ({ route, run: (_nobody, input, deps) => useCase(input, deps) });
+
+/** A route on which anyone may ask with a body: there is no actor. */
+export const openAsk = <R extends Schema, P extends Schema, Q extends Schema, B extends Schema>(
+  route: Route<P, Q, B, R>,
+  useCase: (input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps) => Promise<z.input<R>>,
+): Operation => ({
+  route,
+  run: async (_nobody, input, deps) => ({ writes: [], answer: await useCase(input, deps) }),
+});

@@ -21,6 +21,7 @@ const BEGINNINGS: Readonly<Record<RecordPart, readonly string[]>> = {
   history: ['history'],
   merges: ['merge', 'signpost'],
   supervisions: ['supervision'],
+  links: ['link'],
   handovers: ['handover'],
 };
 

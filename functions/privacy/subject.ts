@@ -15,7 +15,7 @@ export interface Subject {
 
 /** The partitions that are the record's own: all in them is about this person. */
 export const partitionsOf = ({ kind, id }: Subject, { keys }: Pick<Deps, 'keys'>): readonly PartitionKey[] =>
-  kind === 'participant' ? [keys.participant(id), keys.journal(id)] : [keys.volunteer(id)];
+  kind === 'participant' ? [keys.participant(id), keys.journal(id)] : [keys.volunteer(id), keys.links(id)];
 
 /** The record's line in the lists. */
 export const cardKey = ({ kind, id }: Subject, { keys }: Pick<Deps, 'keys'>): Key => keys.card(kind, id);

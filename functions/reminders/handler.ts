@@ -13,6 +13,7 @@ const environment = z.object({
   TABLE_NAME: z.string().check(z.minLength(3)),
   LOG_LEVEL: z.enum(LOG_LEVELS),
   MESSAGES_FROM: z.email(),
+  SITE: z.url(),
 });
 
 /**
@@ -22,13 +23,13 @@ const environment = z.object({
  * @throws Error when something could not be sent, after all else was: so that somebody is told
  */
 export function remindersHandler(env: NodeJS.ProcessEnv, senderOf: (from: string) => Send): () => Promise<Run> {
-  const { CITY, TABLE_NAME, LOG_LEVEL, MESSAGES_FROM } = environmentOf(environment, env);
+  const { CITY, TABLE_NAME, LOG_LEVEL, MESSAGES_FROM, SITE } = environmentOf(environment, env);
   const keys = keysOf(CITY.id);
   const table = cityTable(documentClient(), TABLE_NAME, keys, () => new Date());
   const log = logOf(`${CITY.id}-reminders`, LOG_LEVEL);
   const send = senderOf(MESSAGES_FROM);
   return async () => {
-    const run = await sendReminders({ table, keys, log, send, city: CITY, now: new Date() });
+    const run = await sendReminders({ table, keys, log, send, site: SITE, city: CITY, now: new Date() });
     log.info('reminders', { ...run });
     if (run.failed > 0) throw new Error('Some reminders could not be sent');
     return run;

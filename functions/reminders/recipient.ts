@@ -3,6 +3,7 @@ import type { Deps } from '#functions/platform/operation.ts';
 import { type Appointment, appointment } from '#shared/appointments/index.ts';
 import { isAllowed } from '#shared/consents/index.ts';
 import { type LocalTime, momentOf } from '#shared/kernel/index.ts';
+import { type LinkRecord, linkRecord } from '#shared/links/index.ts';
 import {
   type Channel,
   changeUntil,
@@ -14,7 +15,7 @@ import {
   type WaitingMessage,
 } from '#shared/messages/index.ts';
 import { isTakenIn, type Participant, participant } from '#shared/participants/index.ts';
-import { volunteer } from '#shared/volunteers/index.ts';
+import { type Volunteer, volunteer } from '#shared/volunteers/index.ts';
 
 type Access = Pick<Deps, 'table' | 'keys' | 'city'>;
 type OfAppointment = Extract<MessageAbout, { readonly participantId: string }>;
@@ -22,7 +23,7 @@ type OfAppointment = Extract<MessageAbout, { readonly participantId: string }>;
 /** Whom a message is for, and what it tells, as both stand now. */
 export interface Addressed {
   readonly recipient: Recipient;
-  readonly tidings: Tidings;
+  readonly tidings: Tidings | { readonly tells: 'link'; readonly link: LinkRecord };
 }
 
 const NOBODY: Addressed = {
@@ -31,6 +32,7 @@ const NOBODY: Addressed = {
 };
 
 const MIDDAY: LocalTime = '12:00';
+const LAST_MINUTE: LocalTime = '23:59';
 
 const channelOf = ({ safeContact }: Pick<Participant, 'safeContact'>): Channel | undefined =>
   safeContact === 'sms' || safeContact === 'email' ? safeContact : undefined;
@@ -78,26 +80,43 @@ async function ofChange(about: OfAppointment, deps: Access): Promise<Addressed> 
 }
 
 /** Volunteers are reached by text message, or by e-mail where there is no number. */
+const giver = ({ state, phone, email }: Volunteer, until: Date | undefined): Recipient => ({
+  isHere: state !== 'left',
+  agrees: true,
+  channel: phone === undefined && email !== undefined ? 'email' : 'sms',
+  phone,
+  email,
+  rules: undefined,
+  until,
+});
+
 async function ofBreak({ volunteerId }: Extract<MessageAbout, { kind: 'break' }>, { table, keys }: Access): Promise<Addressed> {
   const stored = await table.get(keys.volunteerProfile(volunteerId));
   if (!stored) return NOBODY;
-  const { state, phone, email, pausedUntil } = volunteer.parse(stored.content);
-  return {
-    recipient: {
-      isHere: state !== 'left',
-      agrees: true,
-      channel: phone === undefined && email !== undefined ? 'email' : 'sms',
-      phone,
-      email,
-      rules: undefined,
-      until: pausedUntil === null ? undefined : momentOf(pausedUntil, MIDDAY),
-    },
-    tidings: { tells: 'reminder', on: pausedUntil ?? '' },
-  };
+  const person = volunteer.parse(stored.content);
+  const until = person.pausedUntil === null ? undefined : momentOf(person.pausedUntil, MIDDAY);
+  return { recipient: giver(person, until), tidings: { tells: 'reminder', on: person.pausedUntil ?? '' } };
+}
+
+/** A link is sent while it would lead anywhere: one that was withdrawn meanwhile is not. */
+async function ofLink({ volunteerId, linkId }: Extract<MessageAbout, { kind: 'link' }>, { table, keys }: Access): Promise<Addressed> {
+  const [profile, stored] = await Promise.all([table.get(keys.volunteerProfile(volunteerId)), table.get(keys.link(volunteerId, linkId))]);
+  if (!profile || !stored) return NOBODY;
+  const link = linkRecord.parse(stored.content);
+  const until = link.revokedAt === null ? momentOf(link.expiresOn, LAST_MINUTE) : undefined;
+  return { recipient: giver(volunteer.parse(profile.content), until), tidings: { tells: 'link', link } };
 }
 
 /** Whom a message is for, read anew: what holds is what stands the moment before it is sent. */
 export function addressed({ about }: WaitingMessage, deps: Access): Promise<Addressed> {
-  if (about.kind === 'break') return ofBreak(about, deps);
-  return about.kind === 'change' ? ofChange(about, deps) : ofAppointment(about, deps);
+  switch (about.kind) {
+    case 'appointment':
+      return ofAppointment(about, deps);
+    case 'change':
+      return ofChange(about, deps);
+    case 'break':
+      return ofBreak(about, deps);
+    case 'link':
+      return ofLink(about, deps);
+  }
 }

@@ -2,10 +2,15 @@ import type { Deps } from '#functions/platform/operation.ts';
 import { decideSending, messageText, nextTry, standingOf, type WaitingMessage } from '#shared/messages/index.ts';
 import { addressed } from './recipient.ts';
 import type { Send } from './senders.ts';
+import { textWithLink } from './textWithLink.ts';
 import { claim, dueMessages, end, putBack } from './waiting.ts';
 
 /** What sending works with. */
-export type SendingDeps = Pick<Deps, 'table' | 'keys' | 'now' | 'city' | 'log'> & { readonly send: Send };
+export type SendingDeps = Pick<Deps, 'table' | 'keys' | 'now' | 'city' | 'log'> & {
+  readonly send: Send;
+  /** The city's own address, without a path. */
+  readonly site: string;
+};
 
 /** How a run went, by numbers alone. */
 export interface Run {
@@ -54,7 +59,12 @@ async function handle(message: WaitingMessage, deps: SendingDeps): Promise<Came>
   }
   // taken before it is sent: two runs at once, or one that is cut off, never send it twice
   const taken = await claim(deps, message);
-  return taken ? sendTaken(taken, { ...decided, ...messageText(tidings, decided.language) }, deps) : 'waiting';
+  if (!taken) return 'waiting';
+  const text = tidings.tells === 'link' ? await textWithLink(tidings.link, decided.language, deps) : messageText(tidings, decided.language);
+  if (text) return sendTaken(taken, { ...decided, ...text }, deps);
+  // the link was withdrawn, or its volunteer erased, this very moment
+  await end(deps, taken, { notSent: 'over' });
+  return 'notSent';
 }
 
 /** Sends what is due, one after another. */

@@ -26,7 +26,7 @@ export async function dueMessages({ table, keys, now }: Access): Promise<Waiting
 }
 
 /** Writes what must hold of a message as it was read. False where it no longer does: somebody else took it, or took it back. */
-async function commit({ table }: Access, writes: readonly Write[]): Promise<boolean> {
+export async function commit({ table }: Access, writes: readonly Write[]): Promise<boolean> {
   try {
     await table.commit(writes);
     return true;

@@ -13,6 +13,7 @@ import { type MatchCard, type MatchEntry, matchEntry } from '#shared/matching/in
 import { cardOf, type ParticipantEntry, participantEntry } from '#shared/participants/index.ts';
 import type { AgreedTask, Everything } from '#shared/today/index.ts';
 import { type VolunteerCard, volunteerCard } from '#shared/volunteers/index.ts';
+import { byLinkIn } from './byLink.ts';
 import { conferencesIn } from './conferences.ts';
 import { snoozesIn } from './snoozes.ts';
 import { unsentIn } from './unsent.ts';
@@ -103,7 +104,7 @@ export async function readWork(actor: Actor, deps: Access, whose: Whose): Promis
   const covered = await Promise.all(others.map((id) => table.queryWorking(keys.working(), id)));
   const { facts, closedTo } = await toldOf(actor, deps, [...own, ...covered.flat()]);
   return {
-    facts: { ...facts, supervisionDays, unsent: unsentIn(now.items), conferences: conferencesIn(now.items) },
+    facts: { ...facts, supervisionDays, unsent: unsentIn(now.items), byLink: byLinkIn(now.items), conferences: conferencesIn(now.items) },
     closedTo,
     covers,
     snoozes: snoozesIn(now.items),

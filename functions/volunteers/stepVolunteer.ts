@@ -1,9 +1,9 @@
 import { historyWrite } from '#functions/platform/history.ts';
 import { must } from '#functions/platform/must.ts';
-import type { ChangeOf } from '#functions/platform/operation.ts';
+import type { ChangeOf, Deps, Outcome } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
-import { checkVersion, differingFields } from '#shared/kernel/index.ts';
-import { decideStep, type stepVolunteer, type Volunteer } from '#shared/volunteers/index.ts';
+import { checkVersion, differingFields, type StaffRef } from '#shared/kernel/index.ts';
+import { decideStep, type stepVolunteer, type Volunteer, type VolunteerSettings, type VolunteerStep } from '#shared/volunteers/index.ts';
 import { remindOfBreak } from './reminding.ts';
 import { readVolunteerSettings } from './settings.ts';
 import { readVolunteer, replaceWrites } from './store.ts';
@@ -19,6 +19,17 @@ export const step: ChangeOf<typeof stepVolunteer> = async (actor, { params: { vo
     readVolunteerSettings(deps),
   ]);
   must(checkVersion(current, body, STEP_FIELDS));
+  return stepBy(by, current, body, settings, deps);
+};
+
+/** A step of a volunteer, whoever takes it. */
+export async function stepBy(
+  by: StaffRef,
+  current: Volunteer,
+  body: VolunteerStep,
+  settings: VolunteerSettings,
+  deps: Deps,
+): Promise<Outcome<Pick<Volunteer, 'id' | 'version' | 'state'>>> {
   const next: Volunteer = { ...current, ...must(decideStep(current, body, settings, deps.today)), version: current.version + 1 };
   // who was asked about somebody is gone when it is gone: the history keeps no copy of the way in
   const fields = differingFields(current, next).filter((field) => field !== 'wayIn');
@@ -31,4 +42,4 @@ export const step: ChangeOf<typeof stepVolunteer> = async (actor, { params: { vo
     ],
     answer: { id: next.id, version: next.version, state: next.state },
   };
-};
+}

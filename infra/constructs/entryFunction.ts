@@ -14,6 +14,8 @@ interface EntryFunctionProps {
   /** What it is told of whom it serves, by variable. */
   readonly told: Readonly<Record<string, string>>;
   readonly login: StaffLogin;
+  /** The tenant's own address, without a path. */
+  readonly origin: string;
   /** Two secrets with a comma between. */
   readonly originSecrets: string;
   readonly tableKeyArn: string;
@@ -23,7 +25,7 @@ interface EntryFunctionProps {
 export class EntryFunction extends ServiceFunction {
   readonly entry: Entry;
 
-  constructor(scope: Construct, id: string, { entry, tenant, told, login, originSecrets, tableKeyArn }: EntryFunctionProps) {
+  constructor(scope: Construct, id: string, { entry, tenant, told, login, origin, originSecrets, tableKeyArn }: EntryFunctionProps) {
     super(scope, id, {
       owner: tenant.id,
       name: entry.name,
@@ -38,7 +40,7 @@ export class EntryFunction extends ServiceFunction {
         USER_POOL_CLIENT_ID: login.client.userPoolClientId,
         ISSUER: login.issuer,
         ORIGIN_SECRETS: originSecrets,
-        ...(entry.sendsMessages && { MESSAGES_FROM: messagesFrom(scope, tenant.id) }),
+        ...(entry.sendsMessages && { MESSAGES_FROM: messagesFrom(scope, tenant.id), SITE: origin }),
       },
       statements: [
         ...tableStatements(scope, tenant.id, entry),

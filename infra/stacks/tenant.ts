@@ -45,11 +45,20 @@ export class TenantStack extends Stack {
     const domainName = `${tenant.id}.${domain}`;
     const tableKeyArn = StringParameter.valueForStringParameter(this, PARAMETERS.tableKeyArn);
 
-    const login = new StaffLogin(this, 'Login', { tenant, groups, origin: `https://${domainName}` });
+    const origin = `https://${domainName}`;
+    const login = new StaffLogin(this, 'Login', { tenant, groups, origin });
     const secrets = new OriginSecrets(this, 'OriginSecrets');
     const functions = entries.map(
       (entry) =>
-        new EntryFunction(this, `Entry-${entry.name}`, { entry, tenant, told, login, originSecrets: secrets.accepted, tableKeyArn }),
+        new EntryFunction(this, `Entry-${entry.name}`, {
+          entry,
+          tenant,
+          told,
+          login,
+          origin,
+          originSecrets: secrets.accepted,
+          tableKeyArn,
+        }),
     );
     this.functions = functions;
     const api = new TenantApi(this, 'Api', { tenant, routes, functions, login });

@@ -21,14 +21,24 @@ function readable(service: AskedToSend['service'], request: HttpRequest): AskedT
   }
 }
 
+/** A text as HTML, in which addresses can be opened. */
+const withLinks = (text: string): string => escaped(text).replaceAll(/https?:\/\/[\w.:/#-]+/g, (url) => `<a href="${url}">${url}</a>`);
+
 /** Answers as SNS and SES would where a function may send, and puts what is sent into the outbox. */
 export interface Messaging {
   /** Undefined for a request that is for another service. */
   answer(request: HttpRequest, caller: Caller): Promise<HttpResponse> | undefined;
 }
 
-/** @param ownerOf whose outbox a function's messages are in, by the function's name */
-export function messagingOf(access: Access, outbox: Outbox, ownerOf: (functionName: string) => string): Messaging {
+/**
+ * @param ownerOf whose outbox a function's messages are in, by the function's name
+ * @param localised a text with this machine's addresses in it
+ */
+export function messagingOf(
+  access: Access,
+  outbox: Outbox,
+  { ownerOf, localised }: { readonly ownerOf: (functionName: string) => string; readonly localised: (text: string) => string },
+): Messaging {
   const send = async (service: AskedToSend['service'], request: HttpRequest, caller: Caller): Promise<HttpResponse> => {
     const asked = readable(service, request);
     if (asked === undefined)
@@ -38,7 +48,13 @@ export function messagingOf(access: Access, outbox: Outbox, ownerOf: (functionNa
       return refused(service, 403, DENIED[service], `${caller.functionName} is not authorized to perform: ${question.action}`);
     }
     if (UNREACHABLE.test(to)) return refused(service, 400, service === 'sns' ? 'OptedOut' : 'MessageRejected', 'Unreachable.');
-    await outbox.deliver({ owner: ownerOf(caller.functionName), to, subject, body: escaped(text), at: new Date().toISOString() });
+    await outbox.deliver({
+      owner: ownerOf(caller.functionName),
+      to,
+      subject,
+      body: withLinks(localised(text)),
+      at: new Date().toISOString(),
+    });
     return taken(service);
   };
   return {

@@ -1,11 +1,13 @@
 import { accessRoutes } from '#shared/access/index.ts';
 import { applicationRoutes } from '#shared/applications/index.ts';
 import { appointmentRoutes } from '#shared/appointments/index.ts';
+import { byLinkRoutes } from '#shared/byLink/index.ts';
 import { caseloadRoutes } from '#shared/caseload/index.ts';
 import { cityPlanRoutes } from '#shared/cityPlan/index.ts';
 import { conferenceRoutes } from '#shared/conferences/index.ts';
 import { coverRoutes } from '#shared/covers/index.ts';
 import type { AnyRoute } from '#shared/kernel/index.ts';
+import { linkRoutes } from '#shared/links/index.ts';
 import { matchingRoutes } from '#shared/matching/index.ts';
 import { mergingRoutes } from '#shared/merging/index.ts';
 import { messageRoutes } from '#shared/messages/index.ts';
@@ -35,6 +37,7 @@ export const routes: readonly AnyRoute[] = [
   ...matchingRoutes,
   ...cityPlanRoutes,
   ...openingRoutes,
+  ...linkRoutes,
   ...coverRoutes,
   ...caseloadRoutes,
   ...conferenceRoutes,
@@ -46,6 +49,7 @@ export const routes: readonly AnyRoute[] = [
   ...teamRoutes,
   ...settingsRoutes,
   ...recruitmentRoutes,
+  ...byLinkRoutes,
   ...serviceRoutes,
   ...nationalRoutes,
 ];

@@ -60,6 +60,8 @@ export const match = z.strictObject({
   state: matchState,
   stateSince: localDate,
   proposedOn: localDate,
+  /** The day the volunteer said yes by link; null where they have not. */
+  volunteerYesOn: z.nullable(localDate),
   introductionOn: z.nullable(localDate),
   /** The day the match became active; null until then. */
   startedOn: z.nullable(localDate),
@@ -115,6 +117,7 @@ export const matchEntry = z.strictObject({
   rhythm: oneOf(RHYTHMS),
   state: matchState,
   stateSince: localDate,
+  volunteerYesOn: z.nullable(localDate),
   introductionOn: z.nullable(localDate),
   period: z.nullable(period),
   lastMeetingOn: z.nullable(localDate),

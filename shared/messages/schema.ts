@@ -6,10 +6,15 @@ import { CHANNELS, MESSAGE_OUTCOMES, NOT_SENT } from './words.ts';
 export const messageAbout = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('appointment'), participantId: id, appointmentId: id }),
   z.strictObject({ kind: z.literal('break'), volunteerId: id }),
+  /** A volunteer's personal link, made on a day. */
+  z.strictObject({ kind: z.literal('link'), volunteerId: id, linkId: id, on: localDate }),
   /** That an appointment somebody was told of is moved or called off; `until` is the day they were told of. */
   z.strictObject({ kind: z.literal('change'), participantId: id, appointmentId: id, until: localDate }),
 ]);
 export type MessageAbout = z.infer<typeof messageAbout>;
+
+/** What is planned in somebody's own record. */
+export type PlannedAbout = Exclude<MessageAbout, { readonly kind: 'link' }>;
 
 /** A message that waits for its time, or is being sent. */
 export const waitingMessage = z.strictObject({

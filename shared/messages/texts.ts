@@ -31,6 +31,12 @@ const MOVED: Texts = {
   en: 'The appointment is moved to {day} at {time}. If it does not suit, tell the person you usually talk to.',
 };
 
+const LINK: Texts = {
+  nb: 'Du har en avtale. Åpne lenken: {url}',
+  nn: 'Du har ein avtale. Opne lenkja: {url}',
+  en: 'You have an appointment. Open the link: {url}',
+};
+
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   nb: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
   nn: ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'søndag'],
@@ -85,3 +91,9 @@ export function messageText({ tells, on, at }: Tidings, language: Language): Mes
   if (at === undefined) return { subject, text: fill(DAY_ALONE[language], { day }) };
   return { subject, text: fill(BODIES[tells][language], { day, time: language === 'en' ? at : at.replace(':', '.') }) };
 }
+
+/** Carries a personal link, and says nothing of what it opens. */
+export const linkText = (url: string, language: Language): MessageText => ({
+  subject: SUBJECT[language],
+  text: fill(LINK[language], { url }),
+});

@@ -19,6 +19,7 @@ export const RECORD_PARTS = {
   conferences: { nb: 'Samarbeidsmøter', nn: 'Samarbeidsmøte', en: 'Meetings with partners' },
   history: { nb: 'Historikk', nn: 'Historikk', en: 'History' },
   merges: { nb: 'Sammenslåtte sider', nn: 'Samanslåtte sider', en: 'Merged records' },
+  links: { nb: 'Personlige lenker', nn: 'Personlege lenkjer', en: 'Personal links' },
   supervisions: { nb: 'Veiledning', nn: 'Rettleiing', en: 'Supervision' },
   handovers: { nb: 'Utleveringer', nn: 'Utleveringar', en: 'Handings over' },
 } as const satisfies Words;

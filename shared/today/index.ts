@@ -1,3 +1,4 @@
+export * from './fromVolunteers.ts';
 export * from './gather.ts';
 export * from './refusals.ts';
 export * from './routes.ts';

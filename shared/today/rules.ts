@@ -6,6 +6,7 @@ import { contactDue, isGone, type ParticipantCard } from '#shared/participants/i
 import { isOnTheWay, supervisionDue, USUAL_SETTINGS, type VolunteerCard } from '#shared/volunteers/index.ts';
 import { appointments, meetsSoon } from './appointments.ts';
 import { partnerMeetings } from './conferences.ts';
+import { type ByLink, fromVolunteers, NOTHING_BY_LINK } from './fromVolunteers.ts';
 import { soonestFirst } from './gather.ts';
 import type { TodayItem } from './schema.ts';
 import { unreminded } from './unreminded.ts';
@@ -88,6 +89,7 @@ function matched(card: MatchCard, today: LocalDate): Found[] {
     volunteer: { id: card.volunteerId, name: card.volunteerName },
     matchId: card.id,
   };
+  if (card.state === 'proposed' && card.volunteerYesOn !== null) return [{ task: 'saidYes', due: card.volunteerYesOn, ...about }];
   if (card.state === 'proposed') return [{ task: 'answer', due: addDays(card.stateSince, ANSWER_DAYS), ...about }];
   if (card.state === 'introduction') return [{ task: 'introduction', due: card.introductionOn ?? card.stateSince, ...about }];
   if (card.state !== 'active') return [];
@@ -150,6 +152,8 @@ export interface TodayFacts {
   readonly supervisionDays?: number | undefined;
   /** Reminders that could not be sent. */
   readonly unsent?: readonly Unsent[] | undefined;
+  /** What volunteers have asked or answered by their personal links. */
+  readonly byLink?: ByLink | undefined;
 }
 
 /** What should be done, soonest first. */
@@ -162,6 +166,7 @@ export function whatNow(
     conferences = [],
     supervisionDays = USUAL_SETTINGS.supervisionDays,
     unsent = [],
+    byLink = NOTHING_BY_LINK,
   }: TodayFacts,
   city: City,
   today: LocalDate,
@@ -169,6 +174,7 @@ export function whatNow(
   const found = [
     ...participants.flatMap((card) => about(card, city, today)),
     ...unreminded({ participants, volunteers, unsent }, today),
+    ...fromVolunteers({ participants, volunteers, ...byLink }, today),
     ...matches.flatMap((card) => matched(card, today)),
     ...tasks.map(agreed),
     ...partnerMeetings(conferences, today),

@@ -33,6 +33,16 @@ export const TASKS = {
   silence: { nb: 'Lenge siden siste samtale', nn: 'Lenge sidan siste samtale', en: 'Long since the last conversation' },
   findVolunteer: { nb: 'Finn tidgiver', nn: 'Finn tidgivar', en: 'Find a volunteer' },
   answer: { nb: 'Forslag venter på svar', nn: 'Forslag ventar på svar', en: 'A proposal awaits an answer' },
+  saidYes: {
+    nb: 'Tidgiveren sa ja, avtal introduksjonsmøte',
+    nn: 'Tidgivaren sa ja, avtal introduksjonsmøte',
+    en: 'The volunteer said yes, arrange the introductory meeting',
+  },
+  saidNo: {
+    nb: 'Tidgiveren sa nei, foreslå en annen',
+    nn: 'Tidgivaren sa nei, føreslå ein annan',
+    en: 'The volunteer said no, propose another',
+  },
   introduction: { nb: 'Introduksjonsmøte', nn: 'Introduksjonsmøte', en: 'Introductory meeting' },
   meeting: { nb: 'Neste møte', nn: 'Neste møte', en: 'Next meeting' },
   periodEnds: { nb: 'Perioden går ut', nn: 'Perioden går ut', en: 'The period ends' },
@@ -43,6 +53,12 @@ export const TASKS = {
   agreedOfPartner: { nb: 'Venter på samarbeidspartner', nn: 'Ventar på samarbeidspartnar', en: 'Waiting for a partner' },
   volunteerStage: { nb: 'Neste steg for tidgiver', nn: 'Neste steg for tidgivar', en: 'Next step for the volunteer' },
   supervision: { nb: 'Veiledning av tidgiver', nn: 'Rettleiing av tidgivar', en: 'Supervision of the volunteer' },
+  callVolunteer: { nb: 'Tidgiveren vil bli ringt', nn: 'Tidgivaren vil bli ringd', en: 'The volunteer wants to be called' },
+  linkFailed: {
+    nb: 'Fikk ikke sendt lenken, ring i stedet',
+    nn: 'Fekk ikkje sendt lenkja, ring i staden',
+    en: 'Could not send the link, call instead',
+  },
   volunteerReturns: { nb: 'Tilbake fra pause', nn: 'Tilbake frå pause', en: 'Back from a break' },
 } as const satisfies Words;
 

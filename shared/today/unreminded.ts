@@ -1,4 +1,4 @@
-import type { LocalDate } from '#shared/kernel/index.ts';
+import { addDays, type LocalDate } from '#shared/kernel/index.ts';
 import type { Unsent } from '#shared/messages/index.ts';
 import type { ParticipantCard } from '#shared/participants/index.ts';
 import type { VolunteerCard } from '#shared/volunteers/index.ts';
@@ -12,14 +12,23 @@ interface Facts {
 
 type Found = Omit<TodayItem, 'urgency'>;
 
+/** Days for which somebody is asked to send a link anew, or to call. */
+const ASKED_DAYS = 7;
+
+const nameOf = ({ id, name }: VolunteerCard) => ({ id, name });
+
 /** Those who were not reminded of what is still ahead, or not told that it is moved or called off: somebody calls instead. */
 export function unreminded({ participants, volunteers, unsent }: Facts, today: LocalDate): Found[] {
   const task = 'reminderFailed';
   return unsent.flatMap(({ about }): Found[] => {
+    if (about.kind === 'link') {
+      const giver = volunteers.find(({ id }) => id === about.volunteerId);
+      return giver && today <= addDays(about.on, ASKED_DAYS) ? [{ task: 'linkFailed', due: about.on, volunteer: nameOf(giver) }] : [];
+    }
     if (about.kind === 'break') {
       const giver = volunteers.find(({ id }) => id === about.volunteerId);
       if (giver?.state !== 'paused' || giver.pausedUntil === null || giver.pausedUntil < today) return [];
-      return [{ task, due: giver.pausedUntil, volunteer: { id: giver.id, name: giver.name } }];
+      return [{ task, due: giver.pausedUntil, volunteer: nameOf(giver) }];
     }
     const card = participants.find(({ id }) => id === about.participantId);
     if (about.kind === 'change') {

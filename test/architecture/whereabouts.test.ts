@@ -3,7 +3,7 @@ import { keysOf } from '#functions/platform/table/keys.ts';
 import { partOf } from '#functions/privacy/recordParts.ts';
 
 /** The partitions that are one person's record: erasing takes all in them, and handing over tells all in them. */
-const RECORDS = ['participant', 'journal', 'volunteer'];
+const RECORDS = ['participant', 'journal', 'volunteer', 'links'];
 
 /**
  * What erasing does with whatever stands elsewhere and may be about a person. Whoever makes a partition writes it here,
@@ -19,6 +19,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   conference:
     'of a participant only that they are in the queue, which goes with what is written of them; a name told by a partner goes by itself',
   settings: 'what a unit leader decided',
+  link: 'ids under the hash of a token; goes with the link in the volunteer’s record',
   visit: 'counts under signatures that name nobody, gone in hours',
   staff: 'those who work here',
   caseload:

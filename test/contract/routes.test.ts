@@ -19,9 +19,10 @@ describe('every route', () => {
     expect(ROLES).toEqual(expect.arrayContaining([...access]));
   });
 
-  test('nothing is public but the way in for volunteers and the description of the interface', () => {
+  test('nothing is public but the way in for volunteers, what their links open and the description of the interface', () => {
     const open = routes.filter(({ access }) => access === 'public').map(({ operationId }) => operationId);
-    expect(open).toEqual(['getOpenDoor', 'sendApplication', 'getOpenApi']);
+    const byLink = ['openLink', 'acceptRoleLimits', 'answerProposal', 'logMeetingByLink', 'pauseByLink', 'askForCall'];
+    expect(open).toEqual(['getOpenDoor', 'sendApplication', ...byLink, 'getOpenApi']);
   });
 
   test.each(routes)('$operationId takes exactly the parameters its path names', ({ path, params }) => {

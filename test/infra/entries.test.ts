@@ -13,15 +13,21 @@ test('every slice belongs to one entry, and every route to a slice that has one'
 });
 
 describe('the table of privilege', () => {
-  test('keeps journals and participants from all but people, who hands over and erases, and of participants who reminds them', () => {
+  test('keeps journals and participants from all but people, who hands over and erases, and of participants who reminds them or has a link', () => {
     const personal: readonly Prefix[] = ['journal#', 'participant#'];
-    expect(named((entry) => touches(entry).some((prefix) => personal.includes(prefix)))).toEqual([...['people', 'privacy', 'reminders']]);
+    expect(named((entry) => touches(entry).some((prefix) => personal.includes(prefix)))).toEqual([
+      ...['people', 'privacy', 'link', 'reminders'],
+    ]);
     expect(named((entry) => touches(entry).includes('journal#'))).toEqual(['people', 'privacy']);
   });
 
-  test('lets one entry send messages, and that one write nothing but what came of them', () => {
+  test('lets one entry send messages, and that one write nothing but what came of them and the links they carry', () => {
     expect(named(({ sendsMessages }) => sendsMessages === true)).toEqual(['reminders']);
-    expect(entries.find(({ name }) => name === 'reminders')).toMatchObject({ slices: [], writes: ['messages'], appends: ['caseload'] });
+    expect(entries.find(({ name }) => name === 'reminders')).toMatchObject({
+      slices: [],
+      writes: ['messages', 'links#', 'link#'],
+      appends: ['caseload'],
+    });
   });
 
   test('lets those alone ask for the matches of a volunteer who make matches, or erase, and people for what is under way', () => {
@@ -69,10 +75,16 @@ describe('the table of privilege', () => {
     });
   });
 
-  test('lets nobody change lists of what they may not read', () => {
+  test('lets nobody change lists of what they may not read, but a volunteer with a link their own line', () => {
     for (const { name, reads, writes } of entries) {
       const unread = writes.filter((prefix) => !reads.some((readable) => prefix.startsWith(readable)));
-      expect(unread, name).toEqual([]);
+      expect(unread, name).toEqual(name === 'link' ? ['cards#volunteer', 'pool#'] : name === 'reminders' ? ['link#'] : []);
     }
+  });
+
+  test('lets whoever has a link see no journal, no settings, no colleague, no other volunteer’s line and no log of who read', () => {
+    const link = entries.find(({ name }) => name === 'link');
+    for (const prefix of ['journal#', 'settings', 'staff', 'caseload', 'cards#volunteer', 'pool#', 'access#'] as const)
+      expect(link?.reads).not.toContain(prefix);
   });
 });

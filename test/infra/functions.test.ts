@@ -64,7 +64,10 @@ describe.each(tenants)('the functions of $id', ({ id, stack, entries: own, told 
         ISSUER: `https://cognito-idp.eu-north-1.amazonaws.com/${pool.id}`,
         ORIGIN_SECRETS: secrets.join(','),
         LOG_LEVEL: 'info',
-        ...(own[index]?.sendsMessages && { MESSAGES_FROM: `ikke-svar@${id}.avtale.example` }),
+        ...(own[index]?.sendsMessages && {
+          MESSAGES_FROM: `ikke-svar@${id}.avtale.example`,
+          SITE: `https://${id}.stegforsteg.example`,
+        }),
       });
     }
   });

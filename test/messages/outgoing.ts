@@ -36,7 +36,7 @@ export function lineOf({ city }: LiveCity, live: LiveCities): Line {
         line.sent.push(message);
         return { outcome: 'sent' };
       };
-      return sendReminders({ table, keys, log, send, city, now });
+      return sendReminders({ table, keys, log, send, site: `https://${city.id}.example`, city, now });
     },
   };
   return line;

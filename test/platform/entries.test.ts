@@ -19,6 +19,7 @@ const handlers: Readonly<Record<string, () => Promise<Handler>>> = {
   figures: async () => (await import('#functions/entries/figures.ts')).handler,
   team: async () => (await import('#functions/entries/team.ts')).handler,
   public: async () => (await import('#functions/entries/public.ts')).handler,
+  link: async () => (await import('#functions/entries/link.ts')).handler,
 };
 
 /** Those that answer people; one without slices is called by a schedule alone. */
@@ -51,6 +52,7 @@ describe.each(answering)('the function %s', (name) => {
     const expected = routes.map((route) => {
       if (entryOfSlice(route.slice).name !== name) return [route.operationId, 404];
       if (route.access !== 'public') return [route.operationId, 401];
+      if (route.asks) return [route.operationId, 400];
       return [route.operationId, changes(route) ? 428 : 422];
     });
     expect(seen).toEqual(expected);

@@ -69,6 +69,14 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { recruitmentOperations } = await import('#functions/recruitment/operations.ts');
     return () => recruitmentOperations;
   },
+  links: async () => {
+    const { linkOperations } = await import('#functions/links/operations.ts');
+    return () => linkOperations;
+  },
+  byLink: async () => {
+    const { byLinkOperations } = await import('#functions/byLink/operations.ts');
+    return () => byLinkOperations;
+  },
   partners: async () => {
     const { partnerOperations } = await import('#functions/partners/operations.ts');
     return () => partnerOperations;

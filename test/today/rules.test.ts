@@ -48,6 +48,7 @@ const aMatch = (overrides: Partial<MatchCard> = {}): MatchCard => ({
   volunteerPausedUntil: null,
   title: 'Gåtur',
   rhythm: 'once',
+  volunteerYesOn: null,
   state: 'active',
   stateSince: '2026-11-01',
   introductionOn: '2026-10-25',

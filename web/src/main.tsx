@@ -14,6 +14,8 @@ import { arrive } from './app/session/arrive.ts';
 import { createProvider } from './app/session/provider.ts';
 import { createSession } from './app/session/session.ts';
 import { StartFailed } from './app/shell/StartFailed.tsx';
+import { LINK_PATH } from './features/byLink/address.ts';
+import { takeToken } from './features/byLink/token.ts';
 import { isPublicPath } from './features/recruitment/address.ts';
 import { initialLanguage } from './i18n/language.tsx';
 
@@ -27,7 +29,8 @@ async function screensFor(visiting: boolean): Promise<(config: SiteConfig) => Ro
 /** Brings the page up: what city this is, who is signed in, and then the screens. */
 async function start(page: Root): Promise<void> {
   let language = initialLanguage(localStorage, navigator.languages);
-  const visiting = isPublicPath(location.pathname);
+  const visiting = isPublicPath(location.pathname) || location.pathname === LINK_PATH;
+  takeToken(location, history, sessionStorage);
   const [config, createRouter] = await Promise.all([loadConfig(), screensFor(visiting)]).catch((error: unknown) => {
     page.render(<StartFailed language={language} />);
     throw error;

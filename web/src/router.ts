@@ -7,6 +7,7 @@ import { caseloadScreens } from './features/caseload/screens.ts';
 import { cityPlanScreens } from './features/cityPlan/screens.ts';
 import { conferenceScreens } from './features/conferences/screens.ts';
 import { importScreens } from './features/imports/screens.ts';
+import { volunteerLinkTabs } from './features/links/screens.ts';
 import { matchingScreens, matchingTabs } from './features/matching/screens.ts';
 import { mergingScreens } from './features/merging/screens.ts';
 import { nationalScreens } from './features/national/screens.ts';
@@ -37,7 +38,7 @@ const cityScreens = root.addChildren([
   ...importScreens,
   ...volunteerScreens,
   ...applicationScreens,
-  volunteerRecord.addChildren([...volunteerTabs, ...openingTabs, ...volunteerPrivacyTabs]),
+  volunteerRecord.addChildren([...volunteerTabs, ...openingTabs, ...volunteerLinkTabs, ...volunteerPrivacyTabs]),
   ...conferenceScreens,
   ...partnerScreens,
   ...privacyScreens,

@@ -128,9 +128,17 @@ export function keysOf(cityId: string) {
     comingConference: (id: string): Key => ({ pk: partition('caseload'), sk: `now#conference#${id}` }),
     /** That a reminder could not be sent, so that somebody calls instead. */
     unsent: (id: string): Key => ({ pk: partition('caseload'), sk: `now#unsent#${id}` }),
+    /** That a volunteer has asked to be called, and that one has said no to a proposal by link. */
+    callWanted: (volunteerId: string): Key => ({ pk: partition('caseload'), sk: `now#call#${volunteerId}` }),
+    saidNo: (matchId: string): Key => ({ pk: partition('caseload'), sk: `now#no#${matchId}` }),
     /** That a row of a list was loaded. */
     importedParticipant: (row: string): Key => ({ pk: partition('imports', 'participant'), sk: row }),
     importedVolunteer: (row: string): Key => ({ pk: partition('imports', 'volunteer'), sk: row }),
+    /** A volunteer's personal links, and one of them. */
+    links: (volunteerId: string) => partition('links', volunteerId),
+    link: (volunteerId: string, id: string): Key => ({ pk: partition('links', volunteerId), sk: `link#${id}` }),
+    /** Which link a token opens, by the token's hash. */
+    linkDoor: (tokenHash: string): Key => ({ pk: partition('link', tokenHash), sk: 'door' }),
     supervision: (volunteerId: string, on: string, id: string): Key => ({ pk: volunteer(volunteerId), sk: `supervision#${on}#${id}` }),
     /** Index partition: a volunteer's matches, wherever the participants are. */
     engagement: (volunteerId: string) => partition('engagement', volunteerId),

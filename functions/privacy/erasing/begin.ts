@@ -36,6 +36,7 @@ function doors(subject: Subject, seen: number, candidate: Stored | undefined, de
     writes: [
       { remove: profile, when: { equals: { version: seen } } },
       { remove: cardKey(subject, deps) },
+      ...(kind === 'volunteer' ? [{ remove: deps.keys.callWanted(id) }] : []),
       // a match that was proposed meanwhile has taken a place
       ...(candidate ? [{ remove: deps.keys.candidate(id), when: { equals: { openMatches: 0 } } }] : []),
     ],

@@ -16,6 +16,7 @@ export async function matchRemoval(participantId: string, item: Stored, { table,
     writes: [
       { remove: keys.match(participantId, matchId) },
       { remove: keys.card('match', matchId) },
+      { remove: keys.saidNo(matchId) },
       // what waits for the unit leader names nobody any more, and is nothing to follow up
       ...(endReason === 'safety' ? [{ remove: keys.safety(matchId) }] : []),
       ...(takesAPlace ? [{ update: keys.candidate(volunteerId), add: { openMatches: -1 } }] : []),

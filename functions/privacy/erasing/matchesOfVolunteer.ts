@@ -19,6 +19,7 @@ async function anonymised(item: Stored, { table, keys, newId }: Deps): Promise<R
   return {
     parts: ['traces'],
     writes: [
+      { remove: keys.saidNo(matchId) },
       { replace: { ...item.content, ...nobody, version: was + 1, ...keys.match(participantId, matchId) }, version: was },
       ...(card && cardVersion !== undefined
         ? [{ replace: { ...card.content, ...nobody, version: cardVersion + 1, ...keys.card('match', matchId) }, version: cardVersion }]

@@ -8,7 +8,7 @@ import { conferenceRemoval } from './conferences.ts';
 import { matchRemoval } from './matchesOfParticipant.ts';
 import { tracesOfVolunteer } from './matchesOfVolunteer.ts';
 import { mergeRemoval } from './mergeRemoval.ts';
-import { messageRemovals } from './messages.ts';
+import { linkRemovals, messageRemovals } from './messages.ts';
 import type { Removal } from './removal.ts';
 
 /** As many items as could go in one step. */
@@ -22,6 +22,7 @@ async function removalOf(subject: Subject, pk: PartitionKey, item: Stored, deps:
   if (partOf(item.sk) === 'merges') return mergeRemoval(pk, item, deps);
   const own = { remove: { pk, sk: item.sk } };
   if (partOf(item.sk) === 'reminders') return { parts: ['reminders'], writes: [own, ...messageRemovals(item, deps)] };
+  if (partOf(item.sk) === 'links') return { parts: ['links'], writes: [own, ...linkRemovals(item, deps)] };
   return { parts: [partOf(item.sk) ?? 'other'], writes: [own] };
 }
 

@@ -4,10 +4,10 @@ import type { RecordPart } from '#shared/privacy/index.ts';
 type Content = Readonly<Record<string, unknown>>;
 
 /**
- * What is no news of the person: how the product keeps it, and whom the record is closed to, which is about colleagues
+ * What is no news of the person: how the product keeps it and finds it, and whom the record is closed to, which is about colleagues
  * and shown to nobody they have not told.
  */
-const UNTOLD: readonly string[] = ['version', 'closedTo', 'openBetweenServices'];
+const UNTOLD: readonly string[] = ['version', 'closedTo', 'openBetweenServices', 'tokenHash', 'messageId'];
 
 /** Of a match, besides: who the other is by id, why staff chose them, and how they ranked. That is about the other. */
 const ABOUT_THE_OTHER: readonly string[] = ['participantId', 'volunteerId', 'choiceReason', 'rankChosen', 'weightsVersion'];

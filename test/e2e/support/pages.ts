@@ -42,6 +42,7 @@ export const PAGES = [
   '/tidgivere/{volunteer}/veiledning',
   '/tidgivere/{volunteer}/koblinger',
   '/tidgivere/{volunteer}/onsker',
+  '/tidgivere/{volunteer}/lenker',
   '/tidgivere/{volunteer}/historikk',
   '/tidgivere/{volunteer}/endre',
   '/virksomheten/innsyn',
@@ -79,5 +80,6 @@ export const PAGES = [
   '/virksomheten/rekruttering',
   '/bli-tidgiver',
   '/bli-tidgiver/takk',
+  '/lenke',
   '/virksomheten/tidgivere',
 ] as const;

@@ -1,26 +1,20 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useWatch } from 'react-hook-form';
 import { problemOf } from '#shared/kernel/refusal.ts';
-import { getMatching, logMeeting, MEETING_OUTCOMES, matchingRefusals, meetingInput, WENT_AS_AGREED } from '#shared/matching/index.ts';
-import { SKILLS } from '#shared/traits/index.ts';
+import { getMatching, logMeeting, matchingRefusals, meetingInput } from '#shared/matching/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useRead, useSave } from '#web/app/queries.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { CancelLink } from '#web/ui/CancelLink.tsx';
-import { CheckboxField, RadioField } from '#web/ui/form/choices.tsx';
-import { DateField } from '#web/ui/form/DateField.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
-import { TextArea } from '#web/ui/form/fields.tsx';
-import { MinutesField } from '#web/ui/form/MinutesField.tsx';
-import { useOptions } from '#web/ui/form/useOptions.ts';
 import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { Notice } from '#web/ui/Notice.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { today } from '#web/ui/When.tsx';
+import { MeetingFields } from './MeetingFields.tsx';
 import { meetingTexts } from './matchTexts.ts';
-import { HELD, meetingBodyOf, newMeeting } from './meetingForm.ts';
+import { meetingBodyOf, newMeeting } from './meetingForm.ts';
 import { suggestionTexts } from './suggestionTexts.ts';
 
 const screen = getRouteApi('/koblinger/$participantId/$matchId/mote');
@@ -94,11 +88,6 @@ function MeetingForm(params: MatchParams) {
       await navigate({ to: '/koblinger/$participantId/$matchId', params });
     },
   });
-  const outcomes = useOptions(MEETING_OUTCOMES);
-  const activities = useOptions(SKILLS);
-  const answers = useOptions(WENT_AS_AGREED);
-  const { control } = record.form;
-  const outcome = useWatch({ control, name: 'outcome' });
   return (
     <FormFrame
       record={record}
@@ -106,16 +95,7 @@ function MeetingForm(params: MatchParams) {
       waiting={waiting}
       ways={<CancelLink to="/koblinger/$participantId/$matchId" params={params} />}
     >
-      <RadioField control={control} name="outcome" label={t('outcome')} options={outcomes} />
-      {outcome === HELD && (
-        <>
-          <CheckboxField control={control} name="did" label={t('did')} options={activities} optional />
-          <RadioField control={control} name="asAgreed" label={t('asAgreed')} options={answers} />
-          <MinutesField control={control} name="minutes" label={t('minutes')} optional />
-        </>
-      )}
-      <TextArea control={control} name="text" label={t('text')} description={t('textHelp')} rows={2} optional />
-      <DateField control={control} name="on" label={t('on')} to={today()} />
+      <MeetingFields control={record.form.control} word={t} />
     </FormFrame>
   );
 }

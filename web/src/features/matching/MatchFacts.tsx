@@ -38,6 +38,11 @@ export function MatchFacts({ matching, record: { match, volunteerName } }: Props
           </Fact>
         )}
         {period && <Fact name={t('period')}>{t('periodOf', { from: day(period.from), to: day(period.to) })}</Fact>}
+        {match.state === 'proposed' && match.volunteerYesOn && (
+          <Fact name={t('volunteerYes')}>
+            <When date={match.volunteerYesOn} />
+          </Fact>
+        )}
         {match.introductionOn && (
           <Fact name={t('introductionOn')}>
             {match.state === 'introduction' ? <When date={match.introductionOn} /> : <Day date={match.introductionOn} />}

@@ -7,6 +7,7 @@ import { Columns } from '#web/ui/Columns.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Empty, Loaded } from '#web/ui/States.tsx';
+import { MatchLinks } from '../links/MatchLinks.tsx';
 import { BriefSection } from './BriefSection.tsx';
 import { MatchActions } from './MatchActions.tsx';
 import { MatchFacts } from './MatchFacts.tsx';
@@ -68,6 +69,11 @@ function MatchView({ matching, record }: { readonly matching: ParticipantMatchin
         side={
           <>
             <MatchFacts matching={matching} record={record} />
+            <MatchLinks
+              record={record}
+              hasBrief={matching.briefs.some(({ assignmentId }) => assignmentId === record.match.assignmentId)}
+              sharingConsent={matching.readiness.sharingConsent}
+            />
             <MoreSteps record={record} />
           </>
         }

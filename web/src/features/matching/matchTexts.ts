@@ -34,6 +34,7 @@ export const matchTexts = {
   wish: { nb: 'Ønske', nn: 'Ønske', en: 'Wish' },
   volunteer: { nb: 'Tidgiver', nn: 'Tidgivar', en: 'Volunteer' },
   proposedOn: { nb: 'Foreslått', nn: 'Føreslått', en: 'Proposed' },
+  volunteerYes: { nb: 'Tidgiveren sa ja', nn: 'Tidgivaren sa ja', en: 'The volunteer said yes' },
   introductionOn: { nb: 'Introduksjonsmøte', nn: 'Introduksjonsmøte', en: 'Introductory meeting' },
   period: { nb: 'Periode', nn: 'Periode', en: 'Period' },
   periodOf: { nb: '{from} til {to}', nn: '{from} til {to}', en: '{from} to {to}' },

@@ -54,7 +54,7 @@ function Way({ participantId, next: { task, matchId } }: Props & { readonly next
       </Link>
     );
   }
-  const to = task === 'findVolunteer' ? '/deltakere/$participantId/kobling' : '/deltakere/$participantId/samtaler/ny';
+  const to = task === 'findVolunteer' || task === 'saidNo' ? '/deltakere/$participantId/kobling' : '/deltakere/$participantId/samtaler/ny';
   return (
     <Link className="aksel-link" to={to} params={params}>
       {word(task)}

@@ -65,6 +65,8 @@ export const ACTIONS = {
   },
   closeSafety: { nb: 'Avslutning for trygghet fulgt opp', nn: 'Avslutting for tryggleik følgd opp', en: 'An end for safety followed up' },
   proposeMatch: { nb: 'Tidgiver foreslått', nn: 'Tidgivar føreslått', en: 'Volunteer proposed' },
+  sendLink: { nb: 'Lenke sendt til tidgiver', nn: 'Lenkje send til tidgivar', en: 'Link sent to the volunteer' },
+  volunteerSaidYes: { nb: 'Tidgiveren sa ja', nn: 'Tidgivaren sa ja', en: 'The volunteer said yes' },
   introduceMatch: { nb: 'Introduksjonsmøte avtalt', nn: 'Introduksjonsmøte avtalt', en: 'Introductory meeting arranged' },
   activateMatch: { nb: 'Kobling i gang', nn: 'Kopling i gang', en: 'Match under way' },
   declineMatch: { nb: 'Forslaget ble det ikke noe av', nn: 'Forslaget vart det ikkje noko av', en: 'The proposal came to nothing' },

@@ -14,6 +14,8 @@ export const NEXT = {
   silence: { nb: 'samtale', nn: 'samtale', en: 'conversation' },
   findVolunteer: { nb: 'finn tidgiver', nn: 'finn tidgivar', en: 'find a volunteer' },
   answer: { nb: 'svar på forslaget', nn: 'svar på forslaget', en: 'an answer to the proposal' },
+  saidYes: { nb: 'tidgiveren sa ja', nn: 'tidgivaren sa ja', en: 'the volunteer said yes' },
+  saidNo: { nb: 'tidgiveren sa nei', nn: 'tidgivaren sa nei', en: 'the volunteer said no' },
   introduction: { nb: 'introduksjonsmøte', nn: 'introduksjonsmøte', en: 'introductory meeting' },
   meeting: { nb: 'møte', nn: 'møte', en: 'meeting' },
   periodEnds: { nb: 'perioden går ut', nn: 'perioden går ut', en: 'the period ends' },
@@ -24,6 +26,8 @@ export const NEXT = {
   agreedOfPartner: { nb: 'oppgave hos samarbeidspartner', nn: 'oppgåve hos samarbeidspartnar', en: 'a task of a partner’s' },
   volunteerStage: { nb: 'neste steg for tidgiver', nn: 'neste steg for tidgivar', en: 'next step for the volunteer' },
   supervision: { nb: 'veiledning av tidgiver', nn: 'rettleiing av tidgivar', en: 'supervision of the volunteer' },
+  callVolunteer: { nb: 'tidgiver vil bli ringt', nn: 'tidgivar vil bli ringd', en: 'the volunteer wants to be called' },
+  linkFailed: { nb: 'lenke ikke sendt', nn: 'lenkje ikkje send', en: 'link not sent' },
   volunteerReturns: { nb: 'tidgiver er tilbake', nn: 'tidgivar er tilbake', en: 'the volunteer is back' },
 } as const satisfies Record<Task, Texts>;
 
@@ -40,6 +44,8 @@ export const NEXT_STEP = {
   silence: { nb: 'registrer samtale', nn: 'registrer samtale', en: 'record a conversation' },
   findVolunteer: { nb: 'se forslag', nn: 'sjå forslag', en: 'see suggestions' },
   answer: { nb: 'avtal introduksjonsmøte', nn: 'avtal introduksjonsmøte', en: 'arrange the introductory meeting' },
+  saidYes: { nb: 'avtal introduksjonsmøte', nn: 'avtal introduksjonsmøte', en: 'arrange the introductory meeting' },
+  saidNo: { nb: 'se forslag', nn: 'sjå forslag', en: 'see suggestions' },
   introduction: { nb: 'start koblingen', nn: 'start koplinga', en: 'start the match' },
   meeting: { nb: 'logg møte', nn: 'logg møte', en: 'log the meeting' },
   periodEnds: { nb: 'ta stilling', nn: 'ta stilling', en: 'decide' },
@@ -50,5 +56,7 @@ export const NEXT_STEP = {
   agreedOfPartner: { nb: 'hør hvordan det går', nn: 'høyr korleis det går', en: 'ask how it goes' },
   volunteerStage: { nb: 'åpne', nn: 'opne', en: 'open' },
   supervision: { nb: 'registrer veiledning', nn: 'registrer rettleiing', en: 'record supervision' },
+  callVolunteer: { nb: 'ring', nn: 'ring', en: 'call' },
+  linkFailed: { nb: 'ring', nn: 'ring', en: 'call' },
   volunteerReturns: { nb: 'åpne', nn: 'opne', en: 'open' },
 } as const satisfies Record<Task, Texts>;

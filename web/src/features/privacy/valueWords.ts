@@ -2,6 +2,7 @@ import { APPOINTMENT_STATES, APPOINTMENT_WAYS } from '#shared/appointments/index
 import { OUTCOMES, TASK_OWNERS, TASK_STATES } from '#shared/conferences/index.ts';
 import { CONSENT_PURPOSES, CONSENT_WAYS } from '#shared/consents/index.ts';
 import type { City, Language, Texts, Words } from '#shared/kernel/index.ts';
+import { LINK_PURPOSES } from '#shared/links/index.ts';
 import { DECLINED_BY, END_REASONS, MATCH_STATES, MATTERS_MOST, MEETING_OUTCOMES, RHYTHMS, WENT_AS_AGREED } from '#shared/matching/index.ts';
 import {
   CLOSE_REASONS,
@@ -63,7 +64,7 @@ const CHOICES: Readonly<Record<string, Words>> = {
   reason: CLOSE_REASONS,
   referralSource: PARTNER_KINDS,
   how: CONSENT_WAYS,
-  purpose: CONSENT_PURPOSES,
+  purpose: { ...CONSENT_PURPOSES, ...LINK_PURPOSES },
   language: LANGUAGE_NAMES,
   kind: CONVERSATION_KINDS,
   outcome: { ...CONVERSATION_OUTCOMES, ...MEETING_OUTCOMES, ...REFERENCE_OUTCOMES, ...FOLLOW_UP_OUTCOMES, ...OUTCOMES },

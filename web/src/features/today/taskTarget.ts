@@ -24,9 +24,12 @@ export function targetOf({ task, participant, volunteer, matchId, agreed, confer
     const params = { participantId: participant.id };
     if (task === 'conversation') return { to: '/deltakere/$participantId/samtaler/ny', params };
     if (task === 'planStep' || task === 'planStepOfOthers') return { to: '/deltakere/$participantId/plan', params };
-    return task === 'findVolunteer' ? { to: '/deltakere/$participantId/kobling', params } : { to: '/deltakere/$participantId', params };
+    return task === 'findVolunteer' || task === 'saidNo'
+      ? { to: '/deltakere/$participantId/kobling', params }
+      : { to: '/deltakere/$participantId', params };
   }
   if (!volunteer) return { to: '/' };
   const params = { volunteerId: volunteer.id };
+  if (task === 'callVolunteer' || task === 'linkFailed') return { to: '/tidgivere/$volunteerId/lenker', params };
   return task === 'supervision' ? { to: '/tidgivere/$volunteerId/veiledning', params } : { to: '/tidgivere/$volunteerId', params };
 }

@@ -140,6 +140,8 @@ export const VERBS = {
   silence: { nb: 'Ta kontakt', nn: 'Ta kontakt', en: 'Get in touch' },
   findVolunteer: { nb: 'Se forslag', nn: 'Sjå forslag', en: 'See suggestions' },
   answer: { nb: 'Følg opp', nn: 'Følg opp', en: 'Follow up' },
+  saidYes: { nb: 'Avtal møte', nn: 'Avtal møte', en: 'Arrange a meeting' },
+  saidNo: { nb: 'Se forslag', nn: 'Sjå forslag', en: 'See suggestions' },
   introduction: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
   meeting: { nb: 'Registrer møte', nn: 'Registrer møte', en: 'Log meeting' },
   periodEnds: { nb: 'Ta stilling', nn: 'Ta stilling', en: 'Decide' },
@@ -150,5 +152,7 @@ export const VERBS = {
   agreedOfPartner: { nb: 'Hør hvordan det går', nn: 'Høyr korleis det går', en: 'Ask how it goes' },
   volunteerStage: { nb: 'Ta neste steg', nn: 'Ta neste steg', en: 'Take the next step' },
   supervision: { nb: 'Registrer veiledning', nn: 'Registrer rettleiing', en: 'Record supervision' },
+  callVolunteer: { nb: 'Ring', nn: 'Ring', en: 'Call' },
+  linkFailed: { nb: 'Ring', nn: 'Ring', en: 'Call' },
   volunteerReturns: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
 } as const satisfies Record<Task, Texts>;

@@ -1,14 +1,17 @@
 import { getRouteApi, Link, Outlet, useMatchRoute } from '@tanstack/react-router';
+import { listLinks } from '#shared/links/index.ts';
 import { listVolunteerMatches } from '#shared/matching/index.ts';
 import { getVolunteer, isOnTheWay, missingFor, missingOnTheWay, preparedOf, type VolunteerRecord } from '#shared/volunteers/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useRead } from '#web/app/queries.ts';
+import { useMay } from '#web/app/useMay.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { TabLink, TabLinks } from '#web/ui/TabLinks.tsx';
 import { When } from '#web/ui/When.tsx';
+import { texts as linkTexts } from '../links/texts.ts';
 import { texts as openingTexts } from '../openings/texts.ts';
 import { MissingNote } from './MissingNote.tsx';
 import { StepButton } from './StepButton.tsx';
@@ -111,6 +114,8 @@ function VolunteerView({ record: { volunteer, allowed, settings, supervisions } 
 function Tabs({ volunteerId, supervisions }: { readonly volunteerId: string; readonly supervisions: number }) {
   const t = useTexts(texts);
   const opening = useTexts(openingTexts);
+  const link = useTexts(linkTexts);
+  const may = useMay();
   const params = { volunteerId };
   const matches = useRead(listVolunteerMatches, { params });
   return (
@@ -130,6 +135,11 @@ function Tabs({ volunteerId, supervisions }: { readonly volunteerId: string; rea
       <TabLink to="/tidgivere/$volunteerId/onsker" params={params}>
         {opening('tab')}
       </TabLink>
+      {may(listLinks) && (
+        <TabLink to="/tidgivere/$volunteerId/lenker" params={params}>
+          {link('tab')}
+        </TabLink>
+      )}
       <TabLink to="/tidgivere/$volunteerId/historikk" params={params}>
         {t('history')}
       </TabLink>

@@ -5,6 +5,7 @@ import { texts } from './texts.ts';
 const ACTIONS = {
   ...VOLUNTEER_ACTIONS,
   ...PREPARATIONS,
+  askForCall: { nb: 'Bedt om å bli ringt', nn: 'Bede om å bli ringd', en: 'Asked to be called' },
   register: texts.registerAction,
   takeIn: texts.takeInAction,
   update: texts.updateAction,

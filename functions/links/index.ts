@@ -1,0 +1,3 @@
+export * from './operations.ts';
+export * from './store.ts';
+export * from './token.ts';

@@ -1,0 +1,73 @@
+import { MEETING_OUTCOMES, meetingInput } from '#shared/matching/index.ts';
+import { shortDate } from '#web/i18n/dates.ts';
+import { useLanguage, useTexts } from '#web/i18n/language.tsx';
+import { FormFrame } from '#web/ui/form/FormFrame.tsx';
+import { useRecordForm } from '#web/ui/form/useRecordForm.ts';
+import { PageHeader } from '#web/ui/PageHeader.tsx';
+import { Section } from '#web/ui/Section.tsx';
+import { useToast } from '#web/ui/Toasts.tsx';
+import { today } from '#web/ui/When.tsx';
+import { MeetingFields } from '../matching/MeetingFields.tsx';
+import { meetingBodyOf, newMeeting } from '../matching/meetingForm.ts';
+import css from './byLink.module.css';
+import type { OpenedFor } from './OpenedLink.tsx';
+import { texts } from './texts.ts';
+import type { Outbox } from './useOutbox.ts';
+
+interface Props {
+  readonly opened: OpenedFor<'meetings'>;
+  readonly outbox: Outbox;
+}
+
+/** How many of the meetings before are shown, so that nobody wonders whether one was logged. */
+const SHOWN = 5;
+
+/** Logs a meeting, with network or without. */
+export function MeetingsView({ opened: { firstName, logged }, outbox }: Props) {
+  const t = useTexts(texts);
+  const toast = useToast();
+  const record = useRecordForm({
+    draft: 'meeting',
+    schema: meetingInput,
+    defaults: newMeeting(today()),
+    toBody: meetingBodyOf,
+    async send(body) {
+      const came = await outbox.add(body);
+      toast({ text: t(came ? 'logged' : 'onDevice') });
+      record.form.reset(newMeeting(today()));
+    },
+  });
+  return (
+    <>
+      <PageHeader
+        title={firstName === null ? t('meetingTitle') : t('meetingWith', { name: firstName })}
+        documentTitle={t('meetingTitle')}
+      />
+      <FormFrame record={record} submitLabel={t('save')}>
+        <MeetingFields control={record.form.control} word={t} />
+      </FormFrame>
+      {logged.length > 0 && (
+        <div className={css.part}>
+          <Section title={t('before')}>
+            <ul className={css.logged}>
+              {logged.slice(0, SHOWN).map((one) => (
+                <LoggedLine key={one.id} {...one} />
+              ))}
+            </ul>
+          </Section>
+        </div>
+      )}
+    </>
+  );
+}
+
+function LoggedLine({ on, outcome, own }: OpenedFor<'meetings'>['logged'][number]) {
+  const t = useTexts(texts);
+  const outcomeName = useTexts(MEETING_OUTCOMES);
+  const { language } = useLanguage();
+  return (
+    <li>
+      {shortDate(on, today(), language)} · {outcomeName(outcome)} · {t(own ? 'byYou' : 'byStaff')}
+    </li>
+  );
+}

@@ -1,0 +1,1 @@
+export { LINK_PATH } from '#shared/links/path.ts';
