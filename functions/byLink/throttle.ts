@@ -8,6 +8,10 @@ type Access = Pick<Deps, 'table' | 'keys' | 'now' | 'visitor'>;
 const tries = z.object({ tried: z.int() });
 const SECONDS_AN_HOUR = 3600;
 
+/** Traces that were stopped, each of one address and hour: whoever goes on trying costs the table nothing. */
+const stopped = new Set<string>();
+const MOST_REMEMBERED = 10_000;
+
 /** Where it is counted how often an address has tried in vain this hour: under a signature that says nothing of the address. */
 function counterOf({ keys, now, visitor }: Access) {
   const hour = `link-${now.toISOString().slice(0, 13)}`;
@@ -16,8 +20,14 @@ function counterOf({ keys, now, visitor }: Access) {
 
 /** Refuses an address that has tried too often in vain. Nobody else's tries count: who is let in by a token never is locked out by others. */
 export async function mustNotBeGuessing(deps: Access): Promise<void> {
-  const counted = await deps.table.get(counterOf(deps));
-  if (counted && tries.parse(counted.content).tried >= MOST_TRIES_AN_HOUR) throw new Refused(byLinkRefusals.tooMany);
+  const counter = counterOf(deps);
+  if (!stopped.has(counter.pk)) {
+    const counted = await deps.table.get(counter);
+    if (!counted || tries.parse(counted.content).tried < MOST_TRIES_AN_HOUR) return;
+    if (stopped.size >= MOST_REMEMBERED) stopped.clear();
+    stopped.add(counter.pk);
+  }
+  throw new Refused(byLinkRefusals.tooMany);
 }
 
 /** Counts a try in vain. */
