@@ -3,6 +3,7 @@ import { useTexts } from '#web/i18n/language.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { Notice } from '#web/ui/Notice.tsx';
 import { Empty } from '#web/ui/States.tsx';
+import { suggestionTexts } from '../matching/suggestionTexts.ts';
 import { ChangeNotice } from './ChangeNotice.tsx';
 import css from './CityPlan.module.css';
 import { LeftOutSection } from './LeftOutSection.tsx';
@@ -15,6 +16,7 @@ import { WithoutSection } from './WithoutSection.tsx';
 /** The plan: what would help most, what it gives, its lines to choose among, and who is not served by it. */
 export function PlanView({ plan }: { readonly plan: CityPlan }) {
   const t = useTexts(texts);
+  const suggestion = useTexts(suggestionTexts);
   const { proposing, propose } = usePlanProposals();
   const { placed, without, firstCome, change, leftOut } = plan;
   const waits = placed.length + without.length > 0;
@@ -34,7 +36,9 @@ export function PlanView({ plan }: { readonly plan: CityPlan }) {
               <dd>{t('gives', { n: firstCome.matches, good: firstCome.good })}</dd>
             </div>
           </dl>
-          <p className={css.how}>{t('how')}</p>
+          <p className={css.how}>
+            {t('how')} {suggestion('evidence')}
+          </p>
         </>
       ) : (
         <Empty title={t('emptyTitle')}>

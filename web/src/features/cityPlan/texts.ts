@@ -13,9 +13,9 @@ export const texts = {
   firstComeGives: { nb: 'Eldste ønske først', nn: 'Eldste ønske først', en: 'Oldest wish first' },
   gives: { nb: '{n} koblinger, {good} med godt treff', nn: '{n} koplingar, {good} med godt treff', en: '{n} matches, {good} a good fit' },
   how: {
-    nb: 'Planen fordeler alle ledige tidgivere på alle som venter, slik at det samlet passer best. «Eldste ønske først» er det dere får ved å ta ett ønske om gangen. Dere bestemmer: velg linjene dere vil foreslå.',
-    nn: 'Planen fordeler alle ledige tidgivarar på alle som ventar, slik at det samla passar best. «Eldste ønske først» er det de får ved å ta eitt ønske om gongen. De bestemmer: vel linjene de vil foreslå.',
-    en: 'The plan shares all free volunteers among everybody who waits, so that it fits best as a whole. “Oldest wish first” is what you get by taking one wish at a time. You decide: choose the lines you want to propose.',
+    nb: 'Planen fordeler alle ledige tidgivere på alle som venter, slik at det samlet passer best. «Eldste ønske først» er det dere får ved å ta ett ønske om gangen. Velg linjene dere vil foreslå.',
+    nn: 'Planen fordeler alle ledige tidgivarar på alle som ventar, slik at det samla passar best. «Eldste ønske først» er det de får ved å ta eitt ønske om gongen. Vel linjene de vil foreslå.',
+    en: 'The plan shares all free volunteers among everybody who waits, so that it fits best as a whole. “Oldest wish first” is what you get by taking one wish at a time. Choose the lines you want to propose.',
   },
   lines: { nb: 'Forslag i planen ({n})', nn: 'Forslag i planen ({n})', en: 'Suggestions in the plan ({n})' },
   all: { nb: 'Velg alle', nn: 'Vel alle', en: 'Choose all' },

@@ -12,6 +12,16 @@ export const READ: Words = {
   },
   listParticipantCases: { nb: 'Så på samarbeidsmøter', nn: 'Såg på samarbeidsmøte', en: 'Looked at meetings with partners' },
   getMatching: { nb: 'Så på ønsker og koblinger', nn: 'Såg på ønske og koplingar', en: 'Looked at wishes and matches' },
+  getCityPlan: {
+    nb: 'Så på planen for alle som venter',
+    nn: 'Såg på planen for alle som ventar',
+    en: 'Looked at the plan for everybody who waits',
+  },
+  suggestAssignments: {
+    nb: 'Så på ønsker som kan passe for en tidgiver',
+    nn: 'Såg på ønske som kan passe for ein tidgivar',
+    en: 'Looked at wishes that may suit a volunteer',
+  },
   suggestVolunteers: { nb: 'Så på forslag til tidgiver', nn: 'Såg på forslag til tidgivar', en: 'Looked at suggested volunteers' },
   getVolunteer: { nb: 'Åpnet tidgiverens side', nn: 'Opna sida til tidgivaren', en: "Opened the volunteer's page" },
   listVolunteerMatches: {
