@@ -19,6 +19,8 @@ export const barPair = route({
   path: '/api/participants/{participantId}/bars',
   summary: 'Says that a participant and a volunteer may not be matched; why is not kept',
   access: MATCHMAKERS,
+  // it shows nothing of the record, and may be said from the volunteer's side by whoever hears it
+  gate: 'door',
   params: z.strictObject({ participantId: id }),
   body: barInput,
   status: 201,
@@ -33,6 +35,7 @@ export const liftBar = route({
   path: '/api/participants/{participantId}/bars/{volunteerId}/lift',
   summary: 'Lets a pair be matched again; a match that ended for safety bars them for ever',
   access: LEADERS,
+  gate: 'door',
   params: pair,
   body: nothing,
   response: pair,

@@ -57,15 +57,19 @@ export function rank(wanted: Wanted, candidates: readonly Candidate[], city: Pic
   for (const candidate of candidates) {
     const code = exclusionOf(wanted, candidate, city);
     if (code) {
-      out.set(code, [...(out.get(code) ?? []), candidate]);
+      const group = out.get(code);
+      if (group) group.push(candidate);
+      else out.set(code, [candidate]);
       continue;
     }
     const score = scoreOf(wanted, candidate, city, weights);
     suggested.push({ candidate, score, band: bandOf(score.value) });
   }
+  // one for all of them, and none until somebody is left out: looking the language up is dear
+  const names = out.size > 0 ? new Intl.Collator('nb') : undefined;
   const excluded = keysOf(EXCLUSIONS).flatMap((code) => {
     const named = out.get(code);
-    return named ? [{ code, candidates: named.sort((a, b) => a.name.localeCompare(b.name, 'nb') || byCode(a.id, b.id)) }] : [];
+    return named ? [{ code, candidates: named.sort((a, b) => (names?.compare(a.name, b.name) ?? 0) || byCode(a.id, b.id)) }] : [];
   });
   return { suggested: suggested.sort(byFit(wanted.assignment.id)), excluded };
 }

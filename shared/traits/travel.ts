@@ -11,11 +11,13 @@ export function minutesBetween(city: Travel, one: string, other: string): number
 
 /** The nearest pair of areas where two people could meet, or undefined where nothing is known. */
 export function nearest(city: Travel, ones: readonly string[], others: readonly string[]): { area: string; minutes: number } | undefined {
-  const known = ones.flatMap((one) =>
-    others.flatMap((other) => {
-      const minutes = minutesBetween(city, one, other);
-      return minutes === undefined ? [] : [{ area: one, minutes }];
-    }),
-  );
-  return known.sort((a, b) => a.minutes - b.minutes || byCode(a.area, b.area))[0];
+  let best: { area: string; minutes: number } | undefined;
+  for (const area of ones) {
+    for (const other of others) {
+      const minutes = minutesBetween(city, area, other);
+      if (minutes === undefined) continue;
+      if (best === undefined || (minutes - best.minutes || byCode(area, best.area)) < 0) best = { area, minutes };
+    }
+  }
+  return best;
 }

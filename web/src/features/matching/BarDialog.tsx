@@ -76,7 +76,7 @@ function Choices({ people, busy, onChoose }: ChoiceProps & { readonly people: re
     <>
       <FilterText label={t('name')} value={typed} onChange={(next) => setTyped(next ?? '')} />
       <div role="status">{typed.trim() !== '' && hits.length === 0 && <p>{t('nobody')}</p>}</div>
-      <ul className={css.list}>
+      <ul className={css.hits}>
         {hits.map(({ id, name }) => (
           <li key={id} className={css.assignment}>
             <span className={css.words}>

@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** One wish that waits: whose, how well the volunteer fits, why, and the way to propose them. */
-export function OpeningRow({ opening, volunteer }: Props) {
+export function OpeningRow({ opening, volunteer, rank }: Props & { readonly rank: number }) {
   const t = useTexts(texts);
   const word = useTexts(suggestionTexts);
   const band = useTexts(BANDS);
@@ -32,7 +32,7 @@ export function OpeningRow({ opening, volunteer }: Props) {
   const { participantName, title, waitingSince, place, among, coverage, reasons, own } = opening;
   return (
     <div className={css.row}>
-      <span />
+      <span className={css.rank}>{rank}</span>
       <div>
         <div className={css.name}>{title}</div>
         <div className={css.quiet}>

@@ -32,7 +32,7 @@ function View({ volunteerId, openings }: { readonly volunteerId: string; readonl
         <>
           <Notice>{t('evidence')}</Notice>
           <Rows items={suggested} keyOf={({ assignmentId }: Opening) => assignmentId} label={t('tab')}>
-            {(opening) => <OpeningRow opening={opening} volunteer={volunteer} />}
+            {(opening) => <OpeningRow opening={opening} rank={suggested.indexOf(opening) + 1} volunteer={volunteer} />}
           </Rows>
         </>
       ) : (

@@ -19,9 +19,9 @@ export const texts = {
   openOf: { nb: 'Åpne ønsket til {name}', nn: 'Opne ønsket til {name}', en: 'Open the wish of {name}' },
   noneTitle: { nb: 'Ingen ønsker passer akkurat nå', nn: 'Ingen ønske passar akkurat no', en: 'No wishes fit right now' },
   noneDetail: {
-    nb: 'Se hvilke ønsker som ikke er aktuelle, og hvorfor. Kanskje kan tidgiveren møtes andre tider eller steder.',
-    nn: 'Sjå kva ønske som ikkje er aktuelle, og kvifor. Kanskje kan tidgivaren møtast andre tider eller stader.',
-    en: 'See which wishes are out, and why. Perhaps the volunteer can meet at other times or places.',
+    nb: 'Se hvilke ønsker som ikke er aktuelle, og hvorfor.',
+    nn: 'Sjå kva ønske som ikkje er aktuelle, og kvifor.',
+    en: 'See which wishes are out, and why.',
   },
   nobodyWaits: { nb: 'Ingen venter på tidgiver nå', nn: 'Ingen ventar på tidgivar no', en: 'Nobody waits for a volunteer now' },
   excluded: { nb: 'Ikke aktuelle nå ({n})', nn: 'Ikkje aktuelle no ({n})', en: 'Not suggested now ({n})' },
