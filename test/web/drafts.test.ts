@@ -1,24 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { draftsOf } from '#web/app/drafts/drafts.ts';
 import { restore } from '#web/app/drafts/restore.ts';
-import { newKey } from '#web/app/drafts/seal.ts';
-import type { Shelf, ShelvedDraft } from '#web/app/drafts/shelf.ts';
 import { VISITOR } from '#web/app/visitor/visitor.ts';
-
-function memoryShelf() {
-  const drafts = new Map<string, ShelvedDraft>();
-  const key = newKey();
-  const shelf: Shelf = {
-    key: () => key,
-    get: async (name) => drafts.get(name),
-    put: async (draft) => void drafts.set(draft.name, draft),
-    remove: async (name) => void drafts.delete(name),
-    removeWhere: async (test) => {
-      for (const draft of drafts.values()) if (test(draft)) drafts.delete(draft.name);
-    },
-  };
-  return { shelf, drafts };
-}
+import { memoryShelf } from './memoryShelf.ts';
 
 const at = (iso: string) => () => new Date(iso);
 const MONDAY = '2026-11-16T12:00:00Z';
