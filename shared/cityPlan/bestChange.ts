@@ -8,7 +8,7 @@ export interface Gain {
   readonly change: Change;
   /** How many more would get a volunteer. */
   readonly more: number;
-  /** How many more would, were it made as often as it helps. */
+  /** How many more would, had as many such newcomers come as there is use for. */
   readonly atMost: number;
 }
 
@@ -39,10 +39,14 @@ function withinReach({ rows }: Grid, placing: Placing): Row[] {
   return reached.flatMap((row) => rows[row] ?? []);
 }
 
-/** Everything that would let somebody within reach be matched with one more, and how many of them it would. */
+/**
+ * Everything that would let somebody within reach be matched with one more: first what suits most of those who stay without, as
+ * they could all use it, then what suits most of those they could change with.
+ */
 function worthTrying(grid: Grid, placing: Placing, { city }: Measure): Change[] {
   const reach = withinReach(grid, placing).slice(0, ROWS_ASKED);
   const left = placesLeft(grid.candidates, placing);
+  const without = new Set(grid.rows.filter((_, row) => placing[row] === null));
   const found = new Map<string, Change>();
   for (const { waiting } of reach) {
     const { wanted } = waiting;
@@ -53,10 +57,12 @@ function worthTrying(grid: Grid, placing: Placing, { city }: Measure): Change[] 
   }
   const helped = [...found.values()].flatMap((change) => {
     const candidate = changed(grid.candidates, change, 1);
-    const fits = candidate ? reach.filter(({ waiting }) => exclusionOf(waiting.wanted, candidate, city) === null).length : 0;
-    return fits > 0 ? [{ change, fits }] : [];
+    const fits = candidate ? reach.filter(({ waiting }) => exclusionOf(waiting.wanted, candidate, city) === null) : [];
+    return fits.length > 0 ? [{ change, fits: fits.length, alone: fits.filter((row) => without.has(row)).length }] : [];
   });
-  return helped.toSorted((one, other) => other.fits - one.fits || byEase(one.change, other.change)).map(({ change }) => change);
+  return helped
+    .toSorted((one, other) => other.alone - one.alone || other.fits - one.fits || byEase(one.change, other.change))
+    .map(({ change }) => change);
 }
 
 /**
@@ -69,14 +75,14 @@ export function bestChange(grid: Grid, placing: Placing, measure: Measure, solve
   if (without === 0) return null;
   const cells = grid.rows.length * (grid.rows.length + grid.candidates.length);
   const tries = Math.max(1, Math.min(MOST_TRIED, Math.floor(CELLS_TRIED / cells)));
-  const count = (change: Change, times: number): number => {
-    const candidate = changed(grid.candidates, change, times);
+  const count = (change: Change, newcomers: number): number => {
+    const candidate = changed(grid.candidates, change, newcomers);
     return candidate ? countOf(assign(changedGrid(grid, candidate, measure), solve)) - countOf(placing) : 0;
   };
-  const repeats = ({ kind }: Change): boolean => kind === 'volunteer' || kind === 'place';
   const gains = shortlist(worthTrying(grid, placing, measure), tries).flatMap((change) => {
     const more = count(change, 1);
-    const atMost = more > 0 && repeats(change) ? count(change, without) : more;
+    // there can be several newcomers alike; nobody who is here can be asked for the same again and again
+    const atMost = more > 0 && change.kind === 'volunteer' ? count(change, without) : more;
     return more > 0 ? [{ change, more, atMost }] : [];
   });
   return gains.toSorted((one, other) => other.more - one.more || other.atMost - one.atMost || byEase(one.change, other.change))[0] ?? null;

@@ -65,15 +65,15 @@ const newcomer = ({ language, gender, span, area }: Extract<Change, { kind: 'vol
 /**
  * The volunteer as they would be after a change. Undefined where they are not among the candidates.
  *
- * @param times how often it is made: so many newcomers, or so many places
+ * @param newcomers how many alike have come, where the change is that somebody does
  */
-export function changed(candidates: readonly Candidate[], change: Change, times: number): Candidate | undefined {
-  if (change.kind === 'volunteer') return newcomer(change, times);
+export function changed(candidates: readonly Candidate[], change: Change, newcomers: number): Candidate | undefined {
+  if (change.kind === 'volunteer') return newcomer(change, newcomers);
   const known = candidates.find(({ id }) => id === change.volunteerId);
   if (!known) return undefined;
   switch (change.kind) {
     case 'place':
-      return { ...known, capacity: Math.max(known.capacity, known.openMatches) + times };
+      return { ...known, capacity: Math.max(known.capacity, known.openMatches) + 1 };
     case 'time':
       return { ...known, week: [...known.week, change.span] };
     case 'area':

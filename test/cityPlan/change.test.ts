@@ -49,7 +49,20 @@ describe('the single change that would help most', () => {
     const place = { kind: 'place', volunteerId: 'kari', volunteerName: 'Kari Nordmo' };
     expect(changeFor([ask()], [full])).toEqual({ change: place, more: 1, atMost: 1 });
     const free = aCandidate({ id: 'kari', name: 'Kari Nordmo' });
-    expect(changeFor(numbered([aWanted(), aWanted(), aWanted()]), [free])).toEqual({ change: place, more: 1, atMost: 2 });
+    expect(changeFor(numbered([aWanted(), aWanted()]), [free])).toEqual({ change: place, more: 1, atMost: 1 });
+  });
+
+  test('is somebody new before one more place, where several stay without', () => {
+    const gain = changeFor(numbered([aWanted(), aWanted(), aWanted()]), [aCandidate()]);
+    expect(gain).toMatchObject({ change: { kind: 'volunteer', language: 'no' }, more: 1, atMost: 2 });
+  });
+
+  test('is somebody most of those without could use, though more of the others could change with fewer', () => {
+    // thirty who speak Norwegian and have 29 places between them; three who wait for somebody who speaks Arabic
+    const norwegian = Array.from({ length: 30 }, () => aWanted());
+    const arabic = Array.from({ length: 3 }, () => aWanted({ wishes: { languages: ['ar'] } }));
+    const givers = Array.from({ length: 29 }, (_, at) => aCandidate({ id: `volunteer ${at}` }));
+    expect(changeFor(numbered([...norwegian, ...arabic]), givers)).toMatchObject({ change: { language: 'ar' }, more: 1, atMost: 3 });
   });
 
   test('may be one that frees somebody else for the one who stays without', () => {
