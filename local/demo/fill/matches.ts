@@ -1,4 +1,5 @@
 import { nextState } from '#shared/kernel/index.ts';
+import { sendMatchLink } from '#shared/links/index.ts';
 import {
   createAssignment,
   getMatching,
@@ -54,6 +55,14 @@ async function bringMatch(
   }
 }
 
+/** The volunteer of a proposal gets a link to answer by: it lies in the outbox within five minutes, by day. */
+async function askByLink({ call }: Office, by: Login, params: { readonly participantId: string; readonly matchId: string }): Promise<void> {
+  const { briefs, matches, readiness } = await call(by, getMatching, { params: { participantId: params.participantId } });
+  const assignmentId = matches.find(({ match }) => match.id === params.matchId)?.match.assignmentId;
+  const isTold = briefs.some((brief) => brief.assignmentId === assignmentId);
+  if (isTold && readiness.sharingConsent) await call(by, sendMatchLink, { params, body: { purpose: 'answer' } });
+}
+
 /** Makes the matches of one wish that are not there, one after another. */
 async function matchOne(
   office: Office,
@@ -75,6 +84,7 @@ async function matchOne(
     const { choiceReason } = one;
     const body = { assignmentId, volunteerId, ...(choiceReason && { choiceReason }) };
     const proposed = await office.call(by, proposeMatch, { params: { participantId }, body });
+    if (one.steps.length === 0) await askByLink(office, by, { participantId, matchId: proposed.id });
     await bringMatch(office, by, participantId, one, proposed, 0);
   }
 }
