@@ -1,12 +1,13 @@
 import type { Assignment, Match, MatchEntry } from '#shared/matching/index.ts';
 
 /** The parts of a match's line in the list that follow the match. */
-export const entryPart = ({ state, stateSince, volunteerYesOn, introductionOn, period, responsible }: Match) => ({
+export const entryPart = ({ state, stateSince, volunteerYesOn, introductionOn, period, reviewDue, responsible }: Match) => ({
   state,
   stateSince,
   volunteerYesOn,
   introductionOn,
   period,
+  reviewDue,
   responsible,
 });
 

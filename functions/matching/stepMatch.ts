@@ -13,6 +13,7 @@ import {
   checkSharing,
   decideMatchStep,
   type Match,
+  type MatchAction,
   type MatchState,
   type MatchStep,
   OPEN_MATCH_STATES,
@@ -23,10 +24,11 @@ import { entryPart } from './matchEntry.ts';
 import { openSafety } from './safety.ts';
 import { matchItem, readAssignment, readMatch, readMatchEntry, readMeetings, replaceAssignment } from './store.ts';
 
-/** A participant's first active match takes them to active themselves, and ends a break they were on. */
-function movedOn(participant: Participant, match: Match): Participant {
-  const state = match.state === 'active' ? nextState(participantLife, participant.state, 'startMatch') : undefined;
-  const first = match.state === 'active' && participant.firstMatchOn === null;
+/** A match that starts takes its participant to active themselves, and ends a break they were on. */
+function movedOn(participant: Participant, match: Match, action: MatchAction): Participant {
+  if (action !== 'activate') return participant;
+  const state = nextState(participantLife, participant.state, 'startMatch');
+  const first = participant.firstMatchOn === null;
   if (!state && !first) return participant;
   return {
     ...participant,
@@ -58,7 +60,20 @@ async function forgottenEarlyEndings(deps: Deps, match: Match): Promise<Write[]>
     }));
 }
 
-/** Takes a match one step on. Until it starts, every step on rests on the participant's consent. */
+/** What a step changes, for the history. */
+const CHANGED: Readonly<Record<MatchAction, readonly string[]>> = {
+  introduce: ['state', 'introductionOn'],
+  activate: ['state', 'period'],
+  review: ['reviews'],
+  extend: ['period'],
+  decline: ['state', 'declinedBy'],
+  end: ['state', 'endReason'],
+};
+
+/** Steps by which a volunteer is told more, or goes on being told; the others are never in anybody's way. */
+const ON_CONSENT: ReadonlySet<MatchAction> = new Set(['introduce', 'activate', 'extend']);
+
+/** Takes a match one step on. */
 export const step: ChangeOf<typeof stepMatch> = async (actor, { params, body }, deps) =>
   stepBy(await staffRefOf(actor, deps), params, body, deps);
 
@@ -77,12 +92,12 @@ export async function stepBy(
   ]);
   must(checkVersion(current, { version: body.version, state: null }));
   const match: Match = { ...current, ...must(decideMatchStep(current, body, deps.today)), version: current.version + 1 };
-  if (match.state === 'introduction' || match.state === 'active') {
+  if (ON_CONSENT.has(body.action)) {
     must(checkRegistered(card.content, deps.city));
     must(checkSharing({ sharingConsent: isAllowed('shareWithVolunteer', profile.consents, deps.city) }));
   }
   const assignment = await readAssignment(deps, participantId, match.assignmentId);
-  const participant = movedOn(profile, match);
+  const participant = movedOn(profile, match, body.action);
   const counts = {
     waitingAssignments: card.content.waitingAssignments + (match.state === 'declined' ? 1 : 0),
     openMatches: card.content.openMatches - (OPEN_MATCH_STATES.includes(match.state) ? 0 : 1),
@@ -98,7 +113,7 @@ export async function stepBy(
       ...released(deps, match, assignment),
       ...(await forgottenEarlyEndings(deps, match)),
       ...openSafety(deps, match, deps.today),
-      historyWrite(deps.keys.participantHistory, participantId, { by, action: `${body.action}Match`, fields: ['state'] }, deps),
+      historyWrite(deps.keys.participantHistory, participantId, { by, action: `${body.action}Match`, fields: CHANGED[body.action] }, deps),
     ],
     answer: { id: match.id, version: match.version, state: match.state },
   };

@@ -28,6 +28,9 @@ export const exampleMatch = {
   introductionOn: null,
   startedOn: null,
   period: null,
+  reviewDue: null,
+  reviews: [],
+  closingMeetingOn: null,
   declinedBy: null,
   endReason: null,
   rankChosen: 1,
@@ -69,6 +72,7 @@ export const exampleCard = {
   volunteerYesOn: null,
   introductionOn: null,
   period: null,
+  reviewDue: null,
   lastMeetingOn: null,
   responsible,
 };

@@ -8,6 +8,7 @@ export * from './exclusions.ts';
 export * from './exporting.ts';
 export * from './life.ts';
 export * from './lot.ts';
+export * from './matchSteps.ts';
 export * from './rank.ts';
 export * from './refusals.ts';
 export * from './routes.ts';

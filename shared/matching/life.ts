@@ -13,18 +13,25 @@ export type MatchState = keyof typeof MATCH_STATES;
 export const MATCH_ACTIONS = {
   introduce: { nb: 'Avtal introduksjonsmøte', nn: 'Avtal introduksjonsmøte', en: 'Arrange the introductory meeting' },
   activate: { nb: 'Start koblingen', nn: 'Start koplinga', en: 'Start the match' },
+  review: { nb: 'Gjennomgang', nn: 'Gjennomgang', en: 'Review' },
+  extend: { nb: 'Forleng perioden', nn: 'Forleng perioden', en: 'Extend the period' },
   decline: { nb: 'En av dem takket nei', nn: 'Ein av dei takka nei', en: 'One of them declined' },
   end: { nb: 'Avslutt koblingen', nn: 'Avslutt koplinga', en: 'End the match' },
 } as const satisfies Words;
 
 export type MatchAction = keyof typeof MATCH_ACTIONS;
 
-/** Proposed, introductory meeting, active or declined (either side, no reason owed), ended (domain, service 2). */
+/**
+ * Proposed, introductory meeting, active or declined (either side, no reason owed), ended. A period is reviewed, and extended
+ * by agreement or ended (domain, service 2).
+ */
 export const matchLife = {
   initial: 'proposed',
   transitions: {
     introduce: { from: ['proposed'], to: 'introduction' },
     activate: { from: ['introduction'], to: 'active' },
+    review: { from: ['active'], to: 'active' },
+    extend: { from: ['active'], to: 'active' },
     decline: { from: ['proposed', 'introduction'], to: 'declined' },
     end: { from: ['active'], to: 'ended' },
   },
@@ -41,6 +48,13 @@ export const END_REASONS = {
   volunteerWished: { nb: 'Tidgiver ønsket å slutte', nn: 'Tidgivar ønskte å slutte', en: 'The volunteer wished to stop' },
   moved: { nb: 'Flyttet', nn: 'Flytta', en: 'Moved away' },
   safety: { nb: 'Av hensyn til trygghet', nn: 'Av omsyn til tryggleik', en: 'For safety' },
+} as const satisfies Words;
+
+/** How each of the two finds it. Few words, no free text: how somebody is, is for conversations. */
+export const SATISFACTION = {
+  well: { nb: 'Fornøyd', nn: 'Nøgd', en: 'Satisfied' },
+  soSo: { nb: 'Både og', nn: 'Både og', en: 'So-so' },
+  poorly: { nb: 'Ikke fornøyd', nn: 'Ikkje nøgd', en: 'Not satisfied' },
 } as const satisfies Words;
 
 export const DECLINED_BY = {

@@ -173,7 +173,7 @@ export const stepMatch = route({
   operationId: 'stepMatch',
   method: 'POST',
   path: '/api/participants/{participantId}/matches/{matchId}/steps',
-  summary: 'Takes a match one step on: introductory meeting, active, declined, ended',
+  summary: 'Takes a match one step on: introductory meeting, active, reviewed, extended, declined, ended',
   needsRegistration: false,
   access: MATCHMAKERS,
   params: matchParams,

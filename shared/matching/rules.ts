@@ -1,7 +1,5 @@
 import { isAllowed } from '#shared/consents/index.ts';
 import {
-  addDays,
-  addMonths,
   allow,
   type City,
   type Decision,
@@ -14,13 +12,9 @@ import {
 } from '#shared/kernel/index.ts';
 import { isTakenIn, type Participant } from '#shared/participants/index.ts';
 import { type AssignmentAction, type AssignmentState, assignmentLife } from './assignmentLife.ts';
-import { matchLife } from './life.ts';
 import { matchingRefusals } from './refusals.ts';
-import type { Assignment, AssignmentInput, Match, MatchStep, MeetingInput, Period } from './schema.ts';
+import type { Assignment, AssignmentInput, Match, MeetingInput } from './schema.ts';
 import type { ReadinessFacts } from './wanted.ts';
-
-/** A volunteer's period is three months or longer (domain, words). */
-export const SHORTEST_PERIOD_MONTHS = 3;
 
 /** How far somebody is from being matched. */
 export interface Readiness {
@@ -71,41 +65,6 @@ export const checkWaiting = ({ state }: Pick<Assignment, 'state'>): Decision<tru
 export function decideAssignmentStep({ state }: Pick<Assignment, 'state'>, action: AssignmentAction): Decision<AssignmentState> {
   const next = nextState(assignmentLife, state, action);
   return next ? allow(next) : refuse({ kind: matchingRefusals.assignmentNotWaiting });
-}
-
-/** What a step changes in a match. */
-export type MatchChange = Pick<Match, 'state' | 'stateSince'> &
-  Partial<Pick<Match, 'introductionOn' | 'startedOn' | 'period' | 'declinedBy' | 'endReason'>>;
-
-/** Both days of a period belong to it: 1 January to 31 March is three months. */
-const isLongEnough = ({ from, to }: Period): boolean => addDays(to, 1) >= addMonths(from, SHORTEST_PERIOD_MONTHS);
-
-/** A match started when its period did, or today where that lies ahead: figures count by when it happened. */
-const startOf = ({ from }: Period, today: LocalDate): LocalDate => (from < today ? from : today);
-
-/**
- * One step of a match. Refuses a step the state does not allow, a period under three months, and an end dated ahead or
- * before the period began.
- */
-export function decideMatchStep(match: Pick<Match, 'state' | 'stateSince'>, step: MatchStep, today: LocalDate): Decision<MatchChange> {
-  const state = nextState(matchLife, match.state, step.action);
-  if (!state) return refuse({ kind: matchingRefusals.stepNotPossible });
-  switch (step.action) {
-    case 'introduce':
-      return allow({ state, stateSince: today, introductionOn: step.introductionOn });
-    case 'activate':
-      if (!isLongEnough(step.period)) {
-        return refuse({ kind: matchingRefusals.periodTooShort, fields: [{ pointer: '/period/to', code: 'order' }] });
-      }
-      return allow({ state, stateSince: startOf(step.period, today), startedOn: startOf(step.period, today), period: step.period });
-    case 'decline':
-      return allow({ state, stateSince: today, declinedBy: step.declinedBy });
-    case 'end': {
-      const beforeItBegan = step.on < match.stateSince;
-      const dated = withoutFaults([notAfter('/on', step.on, today), beforeItBegan ? { pointer: '/on', code: 'order' } : undefined]);
-      return dated.ok ? allow({ state, stateSince: step.on, endReason: step.endReason }) : dated;
-    }
-  }
 }
 
 /** A meeting belongs to an active match and is not dated ahead; only one that was held has minutes and a way it went. */

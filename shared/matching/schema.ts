@@ -5,7 +5,7 @@ import { SKILLS, skill, week } from '#shared/traits/index.ts';
 import { volunteerState } from '#shared/volunteers/index.ts';
 import { ASSIGNMENT_STATES, type AssignmentAction, MATTERS_MOST } from './assignmentLife.ts';
 import { brief } from './brief.ts';
-import { DECLINED_BY, END_REASONS, MATCH_ACTIONS, MATCH_STATES, MEETING_OUTCOMES, RHYTHMS, WENT_AS_AGREED } from './life.ts';
+import { DECLINED_BY, END_REASONS, MATCH_ACTIONS, MATCH_STATES, MEETING_OUTCOMES, RHYTHMS, SATISFACTION, WENT_AS_AGREED } from './life.ts';
 
 const assignmentFields = {
   title: line(),
@@ -49,6 +49,12 @@ export const matchAction = oneOf(MATCH_ACTIONS);
 export const period = z.strictObject({ from: localDate, to: localDate });
 export type Period = z.infer<typeof period>;
 
+/** What the two said of how they find it; null where one was not asked or would not say. */
+const satisfaction = z.nullable(oneOf(SATISFACTION));
+const reviewFields = { on: localDate, participantSatisfaction: satisfaction, volunteerSatisfaction: satisfaction };
+export const matchReview = confided('journal', z.strictObject(reviewFields));
+export type MatchReview = z.infer<typeof matchReview>;
+
 /** One volunteer on one assignment, for a period. */
 export const match = z.strictObject({
   id,
@@ -66,6 +72,12 @@ export const match = z.strictObject({
   /** The day the match became active; null until then. */
   startedOn: z.nullable(localDate),
   period: z.nullable(period),
+  /** When the next review is to be, half-way through what was last agreed; null when it has been, or there is no period. */
+  reviewDue: z.nullable(localDate),
+  /** Oldest first. */
+  reviews: z.array(matchReview),
+  /** When they met to say goodbye. */
+  closingMeetingOn: z.nullable(localDate),
   declinedBy: z.nullable(oneOf(DECLINED_BY)),
   endReason: z.nullable(oneOf(END_REASONS)),
   /** Where the chosen volunteer stood among the suggestions (1 is first), why another than the first, and by which weights. */
@@ -83,8 +95,16 @@ export type ProposalInput = z.infer<typeof proposalInput>;
 export const matchStep = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('introduce'), version, introductionOn: localDate }),
   z.strictObject({ action: z.literal('activate'), version, period }),
+  z.strictObject({ action: z.literal('review'), version, ...reviewFields }),
+  z.strictObject({ action: z.literal('extend'), version, to: localDate }),
   z.strictObject({ action: z.literal('decline'), version, declinedBy: oneOf(DECLINED_BY) }),
-  z.strictObject({ action: z.literal('end'), version, on: localDate, endReason: oneOf(END_REASONS) }),
+  z.strictObject({
+    action: z.literal('end'),
+    version,
+    on: localDate,
+    endReason: oneOf(END_REASONS),
+    closingMeetingOn: z.optional(localDate),
+  }),
 ]);
 export type MatchStep = z.infer<typeof matchStep>;
 
@@ -120,6 +140,7 @@ export const matchEntry = z.strictObject({
   volunteerYesOn: z.nullable(localDate),
   introductionOn: z.nullable(localDate),
   period: z.nullable(period),
+  reviewDue: z.nullable(localDate),
   lastMeetingOn: z.nullable(localDate),
   responsible: staffRef,
 });

@@ -13,6 +13,8 @@ import { unreminded } from './unreminded.ts';
 
 /** Days ahead that a step of somebody's plan comes onto the list. */
 const STEP_NOTICE_DAYS = 7;
+/** Days ahead that a review of a match comes onto the list. */
+const REVIEW_NOTICE_DAYS = 7;
 /** Days ahead that a period's end, or that of a break, comes onto the list. */
 const PERIOD_NOTICE_DAYS = 21;
 const RETURN_NOTICE_DAYS = 7;
@@ -95,7 +97,10 @@ function matched(card: MatchCard, today: LocalDate): Found[] {
   if (card.state !== 'active') return [];
   const found: Found[] = [];
   if (card.period && daysBetween(today, card.period.to) <= PERIOD_NOTICE_DAYS) {
+    // the talk before a period ends is a review too
     found.push({ task: 'periodEnds', due: card.period.to, ...about });
+  } else if (card.reviewDue !== null && daysBetween(today, card.reviewDue) <= REVIEW_NOTICE_DAYS) {
+    found.push({ task: 'review', due: card.reviewDue, ...about });
   }
   const rhythm = RHYTHM_DAYS[card.rhythm];
   // a break is agreed, whichever of them takes it, so nobody is asked about meetings meanwhile

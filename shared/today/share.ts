@@ -112,6 +112,7 @@ const MATCHING: ReadonlySet<TodayItem['task']> = new Set([
   'saidNo',
   'introduction',
   'meeting',
+  'review',
   'periodEnds',
   'volunteerStage',
   'volunteerReturns',

@@ -45,6 +45,7 @@ export const TASKS = {
   },
   introduction: { nb: 'Introduksjonsmøte', nn: 'Introduksjonsmøte', en: 'Introductory meeting' },
   meeting: { nb: 'Neste møte', nn: 'Neste møte', en: 'Next meeting' },
+  review: { nb: 'Gjennomgang med begge', nn: 'Gjennomgang med begge', en: 'Review with both' },
   periodEnds: { nb: 'Perioden går ut', nn: 'Perioden går ut', en: 'The period ends' },
   planStep: { nb: 'Steg i planen', nn: 'Steg i planen', en: 'A step of the plan' },
   planStepOfOthers: { nb: 'Venter på steg i planen', nn: 'Ventar på steg i planen', en: 'Waiting for a step of the plan' },

@@ -165,7 +165,7 @@ describe('Trondheim', () => {
     const lastSteps = participants.flatMap(({ assignments }) =>
       assignments.flatMap(({ matches }) => matches.map(({ steps }) => steps.at(-1)?.action ?? 'propose')),
     );
-    expect([...new Set(lastSteps)].toSorted()).toEqual(['activate', 'decline', 'end', 'introduce', 'propose']);
+    expect([...new Set(lastSteps)].toSorted()).toEqual(['activate', 'decline', 'end', 'introduce', 'propose', 'review']);
   });
 });
 

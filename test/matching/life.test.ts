@@ -5,11 +5,12 @@ import {
   DECLINED_BY,
   decideMatchStep,
   END_REASONS,
-  type Match,
   type MatchState,
   type MatchStep,
   matchLife,
   OPEN_MATCH_STATES,
+  SATISFACTION,
+  type SteppedMatch,
 } from '#shared/matching/index.ts';
 
 const TODAY = '2026-11-21';
@@ -18,20 +19,25 @@ const TODAY = '2026-11-21';
 const DRAWING: Readonly<Record<MatchState, readonly MatchState[]>> = {
   proposed: ['introduction', 'declined'],
   introduction: ['active', 'declined'],
-  active: ['ended'],
+  active: ['active', 'ended'],
   declined: [],
   ended: [],
 };
 
-type Place = Pick<Match, 'state' | 'stateSince' | 'period'>;
-
-const newMatch: Place = { state: matchLife.initial, stateSince: '2026-11-01', period: null };
-const active: Place = { state: 'active', stateSince: '2026-11-01', period: { from: '2026-11-01', to: '2027-02-01' } };
-const introduced: Place = { ...newMatch, state: 'introduction' };
+const newMatch: SteppedMatch = { state: matchLife.initial, stateSince: '2026-11-01', startedOn: null, period: null, reviews: [] };
+const active: SteppedMatch = {
+  ...newMatch,
+  state: 'active',
+  startedOn: '2026-11-01',
+  period: { from: '2026-11-01', to: '2027-02-01' },
+};
+const introduced: SteppedMatch = { ...newMatch, state: 'introduction' };
 
 const stepBy = {
   introduce: { action: 'introduce', version: 1, introductionOn: '2026-11-24' },
   activate: { action: 'activate', version: 1, period: { from: TODAY, to: '2027-02-21' } },
+  review: { action: 'review', version: 1, on: TODAY, participantSatisfaction: 'well', volunteerSatisfaction: null },
+  extend: { action: 'extend', version: 1, to: '2027-05-01' },
   decline: { action: 'decline', version: 1, declinedBy: 'volunteer' },
   end: { action: 'end', version: 1, on: TODAY, endReason: 'onOwnFeet' },
 } as const satisfies Record<MatchStep['action'], MatchStep>;
@@ -39,7 +45,7 @@ const stepBy = {
 const period = (from: string, to: string): MatchStep => ({ ...stepBy.activate, period: { from, to } });
 const end = (on: string): MatchStep => ({ ...stepBy.end, on });
 
-function codeOf(place: Place, step: MatchStep): string {
+function codeOf(place: SteppedMatch, step: MatchStep): string {
   const decision = decideMatchStep(place, step, TODAY);
   return decision.ok ? decision.value.state : decision.refusal.kind.code;
 }
@@ -54,7 +60,7 @@ describe("a match's life", () => {
       else expect(decision.refusal.kind.code).toBe('matching.step-not-possible');
     }
     const reached = actionsFrom(matchLife, state).map((action) => matchLife.transitions[action].to);
-    expect(reached.toSorted()).toEqual(DRAWING[state].toSorted());
+    expect([...new Set(reached)].toSorted()).toEqual(DRAWING[state].toSorted());
   });
 
   test('no sequence of steps leads where the drawing does not, and one that is over stays over', () => {
@@ -62,6 +68,14 @@ describe("a match's life", () => {
     const step: fc.Arbitrary<MatchStep> = fc.oneof(
       fc.record({ action: fc.constant('introduce' as const), version: fc.constant(1), introductionOn: date }),
       fc.record({ action: fc.constant('activate' as const), version: fc.constant(1), period: fc.record({ from: date, to: date }) }),
+      fc.record({
+        action: fc.constant('review' as const),
+        version: fc.constant(1),
+        on: date,
+        participantSatisfaction: fc.constantFrom(...keysOf(SATISFACTION)),
+        volunteerSatisfaction: fc.constant(null),
+      }),
+      fc.record({ action: fc.constant('extend' as const), version: fc.constant(1), to: date }),
       fc.record({ action: fc.constant('decline' as const), version: fc.constant(1), declinedBy: fc.constantFrom(...keysOf(DECLINED_BY)) }),
       fc.record({
         action: fc.constant('end' as const),
@@ -109,6 +123,38 @@ describe('a period', () => {
     const decision = decideMatchStep(introduced, period(TODAY, '2026-12-01'), TODAY);
     expect(decision.ok ? [] : decision.refusal.fields).toEqual([{ pointer: '/period/to', code: 'order' }]);
   });
+
+  test('is to be talked about half-way, and not again before something new is agreed', () => {
+    const started = decideMatchStep(introduced, period('2026-11-21', '2027-02-21'), TODAY);
+    expect(started).toMatchObject({ value: { reviewDue: '2027-01-06' } });
+    const talked = decideMatchStep(active, stepBy.review, TODAY);
+    expect(talked).toMatchObject({
+      value: { state: 'active', stateSince: '2026-11-01', reviewDue: null, reviews: [{ on: TODAY, participantSatisfaction: 'well' }] },
+    });
+    const goesOn = decideMatchStep(active, stepBy.extend, TODAY);
+    expect(goesOn).toMatchObject({ value: { period: { from: '2026-11-01', to: '2027-05-01' }, reviewDue: '2027-03-17' } });
+  });
+
+  test.each([
+    ['longer than agreed', '2027-02-02', active, 'active'],
+    ['no longer than agreed', '2027-02-01', active, 'request.invalid'],
+    ['into the past', '2026-11-20', { ...active, period: { from: '2026-07-01', to: '2026-11-01' } }, 'request.invalid'],
+    ['that was over, from today on', '2026-11-22', { ...active, period: { from: '2026-07-01', to: '2026-11-01' } }, 'active'],
+    ['that has not begun', '2027-05-01', introduced, 'matching.step-not-possible'],
+  ])('extended %s, to %s', (_what, to, place, outcome) => {
+    expect(codeOf(place, { ...stepBy.extend, to })).toBe(outcome);
+  });
+});
+
+describe('a review', () => {
+  test.each([
+    [TODAY, 'active'],
+    ['2026-11-01', 'active'],
+    ['2026-11-22', 'request.invalid'],
+    ['2026-10-31', 'request.invalid'],
+  ])('on %s is %s', (on, outcome) => {
+    expect(codeOf(active, { ...stepBy.review, on })).toBe(outcome);
+  });
 });
 
 describe('an end', () => {
@@ -119,5 +165,10 @@ describe('an end', () => {
     ['2026-10-31', 'request.invalid', active],
   ])('on %s is %s', (on, outcome, place) => {
     expect(codeOf(place, end(on))).toBe(outcome);
+  });
+
+  test('may have had a goodbye, and none that is still to come', () => {
+    expect(codeOf(active, { ...stepBy.end, closingMeetingOn: TODAY })).toBe('ended');
+    expect(codeOf(active, { ...stepBy.end, closingMeetingOn: '2026-11-22' })).toBe('request.invalid');
   });
 });

@@ -70,6 +70,26 @@ describe('a match', () => {
     ).toEqual([match.volunteerId]);
   });
 
+  test('under way is reviewed and extended, and neither moves anybody', async () => {
+    const match = await givenActiveMatch(trondheim);
+    const review: Step = { action: 'review', on: '2026-11-21', participantSatisfaction: 'well', volunteerSatisfaction: 'soSo' };
+    const { body: reviewed } = await step(match, review);
+    expect(reviewed).toMatchObject({ state: 'active' });
+    expect((await trondheim.call(listMatches)).body.items).toMatchObject([{ state: 'active', reviewDue: null }]);
+    await step(match, { action: 'extend', to: '2027-09-01' }, reviewed.version);
+    const { matches } = await matching(match);
+    expect(matches[0]?.match).toMatchObject({
+      state: 'active',
+      period: { to: '2027-09-01' },
+      reviews: [{ on: '2026-11-21', participantSatisfaction: 'well', volunteerSatisfaction: 'soSo' }],
+    });
+    expect(matches[0]?.match.reviewDue).not.toBeNull();
+    expect(await placesTaken(match)).toBe(1);
+    const { body: record } = await trondheim.call(getParticipant, { params: { participantId: match.participantId } });
+    expect(record.participant.state).toBe('active');
+    expect(record.history.slice(0, 2).map(({ action }) => action)).toEqual(['extendMatch', 'reviewMatch']);
+  });
+
   test('that ends gives the place back and lets the wish rest; it stays in both people’s history', async () => {
     const match = await givenActiveMatch(trondheim);
     expect(await placesTaken(match)).toBe(1);

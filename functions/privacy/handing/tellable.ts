@@ -27,12 +27,26 @@ export function told(part: RecordPart, content: Content, volunteerNames: Readonl
   if (part === 'bars') return without(tellable, ABOUT_THE_OTHER);
   if (part !== 'matches') return tellable;
   const name = volunteerNames.get(String(content.volunteerId));
-  return { ...(name !== undefined && { volunteerFirstName: firstNameOf(name) }), ...without(withoutSafety(tellable), ABOUT_THE_OTHER) };
+  return {
+    ...(name !== undefined && { volunteerFirstName: firstNameOf(name) }),
+    ...without(withoutSafety(reviewsToldWithout(tellable, 'volunteerSatisfaction')), ABOUT_THE_OTHER),
+  };
 }
+
+/** What each said in a review is told to them alone. */
+const reviewsToldWithout = (content: Content, field: string): Content =>
+  Array.isArray(content.reviews)
+    ? { ...content, reviews: content.reviews.map((review) => (isContent(review) ? without(review, [field]) : review)) }
+    : content;
 
 /** A match as the volunteer in it is told: when and how, and nothing of the participant, whose record it stands in. */
 export const matchToldToVolunteer = (content: Content): Record<string, unknown> =>
-  without(withoutSafety(content), [...UNTOLD, ...ABOUT_THE_OTHER, 'assignmentId', 'responsible']);
+  without(withoutSafety(reviewsToldWithout(content, 'participantSatisfaction')), [
+    ...UNTOLD,
+    ...ABOUT_THE_OTHER,
+    'assignmentId',
+    'responsible',
+  ]);
 
 /** A meeting as the volunteer is told: not what was written of it. */
 export const meetingToldToVolunteer = (content: Content): Record<string, unknown> =>

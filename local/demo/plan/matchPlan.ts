@@ -1,5 +1,5 @@
 import { addDays, addMonths, type LocalDate } from '#shared/kernel/index.ts';
-import type { END_REASONS, MeetingInput } from '#shared/matching/index.ts';
+import { type END_REASONS, halfWay, type MeetingInput, type Period } from '#shared/matching/index.ts';
 import type { Skill } from '#shared/traits/index.ts';
 import type { Chance } from './chance.ts';
 import type { MatchPlan } from './cityPlan.ts';
@@ -46,6 +46,15 @@ function meeting(sketch: MeetingSketch, need: Skill, chance: Chance, today: Loca
   return { on, outcome: 'held', asAgreed: what === 'early' ? 'endedEarly' : 'yes', did: [need], text: chance.one(DONE), minutes };
 }
 
+/** The office talks with both within so many days of when it is due; a newer one is still to come. */
+const REVIEW_DAYS = 10;
+
+/** What both said half-way, where that was by some day. */
+function reviewOf(period: Period, by: LocalDate): MatchPlan['steps'] {
+  const on = halfWay(period);
+  return on > by ? [] : [{ action: 'review', on, participantSatisfaction: 'well', volunteerSatisfaction: 'well' }];
+}
+
 /** The steps a match has taken to where it is. */
 function stepsOf(sketch: MatchSketch, today: LocalDate): MatchPlan['steps'] {
   if (sketch.reached === 'proposed') return [];
@@ -55,9 +64,11 @@ function stepsOf(sketch: MatchSketch, today: LocalDate): MatchPlan['steps'] {
     return sketch.introduced ? [{ action: 'introduce', introductionOn: addDays(today, -3) }, decline] : [decline];
   }
   const from = addDays(today, -sketch.startedAgo);
+  const period = { from, to: addMonths(from, sketch.months) };
   const started: MatchPlan['steps'] = [
     { action: 'introduce', introductionOn: addDays(from, -5) },
-    { action: 'activate', period: { from, to: addMonths(from, sketch.months) } },
+    { action: 'activate', period },
+    ...reviewOf(period, addDays(today, sketch.reached === 'ended' ? -sketch.endedAgo : -REVIEW_DAYS)),
   ];
   if (sketch.reached === 'active') return started;
   return [...started, { action: 'end', on: addDays(today, -sketch.endedAgo), endReason: sketch.reason }];

@@ -369,7 +369,7 @@ const underWay: readonly ParticipantSketch[] = [
         title: 'Kafébesøk annenhver uke',
         need: 'conversation',
         rhythm: 'everyOtherWeek',
-        matches: [{ with: 'Liv Reitan', reached: 'active', startedAgo: 51, months: 4, meetings: [51, 37, [23, 'off'], 9] }],
+        matches: [{ with: 'Liv Reitan', reached: 'active', startedAgo: 56, months: 4, meetings: [51, 37, [23, 'off'], 9] }],
       },
     ],
   },

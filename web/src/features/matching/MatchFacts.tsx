@@ -11,6 +11,7 @@ import { Section } from '#web/ui/Section.tsx';
 import { Day, today, When } from '#web/ui/When.tsx';
 import { AssignmentWords } from './AssignmentWords.tsx';
 import { matchTexts } from './matchTexts.ts';
+import { ReviewAnswers } from './ReviewAnswers.tsx';
 
 interface Props {
   readonly matching: ParticipantMatching;
@@ -41,6 +42,21 @@ export function MatchFacts({ matching, record: { match, volunteerName } }: Props
         {match.state === 'proposed' && match.volunteerYesOn && (
           <Fact name={t('volunteerYes')}>
             <When date={match.volunteerYesOn} />
+          </Fact>
+        )}
+        {match.reviewDue && (
+          <Fact name={t('reviewDue')}>
+            <When date={match.reviewDue} />
+          </Fact>
+        )}
+        {match.reviews.toReversed().map((review) => (
+          <Fact key={`${review.on} ${match.reviews.indexOf(review)}`} name={t('review', { date: day(review.on) })}>
+            <ReviewAnswers review={review} />
+          </Fact>
+        ))}
+        {match.closingMeetingOn && (
+          <Fact name={t('closingMeetingOn')}>
+            <Day date={match.closingMeetingOn} />
           </Fact>
         )}
         {match.introductionOn && (

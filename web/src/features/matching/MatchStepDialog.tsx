@@ -4,13 +4,17 @@ import { useTexts } from '#web/i18n/language.tsx';
 import { Dialog } from '#web/ui/Dialog.tsx';
 import { DeclineForm } from './steps/DeclineForm.tsx';
 import { EndForm } from './steps/EndForm.tsx';
+import { ExtendForm } from './steps/ExtendForm.tsx';
 import { IntroduceForm } from './steps/IntroduceForm.tsx';
+import { ReviewForm } from './steps/ReviewForm.tsx';
 import { StartForm } from './steps/StartForm.tsx';
 import type { StepFormProps } from './steps/useStepForm.ts';
 
 const FORMS: Readonly<Record<MatchAction, ComponentType<StepFormProps>>> = {
   introduce: IntroduceForm,
   activate: StartForm,
+  review: ReviewForm,
+  extend: ExtendForm,
   decline: DeclineForm,
   end: EndForm,
 };

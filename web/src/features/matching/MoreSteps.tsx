@@ -5,10 +5,10 @@ import { useMay } from '#web/app/useMay.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { MatchStepDialog } from './MatchStepDialog.tsx';
 
-/** Steps that end a match. */
-const ENDINGS: readonly MatchAction[] = ['decline', 'end'];
+/** Steps that are taken now and then, and those that end a match. */
+const LESS_OFTEN: readonly MatchAction[] = ['review', 'extend', 'decline', 'end'];
 
-/** The ways a match can end, beside what one usually comes to do. */
+/** What else can be done with a match, beside what one usually comes to do. */
 export function MoreSteps({ record }: { readonly record: MatchRecord }) {
   const actionName = useTexts(MATCH_ACTIONS);
   const may = useMay();
@@ -17,7 +17,7 @@ export function MoreSteps({ record }: { readonly record: MatchRecord }) {
   return (
     <div>
       {record.allowed
-        .filter((action) => ENDINGS.includes(action))
+        .filter((action) => LESS_OFTEN.includes(action))
         .map((action) => (
           <Button key={action} variant="tertiary" data-color="neutral" onClick={() => setStep(action)}>
             {actionName(action)}

@@ -69,6 +69,8 @@ export const ACTIONS = {
   volunteerSaidYes: { nb: 'Tidgiveren sa ja', nn: 'Tidgivaren sa ja', en: 'The volunteer said yes' },
   introduceMatch: { nb: 'Introduksjonsmøte avtalt', nn: 'Introduksjonsmøte avtalt', en: 'Introductory meeting arranged' },
   activateMatch: { nb: 'Kobling i gang', nn: 'Kopling i gang', en: 'Match under way' },
+  reviewMatch: { nb: 'Gjennomgang av koblingen', nn: 'Gjennomgang av koplinga', en: 'Match reviewed' },
+  extendMatch: { nb: 'Kobling forlenget', nn: 'Kopling forlengd', en: 'Match extended' },
   declineMatch: { nb: 'Forslaget ble det ikke noe av', nn: 'Forslaget vart det ikkje noko av', en: 'The proposal came to nothing' },
   endMatch: { nb: 'Kobling avsluttet', nn: 'Kopling avslutta', en: 'Match ended' },
   merge: { nb: 'Slått sammen med en annen side', nn: 'Slått saman med ei anna side', en: 'Merged with another record' },

@@ -34,13 +34,13 @@ export function matchCardsOf({ participantName, participantState, assignments, m
   return matches.flatMap(({ match, volunteerName, volunteerState, volunteerPausedUntil, meetings }) => {
     const assignment = assignments.find(({ id }) => id === match.assignmentId);
     if (!assignment) return [];
-    const { id, participantId, volunteerId, state, stateSince, volunteerYesOn, introductionOn, period, responsible } = match;
+    const { id, participantId, volunteerId, state, stateSince, volunteerYesOn, introductionOn, period, reviewDue, responsible } = match;
     const { title, rhythm } = assignment;
     const lastMeetingOn = latest(meetings.filter(({ outcome }) => outcome === 'held').map(({ on }) => on));
     return [
       {
         ...{ id, participantId, participantName, participantState, volunteerId, volunteerName, volunteerState, volunteerPausedUntil },
-        ...{ title, rhythm, state, stateSince, volunteerYesOn, introductionOn, period, lastMeetingOn, responsible },
+        ...{ title, rhythm, state, stateSince, volunteerYesOn, introductionOn, period, reviewDue, lastMeetingOn, responsible },
       },
     ];
   });

@@ -32,6 +32,7 @@ const MILESTONES = [
   'proposeMatch',
   'introduceMatch',
   'activateMatch',
+  'extendMatch',
   'declineMatch',
   'endMatch',
   'admit',

@@ -3,7 +3,16 @@ import { OUTCOMES, TASK_OWNERS, TASK_STATES } from '#shared/conferences/index.ts
 import { CONSENT_PURPOSES, CONSENT_WAYS } from '#shared/consents/index.ts';
 import type { City, Language, Texts, Words } from '#shared/kernel/index.ts';
 import { LINK_PURPOSES } from '#shared/links/index.ts';
-import { DECLINED_BY, END_REASONS, MATCH_STATES, MATTERS_MOST, MEETING_OUTCOMES, RHYTHMS, WENT_AS_AGREED } from '#shared/matching/index.ts';
+import {
+  DECLINED_BY,
+  END_REASONS,
+  MATCH_STATES,
+  MATTERS_MOST,
+  MEETING_OUTCOMES,
+  RHYTHMS,
+  SATISFACTION,
+  WENT_AS_AGREED,
+} from '#shared/matching/index.ts';
 import {
   CLOSE_REASONS,
   CONVERSATION_KINDS,
@@ -86,6 +95,8 @@ const CHOICES: Readonly<Record<string, Words>> = {
   volunteerGender: VOLUNTEER_GENDER_WISH,
   rhythm: RHYTHMS,
   declinedBy: DECLINED_BY,
+  participantSatisfaction: SATISFACTION,
+  volunteerSatisfaction: SATISFACTION,
   endReason: END_REASONS,
   asAgreed: WENT_AS_AGREED,
   to: HANDED_TO,

@@ -144,6 +144,7 @@ export const VERBS = {
   saidNo: { nb: 'Se forslag', nn: 'Sjå forslag', en: 'See suggestions' },
   introduction: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
   meeting: { nb: 'Registrer møte', nn: 'Registrer møte', en: 'Log meeting' },
+  review: { nb: 'Hør med begge', nn: 'Høyr med begge', en: 'Ask both' },
   periodEnds: { nb: 'Ta stilling', nn: 'Ta stilling', en: 'Decide' },
   planStep: { nb: 'Se planen', nn: 'Sjå planen', en: 'See the plan' },
   planStepOfOthers: { nb: 'Hør hvordan det går', nn: 'Høyr korleis det går', en: 'Ask how it goes' },

@@ -11,19 +11,34 @@ import { type StepFormProps, useStepForm } from './useStepForm.ts';
 interface Values {
   readonly endReason: string | null;
   readonly on: string | null;
+  readonly closingMeetingOn: string | null;
 }
 
 /** The end of a match, with the reason; standing on own feet comes first. */
 export function EndForm(props: StepFormProps) {
   const t = useTexts(stepTexts);
   const actionName = useTexts(MATCH_ACTIONS);
-  const defaults: Values = { endReason: null, on: today() };
-  const { record, waiting } = useStepForm({ ...props, action: 'end', defaults, toStep: (values) => values, done: t('ended') });
+  const defaults: Values = { endReason: null, on: today(), closingMeetingOn: null };
+  const { record, waiting } = useStepForm({
+    ...props,
+    action: 'end',
+    defaults,
+    toStep: ({ closingMeetingOn, ...values }) => ({ ...values, ...(closingMeetingOn && { closingMeetingOn }) }),
+    done: t('ended'),
+  });
   const { control } = record.form;
   return (
     <FormFrame record={record} submitLabel={actionName('end')} waiting={waiting}>
       <p>{t('endLead')}</p>
       <RadioField control={control} name="endReason" label={t('endReason')} options={useOptions(END_REASONS)} />
+      <DateField
+        control={control}
+        name="closingMeetingOn"
+        label={t('closingMeetingOn')}
+        description={t('closingHelp')}
+        to={today()}
+        optional
+      />
       <DateField control={control} name="on" label={t('endOn')} to={today()} />
     </FormFrame>
   );
