@@ -28,7 +28,14 @@ export function languageOf(acceptLanguage: string | undefined): Language {
 /** Values put in place of `{name}` in a text. */
 export type TextParams = Readonly<Record<string, string | number>>;
 
-/** Fills `{name}` in a text; an unknown name is left as it stands, so that a slip is seen rather than hidden. */
+/**
+ * Fills `{name}` in a text; an unknown name is left as it stands, so that a slip is seen rather than hidden. What ends with a
+ * full stop, such as a date, ends the sentence too.
+ */
 export function fill(text: string, params: TextParams = {}): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : whole));
+  return text.replaceAll(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
+    if (!Object.hasOwn(params, name)) return whole;
+    const value = String(params[name]);
+    return value.endsWith('.') ? value : value + stop;
+  });
 }

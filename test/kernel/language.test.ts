@@ -37,6 +37,11 @@ describe('a text', () => {
   test('is not filled from within a value', () => {
     expect(fill('{a}{b}', { a: '{b}', b: 'c' })).toBe('{b}c');
   });
+
+  test('a date at the end of a sentence brings its own full stop', () => {
+    expect(fill('Går ut {on}. Forny den.', { on: 'søn. 27.12.' })).toBe('Går ut søn. 27.12. Forny den.');
+    expect(fill('Går ut {on}.', { on: '27.01.2027' })).toBe('Går ut 27.01.2027.');
+  });
 });
 
 describe('a refusal', () => {

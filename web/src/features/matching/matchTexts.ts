@@ -78,9 +78,9 @@ export const stepTexts = {
   otherLength: { nb: 'Annen dato', nn: 'Annan dato', en: 'Another date' },
   untilAndWith: { nb: 'Til og med {date}', nn: 'Til og med {date}', en: 'To and including {date}' },
   reviewLead: {
-    nb: 'Snakk med hver for seg: Er dette fortsatt riktig? Det de sier her, teller i tall uten navn.',
-    nn: 'Snakk med kvar for seg: Er dette framleis rett? Det dei seier her, tel i tal utan namn.',
-    en: 'Talk with each alone: is this still right? What they say here counts in figures without names.',
+    nb: 'Snakk med hver for seg: Er dette fortsatt riktig? Ingen av dem får vite hva den andre svarer.',
+    nn: 'Snakk med kvar for seg: Er dette framleis rett? Ingen av dei får vite kva den andre svarer.',
+    en: 'Talk with each alone: is this still right? Neither is told what the other answers.',
   },
   reviewOn: { nb: 'Når snakket dere?', nn: 'Når snakka de?', en: 'When did you talk?' },
   participantSatisfaction: { nb: 'Deltakeren er', nn: 'Deltakaren er', en: 'The participant is' },

@@ -1,4 +1,5 @@
-import { MATCH_ACTIONS, SATISFACTION } from '#shared/matching/index.ts';
+import { SATISFACTION } from '#shared/matching/index.ts';
+import { common } from '#web/i18n/common.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { RadioField } from '#web/ui/form/choices.tsx';
 import { DateField } from '#web/ui/form/DateField.tsx';
@@ -21,7 +22,7 @@ const answerOf = (chosen: string): string | null => (chosen === NOT_ASKED ? null
 /** How each of the two finds it, asked half-way and before the period ends. */
 export function ReviewForm(props: StepFormProps) {
   const t = useTexts(stepTexts);
-  const actionName = useTexts(MATCH_ACTIONS);
+  const word = useTexts(common);
   const defaults: Values = { on: today(), participantSatisfaction: NOT_ASKED, volunteerSatisfaction: NOT_ASKED };
   const { record, waiting } = useStepForm({
     ...props,
@@ -37,7 +38,7 @@ export function ReviewForm(props: StepFormProps) {
   const { control } = record.form;
   const answers = [...useOptions(SATISFACTION), { value: NOT_ASKED, label: t('notAsked') }];
   return (
-    <FormFrame record={record} submitLabel={actionName('review')} waiting={waiting}>
+    <FormFrame record={record} submitLabel={word('save')} waiting={waiting}>
       <p>{t('reviewLead')}</p>
       <RadioField control={control} name="participantSatisfaction" label={t('participantSatisfaction')} options={answers} />
       <RadioField control={control} name="volunteerSatisfaction" label={t('volunteerSatisfaction')} options={answers} />
