@@ -45,8 +45,8 @@ export const lift: ChangeOf<typeof liftBar> = async (actor, { params: { particip
   };
 };
 
-/** Bars with both people's names, the latest first, of those the one who asks may find. */
-async function told(actor: Parameters<typeof participantsFor>[0], bars: readonly Bar[], deps: Deps) {
+/** Bars with both people's names, the latest first: all of them, or those of people whom the one who asks may find. */
+async function told(actor: Parameters<typeof participantsFor>[0], bars: readonly Bar[], which: 'all' | 'found', deps: Deps) {
   const [participants, volunteers] = await Promise.all([
     participantsFor(
       actor,
@@ -59,7 +59,7 @@ async function told(actor: Parameters<typeof participantsFor>[0], bars: readonly
     ),
   ]);
   return bars
-    .filter(({ participantId }) => participants.areShown(participantId))
+    .filter(({ participantId }) => which === 'all' || participants.areShown(participantId))
     .sort((a, b) => byCode(b.on, a.on) || byCode(a.participantId, b.participantId) || byCode(a.volunteerId, b.volunteerId))
     .map((one) => ({
       ...one,
@@ -68,11 +68,11 @@ async function told(actor: Parameters<typeof participantsFor>[0], bars: readonly
     }));
 }
 
-/** With whom a participant may not be matched. */
+/** With whom a participant may not be matched: whoever is let into the record is told it all. */
 export const ofParticipant: ReadOf<typeof listParticipantBars> = async (actor, { params: { participantId } }, deps) => {
   const { items } = await deps.table.query(deps.keys.participant(participantId), { startingWith: 'bar#', consistent: true });
   const bars = items.map(({ content }) => bar.parse(content));
-  return { items: await told(actor, bars, deps) };
+  return { items: await told(actor, bars, 'all', deps) };
 };
 
 /** With whom a volunteer may not be matched: the index says where it stands. */
@@ -84,5 +84,5 @@ export const ofVolunteer: ReadOf<typeof listVolunteerBars> = async (actor, { par
   ]);
   found(volunteer);
   const bars = (await table.getAll(where, { consistent: true })).map(({ content }) => bar.parse(content));
-  return { items: await told(actor, bars, deps) };
+  return { items: await told(actor, bars, 'found', deps) };
 };

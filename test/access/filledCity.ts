@@ -1,7 +1,7 @@
 import { closeRecord, openRecord } from '#shared/access/index.ts';
 import { makeAppointment } from '#shared/appointments/index.ts';
 import { addCase, addTask, planConference, saveCase, stepConference } from '#shared/conferences/index.ts';
-import { createAssignment, logMeeting, proposeMatch, stepMatch } from '#shared/matching/index.ts';
+import { barPair, createAssignment, logMeeting, proposeMatch, stepMatch } from '#shared/matching/index.ts';
 import {
   getParticipant,
   type ParticipantInput,
@@ -167,6 +167,8 @@ export async function fillCity(
   await done(stepMatch, { as: maker, params: ofMatch, body: { action: 'activate', version: 2, period } });
   await done(logMeeting, { as, params: ofMatch, body: aMeeting({ text: WRITTEN.journal[2] ?? '' }) });
   // a second wish waits, so that there is somebody to suggest for
+  // said of the two while they meet: from here on they are not to be proposed for each other again
+  await done(barPair, { as: maker, params, body: { volunteerId } });
   const { id: waitingId } = (await done(createAssignment, { as, params, body: anAssignment() })).body;
 
   const mergedId = await mergedInto(city, participantId, body, done);

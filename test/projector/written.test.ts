@@ -34,7 +34,7 @@ describe('what is written when records are counted', () => {
   test('holds nothing that anybody wrote', async () => {
     const { deps, table } = counting();
     const city = 'silent';
-    await deliver(history(chance(42), [city], 40).told, deps({ [city]: true }));
+    await deliver(history(chance(42), [city], 60).told, deps({ [city]: true }));
     const written = (await table.items()).filter(({ pk, sk }) => String(pk).startsWith(`${city}#`) || sk === city);
     expect(written.length).toBeGreaterThan(30);
     expect(JSON.stringify(written)).not.toContain(FREE_TEXT);
