@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleOf } from '#infra/constructs/bundles.ts';
 import { type Entry, entries } from '#infra/entries.ts';
+import { openLink } from '#shared/byLink/index.ts';
 import { routes } from '#shared/contract/index.ts';
 import type { AnyRoute } from '#shared/kernel/index.ts';
 import { getFigures } from '#shared/reporting/index.ts';
@@ -18,9 +19,13 @@ import { say, table } from './report.ts';
 
 const ROUNDS = 21;
 
-/** What a function is asked first: the first of its routes that reads and is about nobody in particular. */
+/**
+ * What a function is asked first: the first of its routes that reads and is about nobody in particular. The one for those who
+ * hold a link is asked to open it.
+ */
 function firstRequestOf({ name, slices }: Entry): AnyRoute {
-  const route = routes.find(({ slice, method, path }) => slices.includes(slice) && method === 'GET' && !path.includes('{'));
+  const ofSlices = routes.filter(({ slice, path }) => slices.includes(slice) && !path.includes('{'));
+  const route = ofSlices.find(({ method }) => method === 'GET') ?? ofSlices.find(({ operationId }) => operationId === openLink.operationId);
   if (!route) throw new Error(`${name} can be asked nothing without naming somebody`);
   return route;
 }
@@ -38,7 +43,7 @@ interface Candidate extends Start {
   readonly name: string;
 }
 
-function candidates(tableName: string, endpoint: string, directory: string): readonly Candidate[] {
+function candidates(tableName: string, endpoint: string, directory: string, token: string): readonly Candidate[] {
   const bare = bareBundles(directory).map(({ name, file }) => ({ name, file, entry: 'people', route: getToday }));
   // one without slices is called by a schedule, and nobody waits for its start
   const answering = entries.filter(({ slices }) => slices.length > 0);
@@ -50,7 +55,11 @@ function candidates(tableName: string, endpoint: string, directory: string): rea
     name,
     file,
     environment: { ...surroundings(entry, tableName, endpoint), PATH: '/usr/bin:/bin' },
-    event: eventOf(route, loginOf(city), { as: askerOf(route) ?? null, query: QUERIES[route.operationId] ?? {} }),
+    event: eventOf(route, loginOf(city), {
+      as: askerOf(route) ?? null,
+      query: QUERIES[route.operationId] ?? {},
+      ...(route.operationId === openLink.operationId && { body: { token } }),
+    }),
   }));
 }
 
@@ -66,10 +75,14 @@ async function rounds(all: readonly Candidate[]): Promise<ReadonlyMap<string, re
   return starts;
 }
 
-/** What each function weighs and how long it takes to start, beside a handler that holds the database client alone. */
-export async function measureFunctions(tableName: string, endpoint: string, directory: string): Promise<void> {
+/**
+ * What each function weighs and how long it takes to start, beside a handler that holds the database client alone.
+ *
+ * @param token of a volunteer's link
+ */
+export async function measureFunctions(tableName: string, endpoint: string, directory: string, token: string): Promise<void> {
   say(`Starting each function ${ROUNDS} times, and the bare client between them …`);
-  const all = candidates(tableName, endpoint, directory);
+  const all = candidates(tableName, endpoint, directory, token);
   const starts = await rounds(all);
   const figures = (name: string, figure: keyof ColdStart): readonly number[] => (starts.get(name) ?? []).map((start) => start[figure]);
   const against = (name: string, bare: string, figure: keyof ColdStart): string =>

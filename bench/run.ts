@@ -7,6 +7,7 @@ import { benchCity } from './benchCity.ts';
 import { measureCityPlan } from './cityPlan.ts';
 import { fill } from './fill.ts';
 import { measureFunctions } from './functions.ts';
+import { knownLink } from './knownLink.ts';
 import { measureLists } from './lists.ts';
 import { meter } from './metering.ts';
 import { multiply } from './multiply.ts';
@@ -36,7 +37,7 @@ try {
   const smallCity = await benchCity(small.name, metered.endpoint);
   const on = await fill(smallCity);
   say('');
-  await measureFunctions(small.name, direct, directory);
+  await measureFunctions(small.name, direct, directory, await knownLink(smallCity, small, on.volunteerId));
   say(`\nCopying the city into one ${TIMES} times as large, and opening each screen in both …`);
   await multiply(small, large, TIMES, direct);
   const largeCity = await benchCity(large.name, metered.endpoint);
