@@ -17,7 +17,7 @@ const shows = (page: Page, text: string | RegExp) => page.getByText(text).first(
 
 /** Says when they meet, late in the evening: whatever the time is now, that is ahead. */
 async function agreeOn(page: Page, day: string): Promise<void> {
-  await page.getByLabel('Dag').fill(day);
+  await page.getByLabel('Dag', { exact: true }).fill(day);
   await page.getByLabel('Klokka').fill('2359');
   await page.getByLabel(/Hvor/).fill('Kafeen på torget');
   await page.getByRole('button', { name: 'Lagre avtalen' }).click();
