@@ -6,13 +6,10 @@ import { patchVersioned } from '#functions/platform/table/versioned.ts';
 import type { Write } from '#functions/platform/table/write.ts';
 import type { answerProposal } from '#shared/byLink/index.ts';
 import { addDays } from '#shared/kernel/index.ts';
-import { BY_LINK, type SaidNo } from '#shared/links/index.ts';
+import { BY_LINK, NO_STANDS_DAYS, type SaidNo } from '#shared/links/index.ts';
 import type { Match } from '#shared/matching/index.ts';
 import { type MatchPassage, passToMatch } from './passage.ts';
 import { RECEIVED } from './received.ts';
-
-/** Days for which it is told on I dag that somebody said no. */
-const TOLD_DAYS = 30;
 
 /** A yes stands with the match; the counsellor then arranges the introductory meeting. */
 async function yes({ match, participant }: MatchPassage, deps: Deps): Promise<Write[]> {
@@ -33,7 +30,7 @@ async function no({ match, volunteer }: MatchPassage, deps: Deps): Promise<reado
   const { participantId, id: matchId, version } = match;
   const said: SaidNo = { participantId, volunteerId: volunteer.id, matchId, on: deps.today };
   const { writes } = await stepBy(BY_LINK, { participantId, matchId }, { action: 'decline', declinedBy: 'volunteer', version }, deps);
-  return [...writes, { put: { ...said, ...deps.keys.saidNo(matchId), expiresAt: goneAfter(addDays(deps.today, TOLD_DAYS)) } }];
+  return [...writes, { put: { ...said, ...deps.keys.saidNo(matchId), expiresAt: goneAfter(addDays(deps.today, NO_STANDS_DAYS)) } }];
 }
 
 /** Takes a volunteer's answer to a proposal. */

@@ -29,10 +29,10 @@ export const listOfVolunteer: ReadOf<typeof listVolunteerMatches> = async (actor
     items: matches
       .filter(({ participantId }) => participants.areShown(participantId))
       .sort((a, b) => byCode(b.proposedOn, a.proposedOn))
-      .map((one) => ({
-        match: one,
-        participantName: nameBeside(participants.names.get(one.participantId)),
-        title: titles.get(one.id) ?? GONE,
+      .map(({ id, participantId, state, stateSince }) => ({
+        match: { id, participantId, state, stateSince },
+        participantName: nameBeside(participants.names.get(participantId)),
+        title: titles.get(id) ?? GONE,
       })),
   };
 };

@@ -63,3 +63,6 @@ export type CallWanted = z.infer<typeof callWanted>;
 /** That a volunteer has said no to a proposal by link, of whom another is now to be asked. */
 export const saidNo = z.strictObject({ participantId: id, volunteerId: id, matchId: id, on: localDate });
 export type SaidNo = z.infer<typeof saidNo>;
+
+/** Days for which a no stands on I dag, unless somebody else is proposed before. */
+export const NO_STANDS_DAYS = 14;

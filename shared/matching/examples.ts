@@ -37,6 +37,7 @@ export const exampleMatch = {
   choiceReason: null,
   weightsVersion: 1,
 };
+export const exampleMatchBesideVolunteer = { id: matchId, participantId, state: 'proposed' as const, stateSince: '2026-11-10' };
 export const exampleMeeting = {
   on: '2026-11-18',
   outcome: 'held' as const,

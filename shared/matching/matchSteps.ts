@@ -51,9 +51,13 @@ function activated({ period }: StepOf<'activate'>, today: LocalDate): Decision<P
   return allow({ stateSince: started, startedOn: started, period, reviewDue: halfWay(period) });
 }
 
+/** Reviews a match holds: two a month for four years. They stand on the match itself, which is read whole. */
+export const MOST_REVIEWS = 100;
+
 /** Both were asked; nothing more is due until something new is agreed. */
 function reviewed(match: SteppedMatch, step: StepOf<'review'>, today: LocalDate): Decision<Partial<MatchChange>> {
   const { on, participantSatisfaction, volunteerSatisfaction } = step;
+  if (match.reviews.length >= MOST_REVIEWS) return refuse({ kind: matchingRefusals.tooManyReviews, params: { most: MOST_REVIEWS } });
   const dated = withoutFaults(during('/on', on, match.stateSince, today));
   return dated.ok ? allow({ reviewDue: null, reviews: [...match.reviews, { on, participantSatisfaction, volunteerSatisfaction }] }) : dated;
 }
@@ -93,8 +97,8 @@ function decided(match: SteppedMatch, step: MatchStep, today: LocalDate): Decisi
 }
 
 /**
- * One step of a match. Refuses a step the state does not allow, a period under three months, an extension that is none, and
- * a review, a goodbye or an end dated ahead or before the match started.
+ * One step of a match. Refuses a step the state does not allow, a period under three months, an extension that is none, one
+ * review too many, and a review, a goodbye or an end dated ahead or before the match started.
  */
 export function decideMatchStep(match: SteppedMatch, step: MatchStep, today: LocalDate): Decision<MatchChange> {
   const state = nextState(matchLife, match.state, step.action);

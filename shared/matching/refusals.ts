@@ -105,6 +105,16 @@ export const matchingRefusals = defineRefusals('matching', {
       en: 'A period is three months or longer.',
     },
   },
+  tooManyReviews: {
+    status: 409,
+    title: { nb: 'Det er {most} gjennomganger', nn: 'Det er {most} gjennomgangar', en: 'There are {most} reviews' },
+    detail: {
+      nb: 'Koblingen har {most} gjennomganger, og kan ikke ha flere. Skriv det som ble sagt, i en samtale, eller avslutt og lag en ny kobling.',
+      nn: 'Koplinga har {most} gjennomgangar, og kan ikkje ha fleire. Skriv det som vart sagt, i ein samtale, eller avslutt og lag ei ny kopling.',
+      en: 'The match has {most} reviews and can hold no more. Write what was said in a conversation, or end it and make a new match.',
+    },
+    example: { most: 100 },
+  },
   notMeeting: {
     status: 409,
     title: { nb: 'De møtes ikke nå', nn: 'Dei møtest ikkje no', en: 'They do not meet now' },

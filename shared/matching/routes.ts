@@ -8,6 +8,7 @@ import {
   exampleBrief,
   exampleCard,
   exampleMatch,
+  exampleMatchBesideVolunteer,
   exampleMeeting,
   matchId,
   volunteerId,
@@ -19,7 +20,7 @@ import {
   assignmentInput,
   assignmentState,
   assignmentStep,
-  match,
+  matchBesideVolunteer,
   matchCard,
   matchState,
   matchStep,
@@ -185,6 +186,7 @@ export const stepMatch = route({
     common.stale,
     matchingRefusals.stepNotPossible,
     matchingRefusals.periodTooShort,
+    matchingRefusals.tooManyReviews,
     matchingRefusals.sharingConsentMissing,
   ],
   examples: {
@@ -233,10 +235,14 @@ export const listVolunteerMatches = route({
   access: MATCHMAKERS,
   reach: 'found',
   params: z.strictObject({ volunteerId: id }),
-  response: z.strictObject({ items: z.array(z.strictObject({ match, participantName: z.nullable(z.string()), title: z.string() })) }),
+  response: z.strictObject({
+    items: z.array(z.strictObject({ match: matchBesideVolunteer, participantName: z.nullable(z.string()), title: z.string() })),
+  }),
   refusals: [common.notFound],
   audit: { subject: 'volunteer', param: 'volunteerId' },
-  examples: { response: { items: [{ match: exampleMatch, participantName: 'Anna Eksempel', title: exampleAssignment.title }] } },
+  examples: {
+    response: { items: [{ match: exampleMatchBesideVolunteer, participantName: 'Anna Eksempel', title: exampleAssignment.title }] },
+  },
 });
 
 export const matchingRoutes = [

@@ -87,6 +87,10 @@ export const match = z.strictObject({
 });
 export type Match = z.infer<typeof match>;
 
+/** A match as it is told beside its volunteer: where it stands. What was said in it belongs to the participant's record. */
+export const matchBesideVolunteer = z.pick(match, { id: true, participantId: true, state: true, stateSince: true });
+export type MatchBesideVolunteer = z.infer<typeof matchBesideVolunteer>;
+
 /** A proposal: who for what. The reason is asked when another than the first suggestion is chosen, and is never owed. */
 export const proposalInput = z.strictObject({ assignmentId: id, volunteerId: id, choiceReason: z.optional(line(500)) });
 export type ProposalInput = z.infer<typeof proposalInput>;

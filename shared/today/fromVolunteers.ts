@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '#shared/kernel/index.ts';
-import type { CallWanted, SaidNo } from '#shared/links/index.ts';
+import { type CallWanted, NO_STANDS_DAYS, type SaidNo } from '#shared/links/index.ts';
 import type { ParticipantCard } from '#shared/participants/index.ts';
 import type { VolunteerCard } from '#shared/volunteers/index.ts';
 import type { TodayItem } from './schema.ts';
@@ -18,9 +18,6 @@ interface Facts extends ByLink {
 }
 
 type Found = Omit<TodayItem, 'urgency'>;
-
-/** Days for which a no stands, unless somebody else is proposed before. */
-const NO_STANDS_DAYS = 14;
 
 /** Who wants to be called, on the list of the one responsible for them; and of a no that another is to be asked. */
 export function fromVolunteers({ participants, volunteers, calls, noes }: Facts, today: LocalDate): Found[] {

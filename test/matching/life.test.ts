@@ -7,6 +7,7 @@ import {
   END_REASONS,
   type MatchState,
   type MatchStep,
+  MOST_REVIEWS,
   matchLife,
   OPEN_MATCH_STATES,
   SATISFACTION,
@@ -154,6 +155,14 @@ describe('a review', () => {
     ['2026-10-31', 'request.invalid'],
   ])('on %s is %s', (on, outcome) => {
     expect(codeOf(active, { ...stepBy.review, on })).toBe(outcome);
+  });
+
+  test('is refused where a match has as many as it can hold, and nothing that was said is lost', () => {
+    const { on, participantSatisfaction, volunteerSatisfaction } = stepBy.review;
+    const reviews = Array.from({ length: MOST_REVIEWS }, () => ({ on, participantSatisfaction, volunteerSatisfaction }));
+    expect(codeOf({ ...active, reviews: reviews.slice(1) }, stepBy.review)).toBe('active');
+    expect(codeOf({ ...active, reviews }, stepBy.review)).toBe('matching.too-many-reviews');
+    expect(codeOf({ ...active, reviews }, stepBy.extend)).toBe('active');
   });
 });
 

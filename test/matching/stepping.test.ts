@@ -84,6 +84,9 @@ describe('a match', () => {
       reviews: [{ on: '2026-11-21', participantSatisfaction: 'well', volunteerSatisfaction: 'soSo' }],
     });
     expect(matches[0]?.match.reviewDue).not.toBeNull();
+    const beside = await trondheim.call(listVolunteerMatches, { params: { volunteerId: match.volunteerId } });
+    // what was said of it is the participant's, and nothing for the volunteer's page
+    expect(beside.body.items.map((one) => Object.keys(one.match).toSorted())).toEqual([['id', 'participantId', 'state', 'stateSince']]);
     expect(await placesTaken(match)).toBe(1);
     const { body: record } = await trondheim.call(getParticipant, { params: { participantId: match.participantId } });
     expect(record.participant.state).toBe('active');
