@@ -47,6 +47,7 @@ const waiting = (n: number): Waiting => ({
       week: [],
     },
     barred: new Set(),
+    declined: new Set(),
   },
 });
 

@@ -40,14 +40,14 @@ function alike(ones: readonly string[], others: readonly string[]): number | und
  * against. It answers ids alone, explains nothing and says of nobody why not.
  */
 export function naively(
-  { assignment, wishes, barred }: Wanted,
+  { assignment, wishes, barred, declined }: Wanted,
   pool: readonly Candidate[],
   minutes: Minutes,
   points: Weights['points'],
 ): string[] {
   const fitting: { readonly one: Candidate; readonly value: number }[] = [];
   for (const one of pool) {
-    if (one.state !== 'active' || barred.has(one.id) || one.openMatches >= one.capacity) continue;
+    if (one.state !== 'active' || barred.has(one.id) || declined.has(one.id) || one.openMatches >= one.capacity) continue;
     if (wishes && wishes.volunteerGender !== 'any' && wishes.volunteerGender !== one.gender) continue;
     const speaks = wishes?.languages ?? [];
     if (speaks.length > 0 && one.languages.length > 0 && !one.languages.some((language) => speaks.includes(language))) continue;

@@ -67,6 +67,7 @@ const WANTED: Wanted = {
     week: [],
   },
   barred: new Set(['v42', 'v4242']),
+  declined: new Set(['v43', 'v4343']),
 };
 
 /**

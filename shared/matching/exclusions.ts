@@ -11,6 +11,7 @@ export const EXCLUSIONS = {
   paused: { nb: 'Tar en pause', nn: 'Tek ein pause', en: 'Taking a break' },
   inTraining: { nb: 'Ikke klar ennå', nn: 'Ikkje klar enno', en: 'Not ready yet' },
   left: { nb: 'Har sluttet', nn: 'Har slutta', en: 'Has left' },
+  declined: { nb: 'Foreslått før, og det ble nei', nn: 'Føreslått før, og det vart nei', en: 'Proposed before, and it was a no' },
   full: { nb: 'Har ikke ledig plass', nn: 'Har ikkje ledig plass', en: 'Has no free place' },
   gender: { nb: 'Ønsket om kjønn passer ikke', nn: 'Ønsket om kjønn passar ikkje', en: 'Does not fit the wish for a gender' },
   language: { nb: 'Ingen felles språk', nn: 'Ingen felles språk', en: 'No shared language' },
@@ -43,6 +44,7 @@ export function exclusionOf(wanted: Wanted, candidate: Candidate, city: Pick<Cit
   if (candidate.state === 'left') return 'left';
   if (candidate.state !== 'active') return 'inTraining';
   if (wanted.barred.has(candidate.id)) return 'cannotBeMatched';
+  if (wanted.declined.has(candidate.id)) return 'declined';
   if (candidate.openMatches >= candidate.capacity) return 'full';
   if (wishes && wishes.volunteerGender !== 'any' && candidate.gender !== wishes.volunteerGender) return 'gender';
   if (wishes && shareNone(wishes.languages, candidate.languages)) return 'language';

@@ -8,18 +8,21 @@ export interface Wanted {
   readonly wishes: Omit<Wishes, 'version' | 'importantNow'> | null;
   /** Volunteers who may never meet this participant. Staff are not told which of the reasons it is. */
   readonly barred: ReadonlySet<string>;
+  /** Volunteers who were proposed for this assignment before, where one of the two said no. */
+  readonly declined: ReadonlySet<string>;
 }
 
 /**
  * Gathers it: the assignment's own week and areas go before the participant's. Barred is who is said to be, and whoever a
- * match with ended for safety, for ever.
+ * match with ended for safety, for ever. A no stands for this assignment alone: for another, all is asked anew.
  */
 export function wantedOf(
   assignment: Assignment,
   wishes: Wishes | null,
-  matches: readonly Pick<Match, 'volunteerId' | 'endReason'>[],
+  matches: readonly Pick<Match, 'assignmentId' | 'volunteerId' | 'state' | 'endReason'>[],
   bars: readonly Pick<Bar, 'volunteerId'>[],
 ): Wanted {
+  const declined = matches.filter(({ assignmentId, state }) => assignmentId === assignment.id && state === 'declined');
   const unsafe = matches.filter(({ endReason }) => endReason === 'safety');
   return {
     assignment: {
@@ -31,6 +34,7 @@ export function wantedOf(
     },
     wishes,
     barred: new Set([...unsafe, ...bars].map(({ volunteerId }) => volunteerId)),
+    declined: new Set(declined.map(({ volunteerId }) => volunteerId)),
   };
 }
 

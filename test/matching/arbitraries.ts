@@ -62,4 +62,5 @@ export const wanted: fc.Arbitrary<Wanted> = fc.record({
   }),
   wishes: fc.option(wishes, { freq: 5 }),
   barred: fc.constant(new Set<string>()),
+  declined: fc.constant(new Set<string>()),
 });

@@ -47,7 +47,7 @@ const candidateOf = (of: Chance, id: string): Candidate => ({
   week: weekOf(of),
 });
 
-/** Anything a participant may want, wishes known or not, and volunteers they may not be matched with. */
+/** Anything a participant may want, wishes known or not, volunteers they may not be matched with, and those it was a no with. */
 function wantedOf(of: Chance, id: string, pool: readonly Candidate[]): Wanted {
   const interests = someOf(of, LIKED);
   return {
@@ -72,6 +72,7 @@ function wantedOf(of: Chance, id: string, pool: readonly Candidate[]): Wanted {
           week: weekOf(of),
         },
     barred: new Set(pool.filter(() => of.percent(10)).map((one) => one.id)),
+    declined: new Set(pool.filter(() => of.percent(10)).map((one) => one.id)),
   };
 }
 

@@ -29,6 +29,7 @@ describe('why a volunteer is not suggested', () => {
     ['time', 'has no hour in common', aWanted(), aCandidate({ week: [{ day: 3, from: 20, to: 22 }] })],
     ['area', 'is fifty minutes away', aWanted(), aCandidate({ areas: ['lake'] })],
     ['cannotBeMatched', 'may never meet them', aWanted({ barred: [aCandidate().id] }), aCandidate()],
+    ['declined', 'was proposed for this, and one of the two said no', aWanted({ declined: [aCandidate().id] }), aCandidate()],
   ])('%s: the volunteer %s', (code, _what, wanted, candidate) => {
     expect(why(wanted, candidate)).toBe(code);
   });
@@ -57,7 +58,7 @@ describe('why a volunteer is not suggested', () => {
   });
 
   test('a bar is told before anything that could be guessed from, and never what it rests on', () => {
-    const barred = aWanted({ barred: [aCandidate().id], wishes: { volunteerGender: 'man' } });
+    const barred = aWanted({ barred: [aCandidate().id], declined: [aCandidate().id], wishes: { volunteerGender: 'man' } });
     expect(why(barred, aCandidate({ openMatches: 1 }))).toBe('cannotBeMatched');
     const texts = LANGUAGES.map((language) => EXCLUSIONS.cannotBeMatched[language]).join(' ');
     expect(texts).not.toMatch(/trygg|tryggleik|safe|slekt|kin|konflikt|conflict/i);

@@ -152,7 +152,16 @@ const ASSIGNMENT = { ...anAssignment(), id: 'a', version: 1, state: 'waiting', c
 
 /** What Anna wants when staff have said that she and Berit may not be matched, or an earlier match of theirs ended so. */
 const barredBy = ({ said = false, ended = null }: { readonly said?: boolean; readonly ended?: 'safety' | 'moved' | null }): Wanted =>
-  wantedOf(ASSIGNMENT, null, ended ? [{ volunteerId: BERIT, endReason: ended }] : [], said ? [{ volunteerId: BERIT }] : []);
+  wantedOf(
+    ASSIGNMENT,
+    null,
+    ended ? [{ assignmentId: 'another', volunteerId: BERIT, state: 'ended', endReason: ended }] : [],
+    said ? [{ volunteerId: BERIT }] : [],
+  );
+
+/** What Anna wants when Berit was proposed for a wish of hers, and one of the two said no. */
+const afterNoTo = (assignmentId: string): Wanted =>
+  wantedOf(ASSIGNMENT, null, [{ assignmentId, volunteerId: BERIT, state: 'declined', endReason: null }], []);
 
 const OUT: readonly Out[] = [
   { code: 'paused', because: 'Berit takes a break until 1 March', berit: { state: 'paused', pausedUntil: '2027-03-01' } },
@@ -164,6 +173,7 @@ const OUT: readonly Out[] = [
     anna: barredBy({ said: true }),
   },
   { code: 'cannotBeMatched', because: 'an earlier match of theirs ended for safety', anna: barredBy({ ended: 'safety' }) },
+  { code: 'declined', because: 'Berit was proposed for this very wish, and one of the two said no', anna: afterNoTo(ASSIGNMENT.id) },
   { code: 'full', because: 'Berit walks with two, and wanted two', berit: { capacity: 2, openMatches: 2 } },
   { code: 'gender', because: 'Anna asked for a man', anna: aWanted({ wishes: { volunteerGender: 'man' } }) },
   { code: 'language', because: 'Anna speaks Tigrinya alone', anna: aWanted({ wishes: { languages: ['ti'] } }) },
@@ -182,6 +192,10 @@ describe('who is left out, by hand', () => {
 
   test('an earlier match that ended because somebody moved leaves nobody out', () => {
     expect(exclusionOf(barredBy({ ended: 'moved' }), aCandidate({ areas: [], week: [] }), PLACES)).toBeNull();
+  });
+
+  test('a no to another wish leaves nobody out', () => {
+    expect(exclusionOf(afterNoTo('another'), aCandidate({ areas: [], week: [] }), PLACES)).toBeNull();
   });
 
   test('why two may not be matched cannot be told from anything: both ways come to the very same', () => {

@@ -16,10 +16,12 @@ export function aWanted({
   assignment,
   wishes,
   barred = [],
+  declined = [],
 }: {
   readonly assignment?: Partial<Wanted['assignment']>;
   readonly wishes?: Partial<Wanted['wishes'] & object> | null;
   readonly barred?: readonly string[];
+  readonly declined?: readonly string[];
 } = {}): Wanted {
   return {
     assignment: {
@@ -46,6 +48,7 @@ export function aWanted({
             ...wishes,
           },
     barred: new Set(barred),
+    declined: new Set(declined),
   };
 }
 

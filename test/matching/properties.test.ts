@@ -22,13 +22,14 @@ const always = (holds: (city: ReturnType<typeof drawn>) => boolean): void =>
   );
 
 /** Whether two may be proposed for each other, said anew from the domain's list and not from the code. */
-function mayMeet({ assignment, wishes, barred }: Wanted, one: Candidate): boolean {
+function mayMeet({ assignment, wishes, barred, declined }: Wanted, one: Candidate): boolean {
   const asked = wishes?.volunteerGender ?? 'any';
   const way = nearest(PLACES, assignment.areas, one.areas)?.minutes ?? 0;
   const bothSaid = assignment.week.length > 0 && one.week.length > 0;
   return (
     one.state === 'active' &&
     !barred.has(one.id) &&
+    !declined.has(one.id) &&
     one.openMatches < one.capacity &&
     (asked === 'any' || one.gender === asked) &&
     meet(wishes?.languages ?? [], one.languages) &&

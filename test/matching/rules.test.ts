@@ -61,12 +61,24 @@ describe('what is wanted of an assignment', () => {
   });
 
   test('who is said to be barred is, and so is whoever a match with ended for safety, and nobody else', () => {
+    const ended = { assignmentId: assignment.id, state: 'ended' } as const;
     const matches = [
-      { volunteerId: 'one', endReason: 'safety' as const },
-      { volunteerId: 'two', endReason: 'moved' as const },
-      { volunteerId: 'three', endReason: null },
+      { ...ended, volunteerId: 'one', endReason: 'safety' as const },
+      { ...ended, volunteerId: 'two', endReason: 'moved' as const },
+      { ...ended, volunteerId: 'three', endReason: null },
     ];
-    expect([...wantedOf(assignment, wishes, matches, [{ volunteerId: 'four' }]).barred]).toEqual(['one', 'four']);
+    const wanted = wantedOf(assignment, wishes, matches, [{ volunteerId: 'four' }]);
+    expect([...wanted.barred]).toEqual(['one', 'four']);
+    expect([...wanted.declined]).toEqual([]);
+  });
+
+  test('a no to one wish is remembered for that wish, and says nothing of another', () => {
+    const said = { state: 'declined', endReason: null } as const;
+    const matches = [
+      { ...said, assignmentId: assignment.id, volunteerId: 'one' },
+      { ...said, assignmentId: 'another wish', volunteerId: 'two' },
+    ];
+    expect([...wantedOf(assignment, wishes, matches, []).declined]).toEqual(['one']);
   });
 
   test('it can only be in an area the city has', () => {

@@ -6,6 +6,7 @@ import {
   listVolunteerMatches,
   logMeeting,
   type MatchStep,
+  proposeMatch,
   stepMatch,
   suggestVolunteers,
 } from '#shared/matching/index.ts';
@@ -65,9 +66,13 @@ describe('a match', () => {
     expect(after.assignments[0]?.state).toBe('waiting');
     expect((await trondheim.call(listParticipants)).body.items[0]).toMatchObject({ waitingAssignments: 1, openMatches: 0 });
     expect(await placesTaken(match)).toBe(0);
-    expect(
-      (await trondheim.call(suggestVolunteers, { params: assignmentOf(match) })).body.suggested.map(({ volunteerId }) => volunteerId),
-    ).toEqual([match.volunteerId]);
+    const { volunteerId } = match;
+    const { suggested, excluded } = (await trondheim.call(suggestVolunteers, { params: assignmentOf(match) })).body;
+    expect(suggested).toEqual([]);
+    expect(excluded).toMatchObject([{ code: 'declined', volunteers: [{ volunteerId }] }]);
+    const { assignmentId, participantId } = match;
+    const again = await trondheim.call(proposeMatch, { params: { participantId }, body: { assignmentId, volunteerId } });
+    expect(again.problem.code).toBe('matching.volunteer-unavailable');
   });
 
   test('under way is reviewed and extended, and neither moves anybody', async () => {

@@ -27,6 +27,7 @@ const WANTED: Wanted = {
     week: [EVENING],
   },
   barred: new Set(),
+  declined: new Set(),
 };
 
 const COMMON: Omit<Candidate, 'id'> = {
