@@ -19,8 +19,8 @@ const addTo = (sums: Record<Period, Record<string, number>>, period: Period, cel
 export const firstOpenDay = (today: LocalDate): LocalDate => `${laterMonth(lastClosedMonth(today), 1)}-01`;
 
 /**
- * What all records of one person counted for in months up to and including one, in each of these months and the tertials
- * and years they belong to. The person is in the sums of a period once, whatever months of it they were seen in; what
+ * What all records of one person counted for in months up to and including one, in each of these months and the tertials,
+ * half-years and years they belong to. The person is in the sums of a period once, whatever months of it they were seen in; what
  * stands now is in none. Nothing of it says whose it was.
  */
 export function closedSums(records: readonly Contribution[], until: Month): Sums {

@@ -54,7 +54,7 @@ interface Described {
 }
 
 /**
- * A figure, as data. A flow counts in the month, tertial and year in which it happened, a stock only now, an average by
+ * A figure, as data. A flow counts in the month, tertial, half-year and year in which it happened, a stock only now, an average by
  * its sum and its count, and people once per period however many records name them.
  */
 export type Figure = Described &

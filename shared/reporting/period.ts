@@ -6,16 +6,17 @@ export const NOW = 'now';
 
 const MONTH = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/;
 const TERTIAL = /^(?:19|20)\d{2}-T[1-3]$/;
+const HALF_YEAR = /^(?:19|20)\d{2}-H[12]$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 
 /** A calendar month, `YYYY-MM`. */
 export const month = z.string().check(z.regex(MONTH, { error: 'wrong' }));
 export type Month = z.infer<typeof month>;
 
-/** What a figure is told for: `now`, a month `YYYY-MM`, a tertial `YYYY-T1` to `YYYY-T3`, or a year `YYYY`. */
+/** What a figure is told for: `now`, a month `YYYY-MM`, a tertial `YYYY-T1` to `YYYY-T3`, a half-year `YYYY-H1` or `YYYY-H2`, or a year `YYYY`. */
 export const period = z
   .string()
-  .check(z.refine((text) => text === NOW || [MONTH, TERTIAL, YEAR].some((form) => form.test(text)), { error: 'wrong' }));
+  .check(z.refine((text) => text === NOW || [MONTH, TERTIAL, HALF_YEAR, YEAR].some((form) => form.test(text)), { error: 'wrong' }));
 export type Period = z.infer<typeof period>;
 
 /** When something counts: `now`, the month it happened in, or a period by itself. */
@@ -29,18 +30,25 @@ export const alone = (one: Period): `=${Period}` => `${ALONE}${one}`;
 /** The month of a date. */
 export const monthOf = (date: LocalDate): Month => date.slice(0, 7);
 
-/** The year of a month, or of a tertial. */
+/** The year of any period but now. */
 export const yearOf = (of: Period): Period => of.slice(0, 4);
 
-const MONTHS_IN_TERTIAL = 4;
+const MONTHS_IN_YEAR = 12;
+const MONTHS_IN = { T: 4, H: 6 } as const;
+
+const partOf = (letter: keyof typeof MONTHS_IN, of: Month): Period =>
+  `${yearOf(of)}-${letter}${Math.ceil(Number(of.slice(5)) / MONTHS_IN[letter])}`;
 
 /** The tertial of a month: the first is January to April. */
-export const tertialOf = (of: Month): Period => `${yearOf(of)}-T${Math.ceil(Number(of.slice(5)) / MONTHS_IN_TERTIAL)}`;
+export const tertialOf = (of: Month): Period => partOf('T', of);
 
-/** The periods something counts in: its month, tertial and year; or now, or a period, alone. */
+/** The half-year of a month: the first is January to June. */
+export const halfYearOf = (of: Month): Period => partOf('H', of);
+
+/** The periods something counts in: its month, tertial, half-year and year; or now, or a period, alone. */
 export function periodsOf(moment: Moment): readonly Period[] {
   if (moment === NOW) return [NOW];
-  return moment.startsWith(ALONE) ? [moment.slice(ALONE.length)] : [moment, tertialOf(moment), yearOf(moment)];
+  return moment.startsWith(ALONE) ? [moment.slice(ALONE.length)] : [moment, tertialOf(moment), halfYearOf(moment), yearOf(moment)];
 }
 
 /** The month so many months later, or earlier where negative. */
@@ -48,8 +56,17 @@ export const laterMonth = (from: Month, months: number): Month => monthOf(addMon
 
 /** How many months from one to another, both counted; none or fewer where they stand the wrong way round. */
 export const monthsIn = (from: Month, to: Month): number =>
-  (Number(yearOf(to)) - Number(yearOf(from))) * 12 + Number(to.slice(5)) - Number(from.slice(5)) + 1;
+  (Number(yearOf(to)) - Number(yearOf(from))) * MONTHS_IN_YEAR + Number(to.slice(5)) - Number(from.slice(5)) + 1;
 
 /** Every month from one to another, both included. */
 export const monthsBetween = (from: Month, to: Month): Month[] =>
   Array.from({ length: Math.max(0, monthsIn(from, to)) }, (_, index) => laterMonth(from, index));
+
+/** The first and the last month of a month, a tertial, a half-year or a year. */
+export function monthsOf(of: Exclude<Period, typeof NOW>): { readonly from: Month; readonly to: Month } {
+  if (MONTH.test(of)) return { from: of, to: of };
+  const [letter, number] = [of.charAt(5), Number(of.charAt(6))];
+  const length = letter === 'T' || letter === 'H' ? MONTHS_IN[letter] : MONTHS_IN_YEAR;
+  const from = laterMonth(`${yearOf(of)}-01`, letter === '' ? 0 : (number - 1) * length);
+  return { from, to: laterMonth(from, length - 1) };
+}

@@ -19,6 +19,7 @@ export const getFigures = route({
       periods: [
         { period: '2026', cells: { participantsStarted: 31, people: 58 } },
         { period: '2026-11', cells: { participantsStarted: 3, people: 40 } },
+        { period: '2026-H2', cells: { participantsStarted: 14, people: 52 } },
         { period: '2026-T3', cells: { participantsStarted: 9, people: 47 } },
       ],
     },

@@ -1,5 +1,5 @@
 import { type Decision, withoutFaults } from '#shared/kernel/index.ts';
-import { type Month, monthsBetween, monthsIn, type Period, tertialOf, yearOf } from './period.ts';
+import { type Month, monthsBetween, monthsIn, type Period, periodsOf } from './period.ts';
 import type { MonthRange } from './schema.ts';
 
 /** Three years are as many as one picture can show. */
@@ -12,8 +12,7 @@ export const checkRange = ({ from, to }: MonthRange): Decision<true> =>
     monthsIn(from, to) > MOST_MONTHS ? { pointer: '/query/to', code: 'tooMany', params: { maximum: MOST_MONTHS } } : undefined,
   ]);
 
-/** The months of a range, and the tertials and years they belong to, in the table's order. */
+/** The months of a range, and the tertials, half-years and years they belong to, in the table's order. */
 export function periodsIn({ from, to }: { readonly from: Month; readonly to: Month }): Period[] {
-  const months = monthsBetween(from, to);
-  return [...new Set([...months, ...months.map(tertialOf), ...months.map(yearOf)])].sort();
+  return [...new Set(monthsBetween(from, to).flatMap(periodsOf))].sort();
 }

@@ -21,7 +21,7 @@ export const figures = z.strictObject({
   changedAt: z.nullable(instant),
   /** What stands now. */
   now: cells,
-  /** What happened, in every month asked for and in the tertials and years these belong to. */
+  /** What happened, in every month asked for and in the tertials, half-years and years these belong to. */
   periods: z.array(z.strictObject({ period, cells })),
 });
 export type Figures = z.infer<typeof figures>;

@@ -10,23 +10,25 @@ export interface Standing {
 /** Numbers by period and cell, without those that are nothing. */
 export type Counted = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-const TERTIALS: Readonly<Record<string, readonly [string, string]>> = {
+const PARTS: Readonly<Record<string, readonly [string, string]>> = {
   T1: ['01-01', '04-30'],
   T2: ['05-01', '08-31'],
   T3: ['09-01', '12-31'],
+  H1: ['01-01', '06-30'],
+  H2: ['07-01', '12-31'],
 };
 
 /** First and last day of a period. */
 function daysOf(period: string): readonly [string, string] {
   const [year = '', part] = period.split('-');
   if (part === undefined) return [`${year}-01-01`, `${year}-12-31`];
-  const [first, last] = TERTIALS[part] ?? [`${part}-01`, `${part}-31`];
+  const [first, last] = PARTS[part] ?? [`${part}-01`, `${part}-31`];
   return [`${year}-${first}`, `${year}-${last}`];
 }
 
 const YEARS = ['2024', '2025', '2026', '2027'];
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
-const PERIODS = YEARS.flatMap((year) => [year, ...[...MONTHS, 'T1', 'T2', 'T3'].map((part) => `${year}-${part}`)]);
+const PERIODS = YEARS.flatMap((year) => [year, ...[...MONTHS, ...Object.keys(PARTS)].map((part) => `${year}-${part}`)]);
 
 const ONE_DAY = 24 * 60 * 60 * 1000;
 const days = (from: string, to: string): number => Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / ONE_DAY));

@@ -46,7 +46,7 @@ describe('what is written when records are counted', () => {
     const lines = (await table.items()).filter(({ pk, sk }) => String(pk).startsWith('national#') && sk === 'numbers');
     expect(lines.length).toBeGreaterThan(5);
     for (const { pk, sk: _city, changedAt, ...cells } of lines) {
-      expect(pk).toMatch(/^national#figures#(?:now|\d{4}(?:-(?:\d\d|T[123]))?)$/);
+      expect(pk).toMatch(/^national#figures#(?:now|\d{4}(?:-(?:\d\d|T[123]|H[12]))?)$/);
       expect(changedAt).toMatch(/^\d{4}-\d\d-\d\dT/);
       for (const [cell, number] of Object.entries(cells)) {
         expect(cell).toMatch(/^[a-zA-Z.]+$/);

@@ -46,9 +46,15 @@ describe('the difference of what a record counted and counts', () => {
     );
   });
 
-  test('counts a happening in its month, tertial and year, and what stands now alone', () => {
+  test('counts a happening in its month, tertial, half-year and year, and what stands now alone', () => {
     const { cells } = differenceOf({ cells: { '2026-05': { x: 2 }, now: { y: 1 } }, people: {} }, NOTHING);
-    expect(Object.fromEntries(cells)).toEqual({ '2026-05': { x: 2 }, '2026-T2': { x: 2 }, '2026': { x: 2 }, now: { y: 1 } });
+    expect(Object.fromEntries(cells)).toEqual({
+      '2026-05': { x: 2 },
+      '2026-T2': { x: 2 },
+      '2026-H1': { x: 2 },
+      '2026': { x: 2 },
+      now: { y: 1 },
+    });
   });
 
   test('names a person once in a year, however many of its months name them', () => {

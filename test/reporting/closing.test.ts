@@ -63,7 +63,7 @@ describe('whoever is erased', () => {
     expect(months(after, true)).toEqual(months(told, true));
     expect(months(after, false)).toEqual(months(without, false));
     expect(after.now).toEqual(without.now);
-    for (const period of ['2026', '2026-T1', '2026-T2']) {
+    for (const period of ['2026', '2026-H1', '2026-T1', '2026-T2']) {
       const [least, stands, most] = [without, after, told].map((counted) => counted[period]?.people ?? 0);
       expect(stands, 'a year that is not over loses those who were seen in its open months alone').toBeGreaterThanOrEqual(least ?? 0);
       expect(stands).toBeLessThanOrEqual(most ?? 0);

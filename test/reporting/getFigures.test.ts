@@ -20,13 +20,14 @@ describe('a city’s figures', () => {
     await plant('2026-12', { participantsStarted: 98 });
   });
 
-  test('are what stands now, and each month asked for with its tertial and year, also those in which nothing happened', async () => {
+  test('are what stands now, and each month asked for with its tertial, half-year and year, also those in which nothing happened', async () => {
     const { body } = await ask();
     expect(body.now).toEqual({ participantsActive: 42, 'volunteers.stage.active': 9 });
     expect(body.periods).toEqual([
       { period: '2026', cells: { participantsStarted: 31 } },
       { period: '2026-10', cells: { participantsStarted: 4 } },
       { period: '2026-11', cells: {} },
+      { period: '2026-H2', cells: {} },
       { period: '2026-T3', cells: { participantsStarted: 9, people: 12 } },
     ]);
   });
@@ -65,7 +66,7 @@ describe('a city’s figures', () => {
 test('a city in which nothing is counted yet has no figures, and nothing has changed', async () => {
   const { body } = await ask();
   expect(body).toMatchObject({ changedAt: null, now: {} });
-  expect(body.periods.map(({ cells }) => cells)).toEqual([{}, {}, {}, {}]);
+  expect(body.periods.map(({ cells }) => cells)).toEqual([{}, {}, {}, {}, {}]);
 });
 
 describe('asked for wrongly', () => {

@@ -1,31 +1,53 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkRange, laterMonth, month, monthsBetween, monthsIn, period, periodsIn, periodsOf } from '#shared/reporting/index.ts';
+import { checkRange, laterMonth, month, monthsBetween, monthsIn, monthsOf, period, periodsIn, periodsOf } from '#shared/reporting/index.ts';
 
 describe('periods', () => {
   test.each([
-    ['2026-01', ['2026-01', '2026-T1', '2026']],
-    ['2026-04', ['2026-04', '2026-T1', '2026']],
-    ['2026-05', ['2026-05', '2026-T2', '2026']],
-    ['2026-09', ['2026-09', '2026-T3', '2026']],
-    ['2026-12', ['2026-12', '2026-T3', '2026']],
+    ['2026-01', ['2026-01', '2026-T1', '2026-H1', '2026']],
+    ['2026-04', ['2026-04', '2026-T1', '2026-H1', '2026']],
+    ['2026-05', ['2026-05', '2026-T2', '2026-H1', '2026']],
+    ['2026-06', ['2026-06', '2026-T2', '2026-H1', '2026']],
+    ['2026-07', ['2026-07', '2026-T2', '2026-H2', '2026']],
+    ['2026-09', ['2026-09', '2026-T3', '2026-H2', '2026']],
+    ['2026-12', ['2026-12', '2026-T3', '2026-H2', '2026']],
     ['now', ['now']],
   ])('%s counts in %j', (moment, expected) => {
     expect(periodsOf(moment)).toEqual(expected);
   });
 
-  test.each(['now', '2026', '2026-T1', '2026-T3', '2026-12'])('%s is one', (text) => {
+  test.each(['now', '2026', '2026-T1', '2026-T3', '2026-H1', '2026-H2', '2026-12'])('%s is one', (text) => {
     expect(period.safeParse(text).success).toBe(true);
   });
 
-  test.each(['', 'Now', '26', '2026-00', '2026-13', '2026-T0', '2026-T4', '2026-1', '2026-01-01', '9999-01', '2026 ', 'national'])(
-    '%s is none',
-    (text) => {
-      expect(period.safeParse(text).success).toBe(false);
+  test.each([
+    '',
+    'Now',
+    '26',
+    '2026-00',
+    '2026-13',
+    '2026-T0',
+    '2026-T4',
+    '2026-H0',
+    '2026-H3',
+    '2026-1',
+    '2026-01-01',
+    '9999-01',
+    '2026 ',
+    'national',
+  ])('%s is none', (text) => {
+    expect(period.safeParse(text).success).toBe(false);
+  });
+
+  test.each(['2026', '2026-T1', '2026-T2', '2026-T3', '2026-H1', '2026-H2', '2026-11'])(
+    '%s has exactly the months that count in it',
+    (of) => {
+      const { from, to } = monthsOf(of);
+      expect(monthsBetween(from, to)).toEqual(monthsBetween('2025-01', '2027-12').filter((one) => periodsOf(one).includes(of)));
     },
   );
 
-  test.each(['now', '2026', '2026-T1', '2026-00'])('%s is no month', (text) => {
+  test.each(['now', '2026', '2026-T1', '2026-H1', '2026-00'])('%s is no month', (text) => {
     expect(month.safeParse(text).success).toBe(false);
   });
 });
@@ -54,8 +76,17 @@ describe('months', () => {
     );
   });
 
-  test('a range is told with the tertials and years its months belong to', () => {
-    expect(periodsIn({ from: '2025-12', to: '2026-01' })).toEqual(['2025', '2025-12', '2025-T3', '2026', '2026-01', '2026-T1']);
+  test('a range is told with the tertials, half-years and years its months belong to', () => {
+    expect(periodsIn({ from: '2025-12', to: '2026-01' })).toEqual([
+      '2025',
+      '2025-12',
+      '2025-H2',
+      '2025-T3',
+      '2026',
+      '2026-01',
+      '2026-H1',
+      '2026-T1',
+    ]);
   });
 
   test.each([

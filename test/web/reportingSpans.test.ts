@@ -16,6 +16,8 @@ describe('a stretch of time', () => {
     ['2025-T1', '2025-01', '2025-04'],
     ['2025-T2', '2025-05', '2025-08'],
     ['2025-T3', '2025-09', '2025-12'],
+    ['2025-H1', '2025-01', '2025-06'],
+    ['2025-H2', '2025-07', '2025-12'],
   ])('%s is %s to %s', (period, from, to) => {
     expect(spanOf(period)).toEqual({ from, to, period });
   });
@@ -71,6 +73,9 @@ describe('periods by name', () => {
     ['2026-T3', 'nn', '3. tertial 2026'],
     ['2026-T1', 'en', '1st tertial 2026'],
     ['2026-T2', 'en', '2nd tertial 2026'],
+    ['2026-H1', 'nb', '1. halvår 2026'],
+    ['2026-H2', 'nn', '2. halvår 2026'],
+    ['2026-H1', 'en', '1st half 2026'],
     ['2026-03', 'nb', 'mars 2026'],
     ['2026-03', 'en', 'March 2026'],
   ] as const)('%s in %s is %s', (period, language, name) => {

@@ -89,9 +89,9 @@ export const togetherFigures = [
     id: 'people',
     name: { nb: 'Ulike deltakere', nn: 'Ulike deltakarar', en: 'Different participants' },
     definition: {
-      nb: 'Deltakere som ble tatt inn, hadde en gjennomført samtale eller møtte tidgiveren sin i perioden. Hver deltaker telles én gang i måneden, tertialet og året, så måneder kan ikke legges sammen. I det nasjonale tallet er den som er i to byer, talt i begge.',
-      nn: 'Deltakarar som vart tekne inn, hadde ein gjennomført samtale eller møtte tidgivaren sin i perioden. Kvar deltakar blir talt éin gong i månaden, tertialet og året, så månader kan ikkje leggjast saman. I det nasjonale talet er den som er i to byar, talt i begge.',
-      en: 'Participants who were taken in, had a conversation or met their volunteer in the period. Each participant counts once in the month, the tertial and the year, so months cannot be added up. In the national figure, somebody who is in two cities counts in both.',
+      nb: 'Deltakere som ble tatt inn, hadde en gjennomført samtale eller møtte tidgiveren sin i perioden. Hver deltaker telles én gang i måneden, tertialet, halvåret og året, så måneder kan ikke legges sammen. I det nasjonale tallet er den som er i to byer, talt i begge.',
+      nn: 'Deltakarar som vart tekne inn, hadde ein gjennomført samtale eller møtte tidgivaren sin i perioden. Kvar deltakar blir talt éin gong i månaden, tertialet, halvåret og året, så månader kan ikkje leggjast saman. I det nasjonale talet er den som er i to byar, talt i begge.',
+      en: 'Participants who were taken in, had a conversation or met their volunteer in the period. Each participant counts once in the month, the tertial, the half-year and the year, so months cannot be added up. In the national figure, somebody who is in two cities counts in both.',
     },
     unit: UNITS.participants,
     kind: 'people',

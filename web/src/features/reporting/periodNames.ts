@@ -35,12 +35,18 @@ export const shortMonth = (month: Month, language: Language): string => nameOf(m
 
 const ORDINALS = ['', '1st', '2nd', '3rd'] as const;
 
-/** `2026`, `3. tertial 2026`, `november 2026`. */
+/** What parts of a year are called, by their letter; they are numbered. */
+const PARTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  T: { nb: 'tertial', nn: 'tertial', en: 'tertial' },
+  H: { nb: 'halvår', nn: 'halvår', en: 'half' },
+};
+
+/** `2026`, `3. tertial 2026`, `1. halvår 2026`, `november 2026`. */
 export function periodName(period: Period, language: Language): string {
   const [year = '', part] = period.split('-');
   if (part === undefined) return year;
-  if (!part.startsWith('T')) return monthName(period, language);
-  const number = part.slice(1);
-  if (language !== 'en') return `${number}. tertial ${year}`;
-  return `${ORDINALS[Number(number)] ?? number} tertial ${year}`;
+  const [letter = '', number = ''] = part;
+  const name = PARTS[letter]?.[language];
+  if (name === undefined) return monthName(period, language);
+  return `${language === 'en' ? (ORDINALS[Number(number)] ?? number) : `${number}.`} ${name} ${year}`;
 }

@@ -1,4 +1,4 @@
-import { laterMonth, type Month, monthsBetween, type Period, tertialOf, yearOf } from '#shared/reporting/index.ts';
+import { laterMonth, type Month, monthsBetween, monthsOf, type Period, tertialOf, yearOf } from '#shared/reporting/index.ts';
 
 /** A stretch of whole months, both ends included. */
 export interface Span {
@@ -9,20 +9,14 @@ export interface Span {
 }
 
 const YEAR = 12;
-const TERTIAL = 4;
 /** This year and so many before it can be chosen; older ones belong in a report. */
 const EARLIER_YEARS = 2;
 
 /** The last twelve months, with the one we are in. */
 export const lastTwelve = (thisMonth: Month): Span => ({ from: laterMonth(thisMonth, 1 - YEAR), to: thisMonth });
 
-/** The months of a year or a tertial. */
-export function spanOf(period: Period): Span {
-  const tertial = period.split('-T')[1];
-  const length = tertial ? TERTIAL : YEAR;
-  const from = laterMonth(`${yearOf(period)}-01`, tertial ? (Number(tertial) - 1) * TERTIAL : 0);
-  return { from, to: laterMonth(from, length - 1), period };
-}
+/** The months of a period. */
+export const spanOf = (period: Period): Span => ({ ...monthsOf(period), period });
 
 /** The same stretch one year earlier. */
 export function yearBefore({ from, to, period }: Span): Span {
