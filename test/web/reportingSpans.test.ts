@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { monthName, periodName, shortMonth } from '#shared/reporting/index.ts';
 import { inAddress, optionalPeriod } from '#web/features/reporting/periodInAddress.ts';
-import { monthName, periodName, shortMonth } from '#web/features/reporting/periodNames.ts';
 import { chosenSpan, isUnderWay, lastTwelve, monthsSoFar, periodsToChoose, spanOf, yearBefore } from '#web/features/reporting/span.ts';
 
 const NOVEMBER = '2026-11';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { FIGURES, type Figure, type FigureId, type Figures } from '#shared/reporting/index.ts';
+import { counted, FIGURES, type Figure, type FigureId, type Figures, partValue, valueIn } from '#shared/reporting/index.ts';
 import { allFigures } from '#web/features/reporting/allFigures.ts';
 import { largestOf, partsIn, partsSheet } from '#web/features/reporting/breakdown.ts';
 import { keyFiguresOf } from '#web/features/reporting/keyFigures.ts';
 import { breakdownsOf, picturesOf } from '#web/features/reporting/pictures.ts';
 import { lastTwelve, spanOf } from '#web/features/reporting/span.ts';
-import { counted, partValue, toldOf, valueIn } from '#web/features/reporting/told.ts';
+import { toldOf } from '#web/features/reporting/told.ts';
 import { trendOf, trendSheet, trendSummary } from '#web/features/reporting/trend.ts';
 
 const NOVEMBER = '2026-11';

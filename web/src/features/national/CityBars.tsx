@@ -1,8 +1,8 @@
 import type { NationalFigures } from '#shared/national/index.ts';
 import type { Figure } from '#shared/reporting/index.ts';
+import { valueIn } from '#shared/reporting/index.ts';
 import { largestOf } from '#web/features/reporting/breakdown.ts';
 import { Bars } from '#web/features/reporting/drawing/Bars.tsx';
-import { valueIn } from '#web/features/reporting/told.ts';
 import { useLanguage } from '#web/i18n/language.tsx';
 import { citiesOf } from './sideBySide.ts';
 

@@ -1,9 +1,9 @@
 import type { Language } from '#shared/kernel/language.ts';
 import type { NationalFigures } from '#shared/national/index.ts';
 import type { Breakdown, Figure } from '#shared/reporting/index.ts';
+import { type Value, valueIn } from '#shared/reporting/index.ts';
 import { largestOf, type Part, partsIn } from '#web/features/reporting/breakdown.ts';
 import type { Sheet } from '#web/features/reporting/sheet.ts';
-import { type Value, valueIn } from '#web/features/reporting/told.ts';
 import { citiesOf, nameOf, type Place, placesOf, sumOf } from './sideBySide.ts';
 import { texts } from './texts.ts';
 

@@ -1,10 +1,9 @@
 import type { Language } from '#shared/kernel/language.ts';
 import type { NationalFigures } from '#shared/national/index.ts';
-import { FIGURES, type Figure, NOW } from '#shared/reporting/index.ts';
+import { counted, FIGURES, type Figure, NOW, type Told, valueIn } from '#shared/reporting/index.ts';
 import { type Column, rowsOf } from '#web/features/reporting/allFigures.ts';
 import type { Sheet } from '#web/features/reporting/sheet.ts';
 import { texts as reportingTexts } from '#web/features/reporting/texts.ts';
-import { counted, type Told, valueIn } from '#web/features/reporting/told.ts';
 import { texts } from './texts.ts';
 
 /** The figures there are for a period: what stands now, or what happened. */

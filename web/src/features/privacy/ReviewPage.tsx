@@ -10,9 +10,9 @@ import {
   reviewReadings,
   SIGNALS,
 } from '#shared/privacy/index.ts';
+import { monthName } from '#shared/reporting/index.ts';
 import { useShownName } from '#web/app/names.tsx';
 import { useRead, useSave } from '#web/app/queries.ts';
-import { monthName } from '#web/features/reporting/periodNames.ts';
 import { texts as teamTexts } from '#web/features/team/texts.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Figure } from '#shared/reporting/index.ts';
+import { type Told, valueIn } from '#shared/reporting/index.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { Switcher } from '#web/ui/Switcher.tsx';
 import { largestOf, partsIn, partsSheet } from './breakdown.ts';
@@ -7,7 +8,6 @@ import { Bars } from './drawing/Bars.tsx';
 import { Picture } from './drawing/Picture.tsx';
 import { breakdownsOf } from './pictures.ts';
 import { texts } from './texts.ts';
-import { type Told, valueIn } from './told.ts';
 
 interface Props {
   readonly figure: Figure;

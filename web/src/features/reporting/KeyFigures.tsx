@@ -1,4 +1,4 @@
-import type { Month } from '#shared/reporting/index.ts';
+import type { Month, Value } from '#shared/reporting/index.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { Definitions } from './drawing/Definitions.tsx';
 import { drawingTexts } from './drawing/texts.ts';
@@ -8,7 +8,6 @@ import type { KeyFigure } from './keyFigures.ts';
 import type { Span } from './span.ts';
 import { spanNames } from './spanNames.ts';
 import { texts } from './texts.ts';
-import type { Value } from './told.ts';
 
 interface Props {
   readonly figures: readonly KeyFigure[];

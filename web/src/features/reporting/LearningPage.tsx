@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { dateIn } from '#shared/kernel/dates.ts';
-import { getFigures, laterMonth, monthOf } from '#shared/reporting/index.ts';
+import { getFigures, laterMonth, monthName, monthOf } from '#shared/reporting/index.ts';
 import { useRead } from '#web/app/queries.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
@@ -9,7 +9,6 @@ import { FiguresSkeleton } from './drawing/FiguresSkeleton.tsx';
 import { LearningView } from './LearningView.tsx';
 import { learningTexts } from './learningTexts.ts';
 import { NoFigures } from './NoFigures.tsx';
-import { monthName } from './periodNames.ts';
 import { lastTwelve } from './span.ts';
 
 /** How matching goes, in the last twelve months that are over: what is under way would be told too early. */

@@ -1,4 +1,4 @@
-import { FIGURES, type FigureId, type Figures } from '#shared/reporting/index.ts';
+import { counted, FIGURES, type FigureId, type Figures } from '#shared/reporting/index.ts';
 import { siteName } from '#web/app/config.ts';
 import { useServices } from '#web/app/services.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
@@ -12,7 +12,7 @@ import css from './LearningView.module.css';
 import { type Days, FEWEST_CASES, learningOf, type Share } from './learning.ts';
 import { learningTexts } from './learningTexts.ts';
 import type { Span } from './span.ts';
-import { counted, toldOf } from './told.ts';
+import { toldOf } from './told.ts';
 
 /** What the page rests on, so that each is explained on it. */
 const RESTS_ON: readonly FigureId[] = [

@@ -1,11 +1,10 @@
-import { FIGURES, type Figures, type Month } from '#shared/reporting/index.ts';
+import { FIGURES, type Figures, type Month, monthName } from '#shared/reporting/index.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { Empty } from '#web/ui/States.tsx';
 import { BreakdownPicture } from './BreakdownPicture.tsx';
 import { Pictures } from './drawing/Pictures.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { keyFiguresOf } from './keyFigures.ts';
-import { monthName } from './periodNames.ts';
 import { breakdownsOf, picturesOf } from './pictures.ts';
 import { isUnderWay, type Span } from './span.ts';
 import { spanNames } from './spanNames.ts';

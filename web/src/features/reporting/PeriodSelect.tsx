@@ -1,6 +1,6 @@
+import { periodName } from '#shared/reporting/index.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { FilterSelect } from '#web/ui/FilterSelect.tsx';
-import { periodName } from './periodNames.ts';
 import { texts } from './texts.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { FIGURES, type Figures } from '#shared/reporting/index.ts';
+import { counted, FIGURES, type Figures } from '#shared/reporting/index.ts';
 import { siteName } from '#web/app/config.ts';
 import { useServices } from '#web/app/services.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
@@ -6,7 +6,6 @@ import { BreakdownPicture } from './BreakdownPicture.tsx';
 import { Pictures } from './drawing/Pictures.tsx';
 import { breakdownsOf } from './pictures.ts';
 import { texts } from './texts.ts';
-import { counted } from './told.ts';
 
 /** How what stands now divides. */
 export function StandingNow({ figures }: { readonly figures: Figures }) {

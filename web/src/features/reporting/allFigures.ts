@@ -1,10 +1,20 @@
 import type { Language } from '#shared/kernel/language.ts';
-import { FIGURES, type Figure, type Figures, type Month } from '#shared/reporting/index.ts';
-import { monthName } from './periodNames.ts';
+import {
+  counted,
+  FIGURES,
+  type Figure,
+  type Figures,
+  type Month,
+  monthName,
+  partValue,
+  type Told,
+  type Value,
+  valueIn,
+} from '#shared/reporting/index.ts';
 import type { Row, Sheet } from './sheet.ts';
 import { monthsSoFar, type Span } from './span.ts';
 import { texts } from './texts.ts';
-import { counted, partValue, type Told, toldOf, type Value, valueIn } from './told.ts';
+import { toldOf } from './told.ts';
 
 /** A column of a sheet of many figures. */
 export interface Column {

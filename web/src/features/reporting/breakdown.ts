@@ -1,8 +1,8 @@
 import type { Language } from '#shared/kernel/language.ts';
 import type { Breakdown, Figure } from '#shared/reporting/index.ts';
+import { partValue, type Told, type Value } from '#shared/reporting/index.ts';
 import type { Sheet } from './sheet.ts';
 import { texts } from './texts.ts';
-import { partValue, type Told, type Value } from './told.ts';
 
 /** One part of a figure. */
 export interface Part {

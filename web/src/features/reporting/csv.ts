@@ -1,6 +1,6 @@
+import type { Value } from '#shared/reporting/index.ts';
 import { csvFile, textCell } from '#web/ui/csv.ts';
 import type { Sheet } from './sheet.ts';
-import type { Value } from './told.ts';
 
 /** What stands where there is no number. */
 export type ValueWords = Readonly<Record<Extract<Value, string>, string>>;

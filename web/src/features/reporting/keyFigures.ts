@@ -1,6 +1,16 @@
-import { FIGURES, type Figure, type FigureId, type Figures, type Month, yearOf } from '#shared/reporting/index.ts';
+import {
+  counted,
+  FIGURES,
+  type Figure,
+  type FigureId,
+  type Figures,
+  type Month,
+  type Value,
+  valueIn,
+  yearOf,
+} from '#shared/reporting/index.ts';
 import { type Span, spanOf, yearBefore } from './span.ts';
-import { counted, toldOf, type Value, valueIn } from './told.ts';
+import { toldOf } from './told.ts';
 
 /** Said in the sentence over them. */
 const IN_HEADLINE: FigureId = 'participantsActive';

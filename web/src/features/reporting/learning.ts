@@ -1,5 +1,4 @@
-import { averageCells, type FigureId, partCell } from '#shared/reporting/index.ts';
-import type { ToldCells } from './told.ts';
+import { averageCells, type FigureId, partCell, type ToldCells } from '#shared/reporting/index.ts';
 
 /** Of fewer cases than this nothing is said: one or two would turn it round (domain, "Matching: what is known"). */
 export const FEWEST_CASES = 10;

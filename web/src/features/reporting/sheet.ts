@@ -1,4 +1,4 @@
-import type { Value } from './told.ts';
+import type { Value } from '#shared/reporting/index.ts';
 
 /** Figures in rows and columns: what a table shows and a file holds. */
 export interface Sheet {

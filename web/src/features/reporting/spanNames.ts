@@ -1,6 +1,6 @@
 import { fill, type Language } from '#shared/kernel/language.ts';
 import type { Month } from '#shared/reporting/index.ts';
-import { periodName } from './periodNames.ts';
+import { periodName } from '#shared/reporting/index.ts';
 import { isUnderWay, type Span, yearBefore } from './span.ts';
 import { texts } from './texts.ts';
 

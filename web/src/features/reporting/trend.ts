@@ -1,10 +1,10 @@
 import { fill, type Language } from '#shared/kernel/language.ts';
 import type { Figure, Figures, Month } from '#shared/reporting/index.ts';
-import { monthName } from './periodNames.ts';
+import { counted, monthName, type Value, valueIn } from '#shared/reporting/index.ts';
 import type { Sheet } from './sheet.ts';
 import { monthsSoFar, type Span } from './span.ts';
 import { texts } from './texts.ts';
-import { counted, toldOf, type Value, valueIn } from './told.ts';
+import { toldOf } from './told.ts';
 
 /** What some figures were, month by month. */
 export interface Trend {

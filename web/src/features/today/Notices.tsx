@@ -1,10 +1,10 @@
 import { Button } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { endCover } from '#shared/covers/index.ts';
+import { monthName } from '#shared/reporting/index.ts';
 import type { Notice as NoticeOf } from '#shared/today/index.ts';
 import { useShownName } from '#web/app/names.tsx';
 import { useSave } from '#web/app/queries.ts';
-import { monthName } from '#web/features/reporting/periodNames.ts';
 import { shortDate } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';

@@ -1,6 +1,6 @@
 import { CheckmarkIcon } from '@navikt/aksel-icons';
+import type { Value } from '#shared/reporting/index.ts';
 import { useTexts } from '#web/i18n/language.tsx';
-import type { Value } from '../told.ts';
 import css from './Bars.module.css';
 import { drawingTexts } from './texts.ts';
 import { ValueText } from './ValueText.tsx';

@@ -1,6 +1,5 @@
-import { yearOf } from '#shared/reporting/index.ts';
+import { shortMonth, yearOf } from '#shared/reporting/index.ts';
 import { useLanguage } from '#web/i18n/language.tsx';
-import { shortMonth } from '../periodNames.ts';
 import type { Trend, TrendPoint } from '../trend.ts';
 import css from './MonthTick.module.css';
 

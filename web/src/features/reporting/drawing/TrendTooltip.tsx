@@ -1,5 +1,5 @@
+import { monthName } from '#shared/reporting/index.ts';
 import { useLanguage } from '#web/i18n/language.tsx';
-import { monthName } from '../periodNames.ts';
 import type { Trend } from '../trend.ts';
 import { SeriesMark } from './SeriesMark.tsx';
 import css from './TrendTooltip.module.css';

@@ -1,6 +1,6 @@
+import type { Value } from '#shared/reporting/index.ts';
 import { formatNumber } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
-import type { Value } from '../told.ts';
 import { VALUE_WORDS } from './texts.ts';
 import css from './ValueText.module.css';
 

@@ -1,5 +1,5 @@
 import type { Texts } from '#shared/kernel/language.ts';
-import type { Value } from '../told.ts';
+import type { Value } from '#shared/reporting/index.ts';
 
 export const drawingTexts = {
   asTable: { nb: 'Vis som tabell', nn: 'Vis som tabell', en: 'Show as table' },

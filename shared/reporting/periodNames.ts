@@ -1,5 +1,5 @@
-import type { Language } from '#shared/kernel/language.ts';
-import { type Month, type Period, yearOf } from '#shared/reporting/index.ts';
+import type { Language } from '#shared/kernel/index.ts';
+import { type Month, type Period, yearOf } from './period.ts';
 
 const NORWEGIAN = [
   'januar',
