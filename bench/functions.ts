@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleOf } from '#infra/constructs/bundles.ts';
-import { type Entry, entries } from '#infra/entries.ts';
+import { entries } from '#infra/entries.ts';
+import type { Entry } from '#infra/entry.ts';
 import { openLink } from '#shared/byLink/index.ts';
 import { routes } from '#shared/contract/index.ts';
 import type { AnyRoute } from '#shared/kernel/index.ts';

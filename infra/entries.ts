@@ -1,60 +1,4 @@
-/** What a partition key begins with, after the tenant's id and `#`. One that ends with `#` is a start; any other is the whole key. */
-export type Prefix =
-  | 'participant#'
-  | 'journal#'
-  | 'volunteer#'
-  | 'application#'
-  | 'links#'
-  | 'link#'
-  | 'settings'
-  | 'visit#'
-  | 'cards#'
-  | `cards#${'participant' | 'volunteer' | 'partner' | 'match' | 'application' | 'conference' | 'task'}`
-  | 'conference#'
-  | 'pool#'
-  | `imports#${'participant' | 'volunteer'}`
-  | 'staff'
-  | 'erasures'
-  | 'caseload'
-  | 'messages'
-  | 'membership#'
-  | 'access#'
-  | 'engagement#'
-  | 'working'
-  | 'base#'
-  | 'figures'
-  | 'figures#'
-  | `idem-${string}#`;
-
-/** Indexes of the table, by their names. */
-export type IndexName = 'byVolunteer' | 'byResponsible';
-
-/** One function: the slices it serves and what it may touch. */
-export interface Entry {
-  readonly name: string;
-  /** What staff work with through it, in Norwegian, for alarms. */
-  readonly work: string;
-  /** Whose routes it answers. A slice belongs to one entry. */
-  readonly slices: readonly string[];
-  /** Partitions it may get, query and put conditions on. */
-  readonly reads: readonly Prefix[];
-  /** Partitions in which it may put, update and delete. */
-  readonly writes: readonly Prefix[];
-  /** Partitions from which it may only remove. */
-  readonly removes?: readonly Prefix[];
-  /** Partitions to which it may only add, and in which it may change or remove nothing. */
-  readonly appends: readonly Prefix[];
-  /** Partitions of an index it may query. */
-  readonly queries: Readonly<Partial<Record<IndexName, readonly Prefix[]>>>;
-  /** Whether it administers the tenant's logins. */
-  readonly administersLogins: boolean;
-  /** Whether it sends text messages and e-mails. It answers nobody: a clock calls it. */
-  readonly sendsMessages?: true;
-  /** Megabytes; processor time follows. */
-  readonly memory: number;
-  /** Seconds. */
-  readonly timeout: number;
-}
+import type { Entry } from './entry.ts';
 
 /**
  * The table of privilege: which slices make which function of a city, and what each function may touch. Policies,
@@ -63,23 +7,8 @@ export interface Entry {
 export const entries: readonly Entry[] = [
   {
     name: 'people',
-    work: 'deltakere og koblinger',
-    slices: [
-      'participants',
-      'access',
-      'merging',
-      'appointments',
-      'messages',
-      'plans',
-      'matching',
-      'cityPlan',
-      'openings',
-      'today',
-      'covers',
-      'caseload',
-      'conferences',
-      'links',
-    ],
+    work: 'deltakere, planer og samarbeid',
+    slices: ['participants', 'access', 'merging', 'appointments', 'messages', 'plans', 'today', 'covers', 'caseload', 'conferences'],
     reads: [
       'settings',
       'participant#',
@@ -104,6 +33,33 @@ export const entries: readonly Entry[] = [
     removes: ['link#'],
     appends: ['access#'],
     queries: { byVolunteer: ['engagement#'], byResponsible: ['working'] },
+    administersLogins: false,
+    memory: 1024,
+    timeout: 10,
+  },
+  {
+    // whatever makes, follows and plans matches: no journal, no conference, nobody's plan
+    name: 'matching',
+    work: 'koblinger',
+    slices: ['matching', 'cityPlan', 'openings', 'links'],
+    reads: ['settings', 'participant#', 'cards#', 'pool#', 'links#', 'access#', 'staff', 'caseload', 'messages', 'idem-matching#'],
+    writes: [
+      ...([
+        'participant#',
+        'cards#participant',
+        'cards#volunteer',
+        'cards#match',
+        'pool#',
+        'links#',
+        'caseload',
+        'messages',
+        'idem-matching#',
+      ] as const),
+    ],
+    // a link that is withdrawn is found no more
+    removes: ['link#'],
+    appends: ['access#'],
+    queries: { byVolunteer: ['engagement#'] },
     administersLogins: false,
     memory: 1024,
     timeout: 10,
@@ -195,11 +151,24 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'public',
-    work: 'søknader utenfra og beskrivelsen av grensesnittet',
-    slices: ['recruitment', 'service'],
+    work: 'søknader utenfra',
+    slices: ['recruitment'],
     reads: ['settings', 'visit#', 'idem-public#'],
     writes: [],
     appends: ['application#', 'cards#application', 'visit#', 'idem-public#'],
+    queries: {},
+    administersLogins: false,
+    memory: 512,
+    timeout: 5,
+  },
+  {
+    // says what the interface is, so it knows every route, and holds nothing
+    name: 'description',
+    work: 'beskrivelsen av grensesnittet',
+    slices: ['service'],
+    reads: [],
+    writes: [],
+    appends: [],
     queries: {},
     administersLogins: false,
     memory: 512,

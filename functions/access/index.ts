@@ -1,2 +1,1 @@
 export { gate } from './gate.ts';
-export * from './operations.ts';

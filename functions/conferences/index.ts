@@ -1,2 +1,1 @@
-export * from './operations.ts';
 export { movedTask, readTask, replaceTask } from './tasks.ts';

@@ -1,3 +1,2 @@
-export * from './operations.ts';
 export * from './staff.ts';
 export * from './store.ts';

@@ -1,15 +1,12 @@
-import { accessOperations, gate } from '#functions/access/index.ts';
-import { appointmentOperations } from '#functions/appointments/index.ts';
+import { gate } from '#functions/access/index.ts';
+import { accessOperations } from '#functions/access/operations.ts';
+import { appointmentOperations } from '#functions/appointments/operations.ts';
 import { caseloadOperations } from '#functions/caseload/operations.ts';
-import { cityPlanOperations } from '#functions/cityPlan/operations.ts';
-import { conferenceOperations } from '#functions/conferences/index.ts';
-import { coverOperations } from '#functions/covers/index.ts';
-import { linkOperations } from '#functions/links/index.ts';
-import { matchingOperations } from '#functions/matching/index.ts';
+import { conferenceOperations } from '#functions/conferences/operations.ts';
+import { coverOperations } from '#functions/covers/operations.ts';
 import { mergingOperations } from '#functions/merging/operations.ts';
-import { messageOperations } from '#functions/messages/index.ts';
-import { openingOperations } from '#functions/openings/operations.ts';
-import { participantOperations } from '#functions/participants/index.ts';
+import { messageOperations } from '#functions/messages/operations.ts';
+import { participantOperations } from '#functions/participants/operations.ts';
 import { planOperations } from '#functions/plans/operations.ts';
 import { handlerOf } from '#functions/platform/handler.ts';
 import { todayOperations } from '#functions/today/operations.ts';
@@ -23,13 +20,9 @@ export const handler = handlerOf(
     ...appointmentOperations,
     ...messageOperations,
     ...planOperations,
-    ...matchingOperations,
-    ...cityPlanOperations,
-    ...openingOperations,
     ...coverOperations,
     ...caseloadOperations,
     ...conferenceOperations,
-    ...linkOperations,
   ],
   gate,
 );

@@ -1,5 +1,4 @@
 import { handlerOf } from '#functions/platform/handler.ts';
 import { recruitmentOperations } from '#functions/recruitment/operations.ts';
-import { serviceOperations } from '#functions/service/operations.ts';
 
-export const handler = handlerOf([...recruitmentOperations, ...serviceOperations]);
+export const handler = handlerOf(recruitmentOperations);

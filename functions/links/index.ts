@@ -1,3 +1,2 @@
-export * from './operations.ts';
 export * from './store.ts';
 export * from './token.ts';

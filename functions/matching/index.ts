@@ -2,7 +2,6 @@ export { barItem } from './bars.ts';
 export { meetBy } from './logMeeting.ts';
 export { entryPart } from './matchEntry.ts';
 export { named, participantsFor, volunteerCards, volunteerOf } from './names.ts';
-export * from './operations.ts';
 export { type SafetyCase, safetyCasesIn } from './safety.ts';
 export { stepBy } from './stepMatch.ts';
 export * from './store.ts';

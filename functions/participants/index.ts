@@ -1,5 +1,4 @@
 export { consentWrite } from './consentHistory.ts';
-export * from './operations.ts';
 export { knownPartner } from './referralSource.ts';
 export { registration } from './registerParticipant.ts';
 export * from './store.ts';

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { Entry } from '../entries.ts';
+import type { Entry } from '../entry.ts';
 import { TABLE_NAME } from '../names.ts';
 import type { Tenant } from '../tenants.ts';
 import { loginAdministration } from './loginAdministration.ts';

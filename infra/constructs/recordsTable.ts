@@ -2,7 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
-import type { IndexName } from '../entries.ts';
+import type { IndexName } from '../entry.ts';
 import { TABLE_NAME } from '../names.ts';
 import { holdLogicalId } from './logicalId.ts';
 

@@ -1,7 +1,7 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import type { CrossingFunction } from '../crossing.ts';
-import type { Entry, Prefix } from '../entries.ts';
+import type { Entry, Prefix } from '../entry.ts';
 import { REGION, tableArn } from '../names.ts';
 
 /**

@@ -11,7 +11,7 @@ import { TenantAlarms } from '../constructs/tenantAlarms.ts';
 import { TenantApi } from '../constructs/tenantApi.ts';
 import { tenantDashboard } from '../constructs/tenantDashboard.ts';
 import { TenantSite } from '../constructs/tenantSite.ts';
-import type { Entry } from '../entries.ts';
+import type { Entry } from '../entry.ts';
 import { PARAMETERS, REGION } from '../names.ts';
 import type { Tenant } from '../tenants.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Entry, entries, entryOfSlice, nationalEntries, type Prefix } from '#infra/entries.ts';
+import { entries, entryOfSlice, nationalEntries } from '#infra/entries.ts';
+import type { Entry, Prefix } from '#infra/entry.ts';
 import { routes } from '#shared/contract/index.ts';
 
 const touches = ({ reads, writes, removes = [], appends }: Entry): readonly Prefix[] => [...reads, ...writes, ...removes, ...appends];
@@ -13,10 +14,10 @@ test('every slice belongs to one entry, and every route to a slice that has one'
 });
 
 describe('the table of privilege', () => {
-  test('keeps journals and participants from all but people, who hands over and erases, and of participants who reminds them or has a link', () => {
+  test('keeps journals from all but people, who hands over and erases, and participants besides from all but matching, reminders and links', () => {
     const personal: readonly Prefix[] = ['journal#', 'participant#'];
     expect(named((entry) => touches(entry).some((prefix) => personal.includes(prefix)))).toEqual([
-      ...['people', 'privacy', 'link', 'reminders'],
+      ...['people', 'matching', 'privacy', 'link', 'reminders'],
     ]);
     expect(named((entry) => touches(entry).includes('journal#'))).toEqual(['people', 'privacy']);
   });
@@ -31,17 +32,18 @@ describe('the table of privilege', () => {
   });
 
   test('lets those alone ask for the matches of a volunteer who make matches, or erase, and people for what is under way', () => {
-    expect(named(({ queries }) => Object.keys(queries).length > 0)).toEqual(['people', 'privacy']);
+    expect(named(({ queries }) => Object.keys(queries).length > 0)).toEqual(['people', 'matching', 'privacy']);
     expect(entries.find(({ name }) => name === 'people')?.queries).toEqual({
       byVolunteer: ['engagement#'],
       byResponsible: ['working'],
     });
-    expect(entries.find(({ name }) => name === 'privacy')?.queries).toEqual({ byVolunteer: ['engagement#'] });
+    for (const other of ['matching', 'privacy'])
+      expect(entries.find(({ name }) => name === other)?.queries).toEqual({ byVolunteer: ['engagement#'] });
   });
 
   test('lets nobody change or remove who has read what', () => {
     expect(named(({ writes }) => writes.includes('access#'))).toEqual([]);
-    expect(named(({ appends }) => appends.includes('access#'))).toEqual(['people', 'community', 'privacy']);
+    expect(named(({ appends }) => appends.includes('access#'))).toEqual(['people', 'matching', 'community', 'privacy']);
   });
 
   test('gives each entry its own marks of what was asked before', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkedCities } from '#infra/checkedCities.ts';
 import { cities } from '#infra/cities.ts';
-import { type Entry, entries, nationalEntries, type Prefix } from '#infra/entries.ts';
+import { entries, nationalEntries } from '#infra/entries.ts';
+import type { Entry, Prefix } from '#infra/entry.ts';
 import { isAllowed } from '#local/iam/evaluate.ts';
 import { synthesisedWith } from './constructed.ts';
 import { deployed } from './deployed.ts';

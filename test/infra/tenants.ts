@@ -1,5 +1,6 @@
 import { cities } from '#infra/cities.ts';
-import { type Entry, entries, nationalEntries } from '#infra/entries.ts';
+import { entries, nationalEntries } from '#infra/entries.ts';
+import type { Entry } from '#infra/entry.ts';
 import { type AnyRoute, CITY_ROLES, groupOf, NATIONAL_ROLES } from '#shared/kernel/index.ts';
 
 /** Who has a stack of their own, told without a look at how stacks are made. */

@@ -9,7 +9,7 @@ import { type Change, tampered } from './tamper.ts';
 const assembly = await productAssembly();
 const after = (change: Change) => principalsOf(deploy(tampered(assembly, 'City-trondheim', change), () => ''));
 
-test('every role that functions run as has its policies: a city’s records are for those who follow people up, erase them, remind them or answer volunteers’ links, and for who recounts all cities', async () => {
+test('every role that functions run as has its policies: a city’s records are for those who follow people up, match them, erase them, remind them or answer volunteers’ links, and for who recounts all cities', async () => {
   const principals = [...principalsOf(deploy(assembly, () => '')).values()];
   const question = {
     action: 'dynamodb:GetItem',
@@ -20,6 +20,7 @@ test('every role that functions run as has its policies: a city’s records are 
   expect(principals.filter((_, index) => allowed[index]).map(({ arn }) => arn)).toEqual([
     expect.stringContaining('Platform-CountingRecount'),
     expect.stringContaining('City-trondheim-Entrypeople'),
+    expect.stringContaining('City-trondheim-Entrymatching'),
     expect.stringContaining('City-trondheim-Entryprivacy'),
     expect.stringContaining('City-trondheim-Entrylink'),
     expect.stringContaining('City-trondheim-Entryreminders'),

@@ -14,11 +14,13 @@ type Handler = ReturnType<typeof handlerOf>;
 
 const handlers: Readonly<Record<string, () => Promise<Handler>>> = {
   people: async () => (await import('#functions/entries/people.ts')).handler,
+  matching: async () => (await import('#functions/entries/matching.ts')).handler,
   community: async () => (await import('#functions/entries/community.ts')).handler,
   privacy: async () => (await import('#functions/entries/privacy.ts')).handler,
   figures: async () => (await import('#functions/entries/figures.ts')).handler,
   team: async () => (await import('#functions/entries/team.ts')).handler,
   public: async () => (await import('#functions/entries/public.ts')).handler,
+  description: async () => (await import('#functions/entries/description.ts')).handler,
   link: async () => (await import('#functions/entries/link.ts')).handler,
 };
 

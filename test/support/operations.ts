@@ -10,7 +10,7 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     return () => participantOperations;
   },
   access: async () => {
-    const { accessOperations } = await import('#functions/access/index.ts');
+    const { accessOperations } = await import('#functions/access/operations.ts');
     return () => accessOperations;
   },
   merging: async () => {
