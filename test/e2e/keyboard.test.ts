@@ -30,7 +30,11 @@ test('from signing in to a conversation and a volunteer’s week, without touchi
   // a slash finds a person from anywhere
   await page.keyboard.press('/');
   await page.keyboard.type('Anna');
-  await page.getByText('Anna Lund').first().waitFor();
+  // what was found, and not the line on I dag that was there before
+  await page
+    .getByRole('search')
+    .getByRole('link', { name: /Anna Lund/ })
+    .waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await heading('Anna Lund');

@@ -18,13 +18,14 @@ export function DeactivateDialog({ memberId, version, onClose }: Props) {
   const t = useTexts(texts);
   const action = useTexts(MEMBER_ACTIONS);
   const navigate = useNavigate();
-  const { data } = useRead(getDistribution, {});
-  const share = data?.shares.find(({ member }) => member.id === memberId);
-  const leavesWork = share && share.participants + share.matches + share.volunteers + share.tasks > 0;
+  const distribution = useRead(getDistribution, {});
   const change = useSave(stepMember, ['team', 'today', 'caseload']);
-  const done = (): void => {
+  const done = async (): Promise<void> => {
+    // whoever is quicker than the answer waits for it, so that work is not left lying unseen
+    const { data } = distribution.data ? distribution : await distribution.refetch();
+    const share = data?.shares.find(({ member }) => member.id === memberId);
     onClose();
-    if (leavesWork) void navigate({ to: '/virksomheten/fordeling' });
+    if (share && share.participants + share.matches + share.volunteers + share.tasks > 0) await navigate({ to: '/virksomheten/fordeling' });
   };
   return (
     <Dialog open title={t('deactivateTitle')} onClose={onClose}>
@@ -35,7 +36,7 @@ export function DeactivateDialog({ memberId, version, onClose }: Props) {
         request={{ params: { memberId }, body: { action: 'deactivate', version } }}
         done={t('deactivated')}
         variant="danger"
-        onDone={done}
+        onDone={() => void done()}
       >
         {action('deactivate')}
       </AskButton>
