@@ -1,0 +1,3 @@
+export * from './guard.ts';
+export * from './program.ts';
+export * from './system.ts';

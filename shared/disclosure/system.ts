@@ -1,0 +1,51 @@
+/** One number of some published tables, or one that is in none and yet follows from two that are. */
+export interface Cell {
+  readonly value: number;
+  /**
+   * Whether it may still be decided if it is told. One that is in no table is not, and neither is one that was told before;
+   * the former is hidden, and the latter known.
+   */
+  readonly is: 'open' | 'untold' | 'hidden' | 'known';
+}
+
+/** Cells that add up to another, each by its place among the cells. */
+export interface Line {
+  readonly members: readonly number[];
+  readonly margin: number;
+}
+
+/** Cells that are together never more than some others are together, as everybody knows. */
+export interface Bound {
+  readonly smaller: readonly number[];
+  readonly larger: readonly number[];
+}
+
+/** Everything somebody knows who has all the tables: which numbers there are, and how they hang together. */
+export interface System {
+  readonly cells: readonly Cell[];
+  readonly lines: readonly Line[];
+  readonly bounds: readonly Bound[];
+}
+
+/** What may be told of few. */
+export interface PrivacyRule {
+  /** A number below this is hidden, nought included: that there is nobody tells something of everybody else. */
+  readonly threshold: number;
+}
+
+/** How far from the truth a hidden number must be possible, downwards and upwards; or how far in all, for one that is not small. */
+export type Assurance = { readonly down: number; readonly up: number } | { readonly width: number };
+
+/**
+ * What is promised of a hidden number, to whoever knows all that is told. A small one may be anything from nought to one below
+ * the threshold; any other that is hidden for its sake may be as many different numbers. What is in no table is promised
+ * only where it is small.
+ */
+export function assuranceOf({ value, is }: Cell, { threshold }: PrivacyRule): Assurance {
+  if (value < threshold) return { down: value, up: threshold - 1 - value };
+  return { width: is === 'untold' ? 0 : threshold - 1 };
+}
+
+/** Which cells are hidden before anything is done for their sake: small ones, and those that cannot be told. */
+export const hiddenAtFirst = ({ cells }: System, { threshold }: PrivacyRule): boolean[] =>
+  cells.map(({ value, is }) => is === 'untold' || is === 'hidden' || (is === 'open' && value < threshold));
