@@ -24,7 +24,7 @@ const MARKS = ['*#mark#*'];
 const KEPT = [...MARKS, '*#seen#*'];
 
 /** What it counts: each city's figures, and the nation's. */
-const COUNTED = ['*#figures', 'national#figures#*'];
+const COUNTED = ['*#figures', '*#days', 'national#figures#*'];
 
 /**
  * Told of each change, counts it. It is handed the records, and so needs no right to look one up. What was counted of one
@@ -49,7 +49,7 @@ export const recount: CrossingFunction = {
   name: 'recount',
   work: 'regner tallene etter',
   gets: [...KEPT, ...RECORDS, 'national#figures#*'],
-  queries: [...KEPT, ...RECORDS, '*#cards#participant', '*#cards#volunteer', '*#figures'],
+  queries: [...KEPT, ...RECORDS, '*#cards#participant', '*#cards#volunteer', '*#figures', '*#days'],
   checks: MARKS,
   changes: [...KEPT, ...COUNTED],
   memory: 1024,

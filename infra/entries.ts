@@ -129,7 +129,7 @@ export const entries: readonly Entry[] = [
     name: 'figures',
     work: 'tallene',
     slices: ['reporting'],
-    reads: ['figures'],
+    reads: ['figures', 'days', 'seen#'],
     writes: [],
     appends: [],
     queries: {},

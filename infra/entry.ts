@@ -23,6 +23,8 @@ export type Prefix =
   | 'working'
   | 'base#'
   | 'figures'
+  | 'days'
+  | 'seen#'
   | 'figures#'
   | `idem-${string}#`;
 

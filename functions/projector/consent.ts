@@ -1,9 +1,10 @@
+import { shardOf } from '#functions/platform/table/shards.ts';
 import { type CountsFrom, EVER, joined, restsOnConsent } from '#shared/reporting/index.ts';
 import type { Change } from './change.ts';
 import type { Counters, Terms } from './count.ts';
 import { GONE, type Mark, markOf, targetOf } from './mark.ts';
 import type { Move } from './move.ts';
-import { type Place, placeNamed, profileOf, recordsOf, shardOf } from './place.ts';
+import { type Place, placeNamed, profileOf, recordsOf } from './place.ts';
 
 /** A record that is to count otherwise than it does, and what it would count for. */
 export interface Wanted {

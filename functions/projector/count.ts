@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { ATTEMPTS, backOff } from '#functions/platform/backOff.ts';
 import { type CityTable, Conflict } from '#functions/platform/table/cityTable.ts';
 import type { CountingKeys } from '#functions/platform/table/keys.ts';
+import { shardOf } from '#functions/platform/table/shards.ts';
 import { restsOnConsent } from '#shared/reporting/index.ts';
 import { arranged, type Wanted } from './consent.ts';
 import { type Mark, markOf, UNCOUNTED } from './mark.ts';
 import { type Move, packed } from './move.ts';
-import { type Place, profileOf, shardOf } from './place.ts';
+import { type Place, profileOf } from './place.ts';
 import { type Seen, type Sum, stepOf, sumOf } from './step.ts';
 
 /** How a city counts. */

@@ -1,4 +1,4 @@
-import { type Contribution, type Difference, differenceOf, momentsOf, NOTHING, stepTowards } from '#shared/reporting/index.ts';
+import { type Contribution, type Difference, differenceOf, isDay, momentsOf, NOTHING, stepTowards } from '#shared/reporting/index.ts';
 import type { Mark, Target } from './mark.ts';
 import type { Place } from './place.ts';
 
@@ -41,7 +41,7 @@ export function itemsOf(move: Move): ReadonlySet<string> {
     `mark ${record}`,
     ...rests,
     ...[...periodsOf(city), ...periodsOf(nation)].map((period) => `city ${period}`),
-    ...periodsOf(nation).map((period) => `nation ${period}`),
+    ...periodsOf(nation).flatMap((period) => (isDay(period) ? [] : [`nation ${period}`])),
     ...namings.map((naming) => `seen ${naming}`),
   ]);
 }

@@ -1,10 +1,11 @@
 import { DAYS_TOLD } from '#functions/platform/changes.ts';
 import type { CountingKeys, Key } from '#functions/platform/table/keys.ts';
+import { shardOf } from '#functions/platform/table/shards.ts';
 import type { Write } from '#functions/platform/table/write.ts';
-import { addCells, type Difference, type Period } from '#shared/reporting/index.ts';
+import { addCells, type Difference, isDay, type Period } from '#shared/reporting/index.ts';
 import { GONE } from './mark.ts';
 import { cityDifference, type Move, namingOf, nationalDifference } from './move.ts';
-import { type Place, shardOf } from './place.ts';
+import type { Place } from './place.ts';
 
 /** How many records name a person in a period, and how many of those the nation is told of. */
 export interface Seen {
@@ -31,23 +32,29 @@ export interface Sum {
   readonly namings: ReadonlyMap<string, Naming>;
 }
 
+/** Where a period's counters stand; those of days stand apart. */
+export const countersKey = (period: Period, keys: CountingKeys): Key => (isDay(period) ? keys.dayCounters(period) : keys.counters(period));
+
 const cellsIn = (sums: Sums, period: Period): Record<string, number> => {
   const cells = sums.get(period) ?? {};
   sums.set(period, cells);
   return cells;
 };
 
-/** Adds moves up. Whatever touches the nation's counters of a period touches the city's, whose version thus guards both. */
+/**
+ * Adds moves up. Whatever touches the nation's counters of a period touches the city's, whose version thus guards both. The
+ * nation is told of no single day.
+ */
 export function sumOf(moves: readonly Move[]): Sum {
   const [city, nation]: [Sums, Sums] = [new Map(), new Map()];
   const namings = new Map<string, Naming>();
   const add = ({ place: { person } }: Move, { cells, people }: Difference, sums: Sums, of: keyof Seen): void => {
-    for (const [period, amounts] of cells) addCells(cellsIn(sums, period), amounts);
+    for (const [period, amounts] of cells) if (of === 'n' || !isDay(period)) addCells(cellsIn(sums, period), amounts);
     for (const { figure, period, by } of people) {
       const name = namingOf(figure, period, person);
       const so = namings.get(name) ?? { figure, period, ...UNSEEN };
       namings.set(name, { ...so, [of]: so[of] + by });
-      cellsIn(sums, period);
+      cellsIn(isDay(period) ? city : sums, period);
     }
   };
   for (const move of moves) {
@@ -68,7 +75,7 @@ export function addPeople({ city, nation, namings }: Sum, seen: ReadonlyMap<stri
     const now = { n: before.n + n, shared: before.shared + shared };
     for (const [sums, of] of [[city, 'n'] as const, [nation, 'shared'] as const]) {
       const by = turn(before[of], now[of]);
-      if (by !== 0) addCells(cellsIn(sums, period), { [figure]: by });
+      if (by !== 0 && (of === 'n' || !isDay(period))) addCells(cellsIn(sums, period), { [figure]: by });
     }
     return [name, now] as const;
   });
@@ -113,13 +120,13 @@ function checks(moves: readonly Move[], keys: CountingKeys): Write[] {
 export function stepOf(moves: readonly Move[], sum: Sum, seen: ReadonlyMap<string, Seen>, keys: CountingKeys, now: Date): Write[] {
   const changedAt = now.toISOString();
   const after = addPeople(sum, seen);
-  const counters = (sums: Sums, keyFor: CountingKeys['counters'], also: Record<string, number>): Write[] =>
+  const counters = (sums: Sums, keyFor: (period: Period) => Key, also: Record<string, number>): Write[] =>
     [...sums].map(([period, cells]) => ({ update: keyFor(period), add: { ...cells, ...also }, set: { changedAt }, orCreate: true }));
   return [
     ...checks(moves, keys),
     ...moves.map((move) => markWrite(move, keys, now)),
     ...[...after].map(([name, seenNow]) => seenWrite(name, seen.get(name), seenNow, keys)),
-    ...counters(sum.city, keys.counters, { version: 1 }),
+    ...counters(sum.city, (period) => countersKey(period, keys), { version: 1 }),
     ...counters(sum.nation, keys.nationalCounters, {}),
   ];
 }

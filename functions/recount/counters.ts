@@ -2,8 +2,9 @@ import { ATTEMPTS, backOff } from '#functions/platform/backOff.ts';
 import { chunksOf } from '#functions/platform/chunks.ts';
 import { Conflict } from '#functions/platform/table/cityTable.ts';
 import type { Counters as Line } from '#functions/platform/table/counters.ts';
+import { shardOf } from '#functions/platform/table/shards.ts';
 import type { Write } from '#functions/platform/table/write.ts';
-import { type Counters, MOST_WRITES, periodOfNaming, placeNamed, type Seen, shardOf, UNSEEN } from '#functions/projector/index.ts';
+import { type Counters, countersKey, MOST_WRITES, periodOfNaming, placeNamed, type Seen, UNSEEN } from '#functions/projector/index.ts';
 import type { Cells, Period } from '#shared/reporting/index.ts';
 import { booksOf, shortfall } from './difference.ts';
 import { readAllSeen, readLines, readNationalLines } from './lines.ts';
@@ -97,7 +98,7 @@ async function setRight(checked: Checked, counters: Counters): Promise<void> {
   const { table, keys, now } = counters;
   const changedAt = now().toISOString();
   const written = (version: number, cells: Cells): Write => {
-    const item = { ...cells, ...keys.counters(period), version: version + 1, changedAt };
+    const item = { ...cells, ...countersKey(period, keys), version: version + 1, changedAt };
     return version === 0 ? { create: item } : { replace: item, version };
   };
   const nationalKey = keys.nationalCounters(period);

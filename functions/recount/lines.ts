@@ -1,13 +1,14 @@
 import { countersIn, type Counters as PeriodCounters } from '#functions/platform/table/counters.ts';
-import { type Counters, type Seen, seenItem, shards } from '#functions/projector/index.ts';
-import type { Period } from '#shared/reporting/index.ts';
+import { shards } from '#functions/platform/table/shards.ts';
+import { type Counters, type Seen, seenItem } from '#functions/projector/index.ts';
+import { isDay, type Period } from '#shared/reporting/index.ts';
 
 const CONSISTENT = { consistent: true };
 
-/** A city's counters, by period. */
+/** A city's counters, by period; those of single days too. */
 export async function readLines({ table, keys }: Counters): Promise<ReadonlyMap<Period, PeriodCounters>> {
-  const { items } = await table.query(keys.allCounters(), CONSISTENT);
-  return new Map(items.map((stored) => [stored.sk, countersIn(stored)]));
+  const found = await Promise.all([keys.allCounters(), keys.allDayCounters()].map((pk) => table.query(pk, CONSISTENT)));
+  return new Map(found.flatMap(({ items }) => items.map((stored) => [stored.sk, countersIn(stored)] as const)));
 }
 
 /** A city's line in the nation's counters of each of these periods that has one. */
@@ -15,7 +16,8 @@ export async function readNationalLines(
   periods: readonly Period[],
   { table, keys }: Counters,
 ): Promise<ReadonlyMap<Period, PeriodCounters>> {
-  const found = await Promise.all(periods.map(async (period) => [period, await table.get(keys.nationalCounters(period))] as const));
+  const told = periods.filter((period) => !isDay(period));
+  const found = await Promise.all(told.map(async (period) => [period, await table.get(keys.nationalCounters(period))] as const));
   return new Map(found.flatMap(([period, stored]) => (stored ? [[period, countersIn(stored)] as const] : [])));
 }
 

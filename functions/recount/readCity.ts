@@ -1,5 +1,6 @@
 import type { CityTable, Stored } from '#functions/platform/table/cityTable.ts';
 import type { Key, Keys } from '#functions/platform/table/keys.ts';
+import { shards } from '#functions/platform/table/shards.ts';
 import {
   type Change,
   type Counters,
@@ -10,7 +11,6 @@ import {
   type Place,
   placeNamed,
   placeOf,
-  shards,
 } from '#functions/projector/index.ts';
 import { restsOnConsent } from '#shared/reporting/index.ts';
 

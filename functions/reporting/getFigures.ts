@@ -1,13 +1,8 @@
 import { must } from '#functions/platform/must.ts';
 import type { ReadOf } from '#functions/platform/operation.ts';
 import { countersIn } from '#functions/platform/table/counters.ts';
-import { cellsOf, checkRange, FIGURES, type getFigures, NOW, periodsIn, yearOf } from '#shared/reporting/index.ts';
-
-const KNOWN = new Set(FIGURES.flatMap(cellsOf));
-
-/** The cells that figures still have; others may stand there until a recount takes them away. */
-const known = (cells: Readonly<Record<string, number>> = {}): Record<string, number> =>
-  Object.fromEntries(Object.entries(cells).filter(([cell]) => KNOWN.has(cell)));
+import { checkRange, type getFigures, NOW, periodsIn, yearOf } from '#shared/reporting/index.ts';
+import { known } from './known.ts';
 
 /** Sorts after everything of the year before, and before everything of this one. */
 const beforeYear = (year: string): string => `${Number(year) - 1}~`;

@@ -1,1 +1,2 @@
+export * from './between.ts';
 export * from './leaving.ts';

@@ -27,10 +27,13 @@ export function closedSums(records: readonly Contribution[], until: Month): Sums
   const sums: Record<Period, Record<string, number>> = {};
   const seen = new Set<string>();
   for (const { cells, people } of records) {
-    const closed = Object.entries(cells).filter(([moment]) => moment !== NOW && moment <= until);
-    for (const [month, amounts] of closed) for (const period of periodsOf(month)) addTo(sums, period, amounts);
-    for (const [figure, months] of Object.entries(people)) {
-      for (const period of months.filter((month) => month <= until).flatMap(periodsOf)) {
+    const closed = Object.entries(cells).filter(([moment]) => moment !== NOW && monthOf(moment) <= until);
+    for (const [moment, amounts] of closed) for (const period of periodsOf(monthOf(moment))) addTo(sums, period, amounts);
+    for (const [figure, days] of Object.entries(people)) {
+      for (const period of days
+        .map(monthOf)
+        .filter((month) => month <= until)
+        .flatMap(periodsOf)) {
         if (!seen.has(`${figure} ${period}`)) addTo(sums, period, { [figure]: 1 });
         seen.add(`${figure} ${period}`);
       }

@@ -1,12 +1,13 @@
+import type { LocalDate } from '#shared/kernel/index.ts';
 import { type Moment, type Month, type Period, periodsOf } from './period.ts';
 
 /** Numbers by cell. */
 export type Cells = Readonly<Record<string, number>>;
 
-/** What one record counts for: cells by the moment they count in, and the months in which it names its person, by figure. */
+/** What one record counts for: cells by the moment they count in, and the days on which it names its person, by figure. */
 export interface Contribution {
   readonly cells: Readonly<Record<Moment, Cells>>;
-  readonly people: Readonly<Record<string, readonly Month[]>>;
+  readonly people: Readonly<Record<string, readonly (LocalDate | Month)[]>>;
 }
 
 /** What a record that is not there counts for. */
@@ -27,11 +28,9 @@ export interface Difference {
 
 const KEY_DIVIDER = ' ';
 
-/** A person is named once per period, however many of a record's months are in it. */
+/** A person is named once per period, however many of a record's days are in it. */
 const named = ({ people }: Contribution): ReadonlySet<string> =>
-  new Set(
-    Object.entries(people).flatMap(([figure, months]) => months.flatMap(periodsOf).map((period) => `${figure}${KEY_DIVIDER}${period}`)),
-  );
+  new Set(Object.entries(people).flatMap(([figure, days]) => days.flatMap(periodsOf).map((period) => `${figure}${KEY_DIVIDER}${period}`)));
 
 const naming = (key: string, by: Naming['by']): Naming => {
   const [figure = '', period = ''] = key.split(KEY_DIVIDER);
@@ -106,5 +105,5 @@ export function stepTowards(next: Contribution, before: Contribution, moments: R
     const taken = (next.people[figure] ?? []).filter((one) => moments.has(one));
     return [figure, [...taken, ...(before.people[figure] ?? []).filter((one) => !moments.has(one))]] as const;
   });
-  return { cells: Object.fromEntries(cells), people: Object.fromEntries(people.filter(([, months]) => months.length > 0)) };
+  return { cells: Object.fromEntries(cells), people: Object.fromEntries(people.filter(([, days]) => days.length > 0)) };
 }

@@ -1,7 +1,8 @@
+import type { LocalDate } from '#shared/kernel/index.ts';
 import { FIGURES } from './catalogue/index.ts';
 import type { Cells, Contribution } from './contribution.ts';
 import { averageCells, type Counting, type Figure, type Parts, partCell } from './figure.ts';
-import { alone, type Moment, type Month, monthOf, NOW } from './period.ts';
+import { alone, type Moment, NOW } from './period.ts';
 import type { PersonalKind, Source } from './sources.ts';
 
 type PersonalSource = Extract<Source, { readonly kind: PersonalKind }>;
@@ -24,7 +25,7 @@ function occurrencesOf<Occurrence>(counts: Counting<Occurrence>, source: Persona
 /** Collects what a record counts for. */
 function tally() {
   const cells: Record<Moment, Cells> = {};
-  const people: Record<string, Month[]> = {};
+  const people: Record<string, LocalDate[]> = {};
   const add = (moment: Moment, cell: string, amount: number): void => {
     cells[moment] = { ...cells[moment], [cell]: (cells[moment]?.[cell] ?? 0) + amount };
   };
@@ -34,8 +35,8 @@ function tally() {
       add(moment, id, 1);
       for (const [breakdown, part] of Object.entries(parts)) add(moment, partCell(id, breakdown, part), 1);
     },
-    name: (figure: string, month: Month): void => {
-      people[figure] = [...new Set([...(people[figure] ?? []), month])];
+    name: (figure: string, on: LocalDate): void => {
+      people[figure] = [...new Set([...(people[figure] ?? []), on])];
     },
     contribution: (): Contribution => ({ cells, people }),
   };
@@ -46,7 +47,7 @@ type Tally = ReturnType<typeof tally>;
 function count(figure: Figure, source: PersonalSource, { add, addWithParts, name }: Tally): void {
   switch (figure.kind) {
     case 'flow':
-      for (const { on, parts } of occurrencesOf(figure.counts, source)) addWithParts(monthOf(on), figure.id, parts);
+      for (const { on, parts } of occurrencesOf(figure.counts, source)) addWithParts(on, figure.id, parts);
       return;
     case 'stock':
       for (const { parts } of occurrencesOf(figure.counts, source)) addWithParts(NOW, figure.id, parts);
@@ -54,13 +55,13 @@ function count(figure: Figure, source: PersonalSource, { add, addWithParts, name
     case 'average': {
       const cells = averageCells(figure.id);
       for (const { on, days } of occurrencesOf(figure.counts, source)) {
-        add(monthOf(on), cells.sum, days);
-        add(monthOf(on), cells.count, 1);
+        add(on, cells.sum, days);
+        add(on, cells.count, 1);
       }
       return;
     }
     case 'people':
-      for (const { on } of occurrencesOf(figure.counts, source)) name(figure.id, monthOf(on));
+      for (const { on } of occurrencesOf(figure.counts, source)) name(figure.id, on);
   }
 }
 

@@ -2,6 +2,7 @@ export * from './catalogue/index.ts';
 export * from './closing.ts';
 export * from './contribution.ts';
 export * from './contributionsOf.ts';
+export * from './dayRange.ts';
 export * from './figure.ts';
 export * from './headline.ts';
 export * from './period.ts';

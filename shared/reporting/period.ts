@@ -4,6 +4,7 @@ import { addMonths, type LocalDate } from '#shared/kernel/index.ts';
 /** What stands now, as against what happened in a month. */
 export const NOW = 'now';
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/;
 const TERTIAL = /^(?:19|20)\d{2}-T[1-3]$/;
 const HALF_YEAR = /^(?:19|20)\d{2}-H[12]$/;
@@ -19,16 +20,19 @@ export const period = z
   .check(z.refine((text) => text === NOW || [MONTH, TERTIAL, HALF_YEAR, YEAR].some((form) => form.test(text)), { error: 'wrong' }));
 export type Period = z.infer<typeof period>;
 
-/** When something counts: `now`, the month it happened in, or a period by itself. */
-export type Moment = Month | typeof NOW | ReturnType<typeof alone>;
+/** When something counts: `now`, the day it happened on, or a period by itself. What was counted before days were holds months. */
+export type Moment = LocalDate | Month | typeof NOW | ReturnType<typeof alone>;
 
 const ALONE = '=';
 
 /** A period by itself: what counts there counts in no longer one that it is part of. */
 export const alone = (one: Period): `=${Period}` => `${ALONE}${one}`;
 
-/** The month of a date. */
-export const monthOf = (date: LocalDate): Month => date.slice(0, 7);
+/** Whether what is counted for is one day: only a city's own counters have days. */
+export const isDay = (of: Period): of is LocalDate => DAY.test(of);
+
+/** The month of a date; a month's is itself. */
+export const monthOf = (date: LocalDate | Month): Month => date.slice(0, 7);
 
 /** The year of any period but now. */
 export const yearOf = (of: Period): Period => of.slice(0, 4);
@@ -45,10 +49,12 @@ export const tertialOf = (of: Month): Period => partOf('T', of);
 /** The half-year of a month: the first is January to June. */
 export const halfYearOf = (of: Month): Period => partOf('H', of);
 
-/** The periods something counts in: its month, tertial, half-year and year; or now, or a period, alone. */
+/** The periods something counts in: its day, month, tertial, half-year and year; or now, or a period, alone. */
 export function periodsOf(moment: Moment): readonly Period[] {
   if (moment === NOW) return [NOW];
-  return moment.startsWith(ALONE) ? [moment.slice(ALONE.length)] : [moment, tertialOf(moment), halfYearOf(moment), yearOf(moment)];
+  if (moment.startsWith(ALONE)) return [moment.slice(ALONE.length)];
+  const month = monthOf(moment);
+  return [...(isDay(moment) ? [moment] : []), month, tertialOf(month), halfYearOf(month), yearOf(month)];
 }
 
 /** The month so many months later, or earlier where negative. */

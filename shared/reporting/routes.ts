@@ -1,5 +1,6 @@
 import { CASEWORKERS, routesOf } from '#shared/kernel/index.ts';
-import { figures, monthRange } from './schema.ts';
+import { dayRange } from './dayRange.ts';
+import { figures, figuresOfDays, monthRange } from './schema.ts';
 
 const route = routesOf('reporting');
 
@@ -26,4 +27,22 @@ export const getFigures = route({
   },
 });
 
-export const reportingRoutes = [getFigures] as const;
+export const getFiguresBetween = route({
+  operationId: 'getFiguresBetween',
+  method: 'GET',
+  path: '/api/figures/between',
+  summary: "The city's figures from one day to another: what happened, and how many different people",
+  access: CASEWORKERS,
+  query: dayRange,
+  response: figuresOfDays,
+  examples: {
+    response: {
+      asOf: '2026-11-21T10:00:00.000Z',
+      from: '2026-03-15',
+      to: '2026-09-14',
+      cells: { participantsStarted: 12, 'participantsStarted.phase.during': 7, people: 49 },
+    },
+  },
+});
+
+export const reportingRoutes = [getFigures, getFiguresBetween] as const;

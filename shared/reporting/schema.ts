@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant } from '#shared/kernel/index.ts';
+import { instant, localDate } from '#shared/kernel/index.ts';
 import { month, period } from './period.ts';
 
 /** Numbers by cell; a cell that is not there is nothing. */
@@ -25,3 +25,6 @@ export const figures = z.strictObject({
   periods: z.array(z.strictObject({ period, cells })),
 });
 export type Figures = z.infer<typeof figures>;
+
+/** What happened in a city from one day to another. */
+export const figuresOfDays = z.strictObject({ asOf: instant, from: localDate, to: localDate, cells });

@@ -29,6 +29,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   access: 'kept by law: who read, by the id of somebody who is no more',
   erasures: 'receipts, which say nothing of whom',
   figures: 'sums',
+  days: 'sums',
+  seen: 'ids and days; they go as soon as the records that named them are counted away',
   base: 'sums of closed months, which whoever is erased was part of and nobody is named in',
   idem: 'a hash of what was asked and an answer of ids and versions, gone after a day',
 };

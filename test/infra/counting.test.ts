@@ -77,10 +77,17 @@ describe('the feed of changes', () => {
       'nothing that counting writes, also in a city called %s',
       (id) => {
         const written = madeBy(countingKeysOf(id), 'counting').map(({ name }) => name);
-        expect(written).toEqual(['counting.counters', 'counting.nationalCounters', 'counting.countedMark', 'counting.seen']);
+        expect(written).toEqual([
+          'counting.counters',
+          'counting.dayCounters',
+          'counting.nationalCounters',
+          'counting.countedMark',
+          'counting.seen',
+        ]);
         const keys = countingKeysOf(id);
         const sortKeys = [
           ...['now', '2026', '2026-11', '2026-T3'].flatMap((period) => [keys.counters(period), keys.nationalCounters(period)]),
+          keys.dayCounters('2026-11-21'),
           ...city.map(({ sk }) => keys.countedMark('0a', `participant#1f|${sk}`)),
           ...['people', 'profile', 'match'].map((figure) => keys.seen('0a', `${figure}|2026-11|1f`)),
         ].map(({ sk }) => sk);

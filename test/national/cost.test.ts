@@ -2,7 +2,7 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { chunksOf } from '#functions/platform/chunks.ts';
 import { handlerOf } from '#functions/platform/handler.ts';
-import { shardOf } from '#functions/projector/index.ts';
+import { shardOf } from '#functions/platform/table/shards.ts';
 import { reportingOperations } from '#functions/reporting/operations.ts';
 import { cities } from '#infra/cities.ts';
 import { getNationalFigures } from '#shared/national/index.ts';

@@ -32,8 +32,9 @@ export interface CountingTable {
     client?: DynamoDBDocumentClient,
     byLaw?: readonly string[],
   ): CountingDeps & { readonly logged: string[] };
-  /** A city's counters as they stand, and its line in the nation's for the periods named. */
+  /** A city's counters as they stand, those of single days, and its line in the nation's for the periods named. */
   counted(city: string): Promise<Counted>;
+  countedByDay(city: string): Promise<Counted>;
   countedNationally(city: string, periods: readonly string[]): Promise<Counted>;
 }
 
@@ -95,6 +96,17 @@ export function countingTableForFile(): () => CountingTable {
 async function countingTable(port: number): Promise<CountingTable> {
   const table = await makeRecordsTable(connection(port).endpoint);
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(connection(port)));
+  const linesOf = async (pk: string): Promise<Counted> => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': pk },
+        ConsistentRead: true,
+      }),
+    );
+    return withoutEmpty(Items.map((item) => [String(item.sk), cellsOf(item)]));
+  };
   return {
     port,
     table,
@@ -128,17 +140,8 @@ async function countingTable(port: number): Promise<CountingTable> {
         logged,
       };
     },
-    async counted(city) {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName: table.name,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': `${city}#figures` },
-          ConsistentRead: true,
-        }),
-      );
-      return withoutEmpty(Items.map((item) => [String(item.sk), cellsOf(item)]));
-    },
+    counted: (city) => linesOf(`${city}#figures`),
+    countedByDay: (city) => linesOf(`${city}#days`),
     async countedNationally(city, periods) {
       if (periods.length === 0) return {};
       const Keys = periods.map((period) => ({ pk: `national#figures#${period}`, sk: city }));

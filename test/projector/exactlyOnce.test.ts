@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { countingTableForFile, deliver, type Mishap } from './counting.ts';
 import { history } from './history.ts';
 import { type Chance, chance } from './random.ts';
-import { slowRecount } from './slowRecount.ts';
+import { slowRecount, slowRecountOfDays } from './slowRecount.ts';
 
 const counting = countingTableForFile();
 
@@ -27,7 +27,7 @@ const MISHAPS = ['before', 'after', 'conflict', 'throttled'] as const satisfies 
 /** One history of two cities, told badly to functions that die now and then, against a recount of what stands in the end; one asks nobody. */
 async function check(seed: number): Promise<void> {
   const of = chance(seed);
-  const { counted, countedNationally, deps, meeting } = counting();
+  const { counted, countedByDay, countedNationally, deps, meeting } = counting();
   const [sharing, alone] = [`s${seed}`, `a${seed}`];
   const { told, standing } = history(of, [sharing, alone], 4 + of.below(12));
   const { client } = meeting(() => (of.percent(8) ? of.oneOf(MISHAPS) : undefined));
@@ -41,6 +41,7 @@ async function check(seed: number): Promise<void> {
   for (const [city, records] of standing) {
     const expected = slowRecount(records, { byLaw: city === alone });
     expect(await counted(city), `the counters of ${city}`).toEqual(expected);
+    expect(await countedByDay(city), `the days of ${city}`).toEqual(slowRecountOfDays(records, { byLaw: city === alone }));
     const periods = Object.keys(slowRecount(standing.get(sharing) ?? []));
     expect(await countedNationally(city, periods), `the nation's of ${city}`).toEqual(city === sharing ? expected : {});
   }

@@ -4,7 +4,7 @@ import { placeOf } from '#functions/projector/index.ts';
 import { readSource } from '#shared/reporting/index.ts';
 import type { RawItem, RecordsTable } from '#test/support/recordsTable.ts';
 import { type CountingTable, deliver } from './counting.ts';
-import { type Counted, type Standing, slowRecount } from './slowRecount.ts';
+import { type Counted, type Standing, slowRecount, slowRecountOfDays } from './slowRecount.ts';
 import { streamRecord } from './stream.ts';
 
 const keyOf = ({ pk, sk }: RawItem) => ({ pk: String(pk), sk: String(sk) });
@@ -34,7 +34,11 @@ const standingIn = (items: readonly RawItem[]): Standing[] =>
   });
 
 /** Counters that follow what is done in a city: told by what the stream says, and held against the independent recount of the records. */
-export function follower(city: string, records: Pick<RecordsTable, 'items'>, { deps, counted, countedNationally }: CountingTable) {
+export function follower(
+  city: string,
+  records: Pick<RecordsTable, 'items'>,
+  { deps, counted, countedByDay, countedNationally }: CountingTable,
+) {
   let seen: readonly RawItem[] = [];
   let sequence = 0;
   return async (): Promise<Counted> => {
@@ -44,6 +48,7 @@ export function follower(city: string, records: Pick<RecordsTable, 'items'>, { d
     await deliver(news, deps({ [city]: true }));
     const figures = await counted(city);
     expect(figures).toEqual(slowRecount(standingIn(items)));
+    expect(await countedByDay(city)).toEqual(slowRecountOfDays(standingIn(items)));
     expect(await countedNationally(city, Object.keys(figures))).toEqual(figures);
     return figures;
   };

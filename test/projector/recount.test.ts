@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shardOf } from '#functions/projector/index.ts';
+import { shardOf } from '#functions/platform/table/shards.ts';
 import { type RecountReport, type RecountRequest, recountOf } from '#functions/recount/index.ts';
 import { type CountingTable, countingTableForFile, deliver } from './counting.ts';
 import { type History, history } from './history.ts';

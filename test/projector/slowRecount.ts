@@ -18,9 +18,10 @@ const PARTS: Readonly<Record<string, readonly [string, string]>> = {
   H2: ['07-01', '12-31'],
 };
 
-/** First and last day of a period. */
+/** First and last day of a period, which may be a day. */
 function daysOf(period: string): readonly [string, string] {
-  const [year = '', part] = period.split('-');
+  const [year = '', part, day] = period.split('-');
+  if (day !== undefined) return [period, period];
   if (part === undefined) return [`${year}-01-01`, `${year}-12-31`];
   const [first, last] = PARTS[part] ?? [`${part}-01`, `${part}-31`];
   return [`${year}-${first}`, `${year}-${last}`];
@@ -32,6 +33,8 @@ const PERIODS = YEARS.flatMap((year) => [year, ...[...MONTHS, ...Object.keys(PAR
 
 const ONE_DAY = 24 * 60 * 60 * 1000;
 const days = (from: string, to: string): number => Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / ONE_DAY));
+
+const ninetyDaysAfter = (day: string): string => new Date(Date.parse(day) + 90 * ONE_DAY).toISOString().slice(0, 10);
 
 interface Told<Kind extends PersonalKind> {
   readonly person: string;
@@ -94,7 +97,7 @@ function countMaking(facts: Facts['match'], within: (day: string | null) => day 
     write('daysToStart.count');
     write('daysToStart.sum', days(proposedOn, startedOn));
   }
-  const ninetieth = new Date(Date.parse(startedOn) + 90 * ONE_DAY).toISOString().slice(0, 10);
+  const ninetieth = ninetyDaysAfter(startedOn);
   if (!within(ninetieth)) return;
   const good = endReason === 'onOwnFeet' || endReason === 'periodOver';
   write('matchesAtNinetyDays');
@@ -179,14 +182,32 @@ interface Asked {
   readonly until?: string;
 }
 
+/** Every day that records name, and those on which a match that started on one of them has lasted. */
+function daysNamedIn(records: readonly Standing[]): string[] {
+  const named = [...JSON.stringify(records.filter(({ content }) => content.kind !== 'base')).matchAll(/\b\d{4}-\d\d-\d\d\b/g)].map(
+    ([day]) => day,
+  );
+  return [...new Set([...named, ...named.map(ninetyDaysAfter)])].sort();
+}
+
+/** The same for each single day. Those who are gone are in no day's numbers. */
+export const slowRecountOfDays = (records: readonly Standing[], asked: Asked = {}): Counted =>
+  countPeriods(
+    records.filter(({ content }) => content.kind !== 'base'),
+    daysNamedIn(records),
+    asked,
+  );
+
 /** Counts everything anew from the records as they stand, the slow way: period by period, figure by figure, as each is defined. */
-export function slowRecount(records: readonly Standing[], { byLaw = false, until = '9999' }: Asked = {}): Counted {
+export const slowRecount = (records: readonly Standing[], asked: Asked = {}): Counted => countPeriods(records, ['now', ...PERIODS], asked);
+
+function countPeriods(records: readonly Standing[], periods: readonly string[], { byLaw = false, until = '9999' }: Asked): Counted {
   const people = [...Map.groupBy(records, ({ person }) => person).values()].flatMap((theirs) => {
     const from = countFrom(theirs, byLaw);
     return from === undefined ? [] : [{ from, theirs: sorted(theirs) }];
   });
   const counted: Record<string, Record<string, number>> = {};
-  for (const period of ['now', ...PERIODS]) {
+  for (const period of periods) {
     const cells: Record<string, number> = {};
     const write: Write = (cell, number = 1) => {
       cells[cell] = (cells[cell] ?? 0) + number;
@@ -201,4 +222,39 @@ export function slowRecount(records: readonly Standing[], { byLaw = false, until
     if (Object.keys(numbers).length > 0) counted[period] = numbers;
   }
   return counted;
+}
+
+/**
+ * The same from one day to another. Of those who are gone only what they counted for in whole months is told, and not that they
+ * were among different people, unless what is asked for is a period that is told of by itself.
+ */
+export function slowRecountBetween(
+  records: readonly Standing[],
+  { from, to }: { readonly from: string; readonly to: string },
+  { byLaw = false }: Asked = {},
+): Readonly<Record<string, number>> {
+  const whole = PERIODS.find((period) => periodIs(period, from, to));
+  if (whole !== undefined) return slowRecount(records, { byLaw })[whole] ?? {};
+  const cells: Record<string, number> = {};
+  const write: Write = (cell, number = 1) => {
+    cells[cell] = (cells[cell] ?? 0) + number;
+  };
+  for (const theirs of Map.groupBy(records, ({ person }) => person).values()) {
+    const first = countFrom(theirs, byLaw);
+    if (first !== undefined) countBetween(later(from, first), to, sorted(theirs), write);
+  }
+  const months = PERIODS.filter((period) => /^\d{4}-\d\d$/.test(period) && from <= `${period}-01` && lastDayOf(period) <= to);
+  for (const sums of basesOf(records)) {
+    for (const month of months) for (const [cell, number] of Object.entries(sums[month] ?? {})) if (cell !== 'people') write(cell, number);
+  }
+  return Object.fromEntries(Object.entries(cells).filter(([, number]) => number !== 0));
+}
+
+const periodIs = (period: string, from: string, to: string): boolean => daysOf(period)[0] === from && lastDayOf(period) === to;
+
+/** The last day there is of a period. */
+function lastDayOf(period: string): string {
+  const last = daysOf(period)[1];
+  const [year = 0, month = 0] = last.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

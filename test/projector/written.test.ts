@@ -63,6 +63,8 @@ describe('keys of what is counted', () => {
   const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
     (keys, part) => keys.counters(part).pk,
     (keys) => keys.allCounters(),
+    (keys, part) => keys.dayCounters(part).pk,
+    (keys) => keys.allDayCounters(),
     (keys, part) => keys.nationalCounters(part).pk,
     (keys, part) => keys.countedMark(part, part).pk,
     (keys, part) => keys.countedMarks(part),
@@ -89,7 +91,7 @@ describe('keys of what is counted', () => {
         }
         expect(keys.owns(pk)).toBe(true);
         expect(countingKeysOf(other).owns(pk)).toBe(String(pk).startsWith('national#'));
-        expect(String(pk)).toMatch(new RegExp(`^(?:${city}#(?:figures$|mark#|seen#)|national#figures#)`));
+        expect(String(pk)).toMatch(new RegExp(`^(?:${city}#(?:figures$|days$|mark#|seen#)|national#figures#)`));
       }),
       { numRuns: 1000 },
     );
@@ -100,6 +102,7 @@ describe('keys of what is counted', () => {
     'trondheim#journal#1',
     'trondheim#cards#participant',
     'trondheim#figures2',
+    'trondheim#days2',
     'national#other',
     'trondheim',
     7,

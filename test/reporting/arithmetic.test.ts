@@ -46,9 +46,10 @@ describe('the difference of what a record counted and counts', () => {
     );
   });
 
-  test('counts a happening in its month, tertial, half-year and year, and what stands now alone', () => {
-    const { cells } = differenceOf({ cells: { '2026-05': { x: 2 }, now: { y: 1 } }, people: {} }, NOTHING);
+  test('counts a happening on its day and in its month, tertial, half-year and year, and what stands now alone', () => {
+    const { cells } = differenceOf({ cells: { '2026-05-17': { x: 2 }, now: { y: 1 } }, people: {} }, NOTHING);
     expect(Object.fromEntries(cells)).toEqual({
+      '2026-05-17': { x: 2 },
       '2026-05': { x: 2 },
       '2026-T2': { x: 2 },
       '2026-H1': { x: 2 },

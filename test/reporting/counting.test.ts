@@ -1,5 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { contributionsOf, type Facts, readSource } from '#shared/reporting/index.ts';
+import { addCells, contributionsOf, type Facts, monthOf, NOW, readSource, type Source } from '#shared/reporting/index.ts';
+
+/** What a record counts for, month by month. */
+function counted(source: Source) {
+  const { cells, people } = contributionsOf(source);
+  const months: Record<string, Record<string, number>> = {};
+  for (const [moment, numbers] of Object.entries(cells)) {
+    const month = moment === NOW ? NOW : monthOf(moment);
+    const sum = months[month] ?? {};
+    addCells(sum, numbers);
+    months[month] = sum;
+  }
+  const named = Object.entries(people).map(([figure, days]) => [figure, [...new Set(days.map(monthOf))]] as const);
+  return { cells: months, people: Object.fromEntries(named) };
+}
 
 const participant = (overrides: Partial<Facts['participant']> = {}): Facts['participant'] => ({
   admittedOn: '2026-02-10',
@@ -15,8 +29,7 @@ const participant = (overrides: Partial<Facts['participant']> = {}): Facts['part
   ...overrides,
 });
 
-const ofParticipant = (overrides: Partial<Facts['participant']> = {}) =>
-  contributionsOf({ kind: 'participant', facts: participant(overrides) });
+const ofParticipant = (overrides: Partial<Facts['participant']> = {}) => counted({ kind: 'participant', facts: participant(overrides) });
 
 /** Somebody who has applied once. */
 const NEVER_BEFORE: string[] = [];
@@ -125,7 +138,7 @@ describe('other records', () => {
       { '2026-03': { volunteersApplied: 1 } },
     ],
   ] as const)('%s', (_what, source, cells) => {
-    expect(contributionsOf(source).cells).toEqual(cells);
+    expect(counted(source).cells).toEqual(cells);
   });
 
   test.each([
@@ -138,7 +151,7 @@ describe('other records', () => {
       undefined,
     ],
   ] as const)('%s', (_what, source, months) => {
-    expect(contributionsOf(source).people.people).toEqual(months);
+    expect(counted(source).people.people).toEqual(months);
   });
 });
 
@@ -159,7 +172,7 @@ describe('a match', () => {
       rankChosen: 1,
       ...overrides,
     };
-    return contributionsOf({ kind: 'match', facts }).cells;
+    return counted({ kind: 'match', facts }).cells;
   };
   const proposed = { state: 'proposed', stateSince: '2026-08-10', introductionOn: null, startedOn: null } as const;
 
@@ -197,6 +210,12 @@ describe('a match', () => {
     expect(cells[stateSince.slice(0, 7)]).toMatchObject({ matchesEnded: 1, [`matchesEnded.reason.${endReason ?? 'unstated'}`]: 1 });
     expect(cells.now).toBeUndefined();
   });
+});
+
+test('what a record counts for is kept by its days', () => {
+  const { cells, people } = contributionsOf({ kind: 'participant', facts: participant({ firstConversationOn: '2026-02-17' }) });
+  expect(Object.keys(cells).sort()).toEqual(['2026-02-10', '2026-02-17', 'now']);
+  expect(people).toEqual({ people: ['2026-02-10'] });
 });
 
 describe('what is read of a record', () => {

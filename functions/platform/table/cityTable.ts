@@ -30,6 +30,27 @@ const KEY_ATTRIBUTES = new Set(['pk', 'sk', ...INDEX_KEYS, 'volunteerSort', 'wor
 const storedItem = z.looseObject({ pk: z.string(), sk: z.string(), expiresAt: z.optional(z.number()) });
 type StoredItem = z.infer<typeof storedItem>;
 
+/** A query's condition: a whole partition, or those of its sort keys that begin so or stand between two. */
+function wantedOf(pk: PartitionKey, startingWith: string | undefined, between: QueryOptions['between']) {
+  const names = { '#pk': 'pk', '#sk': 'sk' };
+  if (between) {
+    const [first, last] = between;
+    return {
+      KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :first AND :last',
+      ExpressionAttributeNames: names,
+      ExpressionAttributeValues: { ':pk': pk, ':first': first, ':last': last },
+    };
+  }
+  if (!startingWith) {
+    return { KeyConditionExpression: '#pk = :pk', ExpressionAttributeNames: { '#pk': 'pk' }, ExpressionAttributeValues: { ':pk': pk } };
+  }
+  return {
+    KeyConditionExpression: '#pk = :pk AND begins_with(#sk, :start)',
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: { ':pk': pk, ':start': startingWith },
+  };
+}
+
 /** What an item holds besides its keys. */
 const contentOf = (item: StoredItem): Record<string, unknown> =>
   Object.fromEntries(Object.entries(item).filter(([attribute]) => !KEY_ATTRIBUTES.has(attribute)));
@@ -47,6 +68,8 @@ export interface WorkingCard extends Stored {
 
 export interface QueryOptions {
   readonly startingWith?: string;
+  /** Sort keys from the first of these to the last, both included. Not with `startingWith`. */
+  readonly between?: readonly [first: string, last: string];
   readonly limit?: number;
   /** Go on after the item with this sort key. */
   readonly after?: string;
@@ -139,14 +162,12 @@ export function cityTable(
       const chunks = chunksOf(unique, BATCH_GET_MOST);
       return (await Promise.all(chunks.map((chunk) => getBatch(chunk, consistent)))).flat();
     },
-    async query(partition, { startingWith, limit = Number.POSITIVE_INFINITY, after, consistent, latestFirst } = {}) {
+    async query(partition, { startingWith, between, limit = Number.POSITIVE_INFINITY, after, consistent, latestFirst } = {}) {
       const { pk } = ownKey({ pk: partition, sk: '' });
       const items = await pages(
         {
           TableName,
-          KeyConditionExpression: startingWith ? '#pk = :pk AND begins_with(#sk, :start)' : '#pk = :pk',
-          ExpressionAttributeNames: { '#pk': 'pk', ...(startingWith && { '#sk': 'sk' }) },
-          ExpressionAttributeValues: { ':pk': pk, ...(startingWith && { ':start': startingWith }) },
+          ...wantedOf(pk, startingWith, between),
           ...(consistent && { ConsistentRead: true }),
           ...(latestFirst && { ScanIndexForward: false }),
           ...(after !== undefined && { ExclusiveStartKey: { pk, sk: after } }),

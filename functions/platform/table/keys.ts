@@ -202,6 +202,11 @@ export function keysOf(cityId: string) {
     baseOf: (year: string): Key => ({ pk: partition('base', 'sums'), sk: `sums#${year}` }),
     /** The city's counters, one item a period. */
     figures: () => partition('figures'),
+    figuresOf: (period: string): Key => ({ pk: partition('figures'), sk: period }),
+    /** The same of single days. */
+    days: () => partition('days'),
+    /** Who was seen, by figure, period and person: nothing but ids. */
+    seen: (shard: string) => partition('seen', shard),
     /** The key of an item that the table answered with. Throws where it is another city's. */
     read: readKey(`${cityId}#`),
     /** Of what kind the cards of a partition are; undefined where it holds none. */
@@ -240,6 +245,9 @@ export function countingKeysOf(cityId: string) {
   return {
     counters: (period: string): Key => ({ pk: partition('figures'), sk: period }),
     allCounters: () => partition('figures'),
+    /** Counters of single days stand by themselves: reading longer periods must not cost more for them. */
+    dayCounters: (day: string): Key => ({ pk: partition('days'), sk: day }),
+    allDayCounters: () => partition('days'),
     nationalCounters: (period: string): Key => ({ pk: national.figures(period), sk: cityId }),
     /** The mark of a source record, by the record's name within the city. */
     countedMark: (shard: string, record: string): Key => ({ pk: partition('mark', shard), sk: record }),
@@ -249,7 +257,9 @@ export function countingKeysOf(cityId: string) {
     allSeen: (shard: string) => partition('seen', shard),
     read: readKey(`${cityId}#`),
     owns: (pk: unknown): boolean =>
-      pk === partition('figures') || startsWithAny(`${cityId}#mark#`, `${cityId}#seen#`, 'national#figures#')(pk),
+      pk === partition('figures') ||
+      pk === partition('days') ||
+      startsWithAny(`${cityId}#mark#`, `${cityId}#seen#`, 'national#figures#')(pk),
   };
 }
 
