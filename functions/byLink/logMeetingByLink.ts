@@ -13,7 +13,7 @@ import { RECEIVED } from './received.ts';
 export const meet: OpenChangeOf<typeof logMeetingByLink> = async ({ body }, deps) => {
   const { match } = await passToMatch(body.token, 'meetings', deps);
   const { meetingId, meeting, another } = body;
-  const logged = (await readMeetings(deps, match.participantId, match.id)).map((one) => one.meeting);
+  const logged = await readMeetings(deps, match.participantId, match.id);
   if (logged.some(({ id }) => id === meetingId)) return { writes: [], answer: RECEIVED };
   if (!another && logged.some(({ on }) => on === meeting.on)) throw new Refused(byLinkRefusals.sameDay);
   const { writes } = await meetBy(BY_LINK, { participantId: match.participantId, matchId: match.id, meetingId }, meeting, deps);

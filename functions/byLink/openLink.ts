@@ -27,7 +27,7 @@ async function meetingsOf({ match, participant }: MatchPassage, deps: Deps): Pro
     purpose: 'meetings',
     firstName: firstNameOf(participant.preferredName),
     period: match.period,
-    logged: meetings.map(({ meeting: { id, on, outcome, by } }) => ({ id, on, outcome, own: by.id === BY_LINK.id })),
+    logged: meetings.map(({ id, on, outcome, by }) => ({ id, on, outcome, own: by.id === BY_LINK.id })),
   };
 }
 

@@ -3,14 +3,14 @@ import type { ReadOf } from '#functions/platform/operation.ts';
 import { actionsFrom } from '#shared/kernel/index.ts';
 import { type getMatching, matchLife, readinessOf } from '#shared/matching/index.ts';
 import { countsTowardsMinimum } from '#shared/participants/index.ts';
-import { volunteerCards, volunteerOf } from './names.ts';
+import { bothHereSince, volunteerCards, volunteerOf } from './names.ts';
 import { waitingForLeader } from './safety.ts';
 import { matchingRecordOf } from './store.ts';
 
 /** A participant's side of matching: assignments, matches with their meetings, and what may be done next. */
 export const showMatching: ReadOf<typeof getMatching> = async (_actor, { params: { participantId } }, deps) => {
   const [person, city] = await Promise.all([readPerson(deps, participantId), deps.cityNow()]);
-  const { assignments, briefs, matches, meetings } = matchingRecordOf(person.others);
+  const { assignments, briefs, matches, meetings, early } = matchingRecordOf(person.others);
   const [cards, unsafe] = await Promise.all([
     volunteerCards(
       deps,
@@ -18,6 +18,7 @@ export const showMatching: ReadOf<typeof getMatching> = async (_actor, { params:
     ),
     waitingForLeader(deps, matches),
   ]);
+  const endedEarly = new Set(early.flatMap((period) => period.endedEarly.map(({ id }) => id)));
   return {
     participantName: person.participant.preferredName,
     participantState: person.participant.state,
@@ -27,7 +28,8 @@ export const showMatching: ReadOf<typeof getMatching> = async (_actor, { params:
     matches: matches.map((match) => ({
       match,
       ...volunteerOf(cards, match.volunteerId),
-      meetings: meetings.filter(({ matchId }) => matchId === match.id),
+      bothHereSince: bothHereSince(person.participant, cards.get(match.volunteerId)),
+      meetings: meetings.filter(({ matchId }) => matchId === match.id).map((one) => ({ ...one, endedEarly: endedEarly.has(one.id) })),
       safetyOpen: unsafe.has(match.id),
       allowed: actionsFrom(matchLife, match.state),
     })),

@@ -1,4 +1,5 @@
 export { barItem } from './bars.ts';
+export { earlyEndingsItem } from './earlyEndings.ts';
 export { meetBy } from './logMeeting.ts';
 export { entryPart } from './matchEntry.ts';
 export { named, participantsFor, volunteerCards, volunteerOf } from './names.ts';

@@ -4,7 +4,8 @@ import type { ChangeOf, Deps, Outcome } from '#functions/platform/operation.ts';
 import { staffRefOf } from '#functions/platform/staff.ts';
 import { patchVersioned } from '#functions/platform/table/versioned.ts';
 import type { StaffRef } from '#shared/kernel/index.ts';
-import { checkMeeting, type logMeeting, type Meeting, type MeetingInput } from '#shared/matching/index.ts';
+import { checkMeeting, type KeptMeeting, type logMeeting, type MeetingInput, meetingsAfter } from '#shared/matching/index.ts';
+import { rememberedEarly } from './earlyEndings.ts';
 import { readMatch, readMatchEntry } from './store.ts';
 
 /** Logs a meeting of an active match. */
@@ -26,14 +27,14 @@ export async function meetBy(
 ): Promise<Outcome<{ id: string }>> {
   const [match, entry] = await Promise.all([readMatch(deps, participantId, matchId), readMatchEntry(deps, matchId)]);
   must(checkMeeting(match, body, deps.today));
-  const meeting: Meeting = { ...body, id: meetingId, version: 1, matchId, by, recordedAt: deps.now.toISOString() };
-  const { lastMeetingOn } = entry.content;
-  const latest = body.outcome === 'held' && (lastMeetingOn === null || body.on > lastMeetingOn) ? body.on : lastMeetingOn;
+  const { asAgreed, ...told } = body;
+  const meeting: KeptMeeting = { ...told, id: meetingId, version: 1, matchId, by, recordedAt: deps.now.toISOString() };
   return {
     writes: [
       { create: { ...meeting, ...deps.keys.meeting(participantId, matchId, meeting.id) } },
       { check: deps.keys.match(participantId, matchId), when: { equals: { state: match.state } } },
-      patchVersioned(entry, { lastMeetingOn: latest }),
+      patchVersioned(entry, meetingsAfter(entry.content, meeting)),
+      ...(await rememberedEarly(match, { id: meetingId, on: body.on, asAgreed }, deps)),
       historyWrite(deps.keys.participantHistory, participantId, { by, action: 'logMeeting' }, deps),
     ],
     answer: { id: meeting.id },

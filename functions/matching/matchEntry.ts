@@ -19,5 +19,6 @@ export const entryOf = (match: Match, { title, rhythm }: Pick<Assignment, 'title
   title,
   rhythm,
   lastMeetingOn: null,
+  missedOn: [],
   ...entryPart(match),
 });

@@ -2,6 +2,7 @@ import type { Actor } from '#functions/platform/actor.ts';
 import type { Deps } from '#functions/platform/operation.ts';
 import { cardContent } from '#functions/platform/table/versioned.ts';
 import { mayFind } from '#shared/access/index.ts';
+import type { LocalDate } from '#shared/kernel/index.ts';
 import type { MatchCard, MatchEntry } from '#shared/matching/index.ts';
 import { type ParticipantEntry, participantEntry } from '#shared/participants/index.ts';
 import { type VolunteerCard, volunteerCard } from '#shared/volunteers/index.ts';
@@ -16,7 +17,7 @@ export async function volunteerCards({ table, keys }: Access, ids: readonly stri
 
 /** What is known of some participants, by id: who they are, and whether their matches may be shown. */
 export interface Participants {
-  readonly names: ReadonlyMap<string, Pick<ParticipantEntry, 'preferredName' | 'state' | 'agreesToSharing'>>;
+  readonly names: ReadonlyMap<string, Pick<ParticipantEntry, 'preferredName' | 'state' | 'stateSince' | 'agreesToSharing'>>;
   /** Whether somebody may be told of a participant's match. One who has been erased is no secret: nothing tells who it was. */
   readonly areShown: (participantId: string) => boolean;
 }
@@ -56,6 +57,17 @@ export function volunteerOf(volunteers: ReadonlyMap<string, VolunteerCard>, id: 
   };
 }
 
+const IN_PLACE: ReadonlySet<string> = new Set(['active']);
+
+/** Since when both people of a match have been here; null where one is on a break or gone. */
+export const bothHereSince = (
+  participant: Pick<ParticipantEntry, 'state' | 'stateSince'> | undefined,
+  volunteer: Pick<VolunteerCard, 'state' | 'stateSince'> | undefined,
+): LocalDate | null => {
+  const both = [participant, volunteer].flatMap((one) => (one && IN_PLACE.has(one.state) ? one.stateSince : []));
+  return both.length === 2 ? (both.toSorted().at(-1) ?? null) : null;
+};
+
 /** A match's line with both people's names. */
 export function named(entry: MatchEntry, participants: Participants['names'], volunteers: ReadonlyMap<string, VolunteerCard>): MatchCard {
   const participant = participants.get(entry.participantId);
@@ -64,5 +76,6 @@ export function named(entry: MatchEntry, participants: Participants['names'], vo
     participantName: participant?.preferredName ?? GONE,
     participantState: participant?.state ?? 'closed',
     ...volunteerOf(volunteers, entry.volunteerId),
+    bothHereSince: bothHereSince(participant, volunteers.get(entry.volunteerId)),
   };
 }

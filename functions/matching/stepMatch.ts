@@ -20,9 +20,10 @@ import {
   type stepMatch,
 } from '#shared/matching/index.ts';
 import { entryPartOf, type Participant, participantLife } from '#shared/participants/index.ts';
+import { forgottenEarly } from './earlyEndings.ts';
 import { entryPart } from './matchEntry.ts';
 import { openSafety } from './safety.ts';
-import { matchItem, readAssignment, readMatch, readMatchEntry, readMeetings, replaceAssignment } from './store.ts';
+import { matchItem, readAssignment, readMatch, readMatchEntry, replaceAssignment } from './store.ts';
 
 /** A match that starts takes its participant to active themselves, and ends a break they were on. */
 function movedOn(participant: Participant, match: Match, action: MatchAction): Participant {
@@ -45,19 +46,6 @@ function released(deps: Deps, match: Match, assignment: Assignment): Write[] {
     { update: deps.keys.candidate(match.volunteerId), add: { openMatches: -1 } },
     replaceAssignment(deps, match.participantId, assignment, { state: match.state === 'declined' ? 'waiting' : 'done' }),
   ];
-}
-
-/** Lay people must not build a health record: that a meeting ended early is forgotten when the match ends (domain, service 2). */
-async function forgottenEarlyEndings(deps: Deps, match: Match): Promise<Write[]> {
-  if (match.state !== 'ended') return [];
-  const meetings = await readMeetings(deps, match.participantId, match.id);
-  return meetings
-    .filter(({ meeting }) => meeting.asAgreed === 'endedEarly')
-    .map(({ meeting }) => ({
-      update: deps.keys.meeting(match.participantId, match.id, meeting.id),
-      set: { asAgreed: null },
-      add: { version: 1 },
-    }));
 }
 
 /** What a step changes, for the history. */
@@ -111,7 +99,7 @@ export async function stepBy(
         : replaceProfile(deps, participant),
       patchVersioned(card, { ...entryPartOf(participant), ...counts }),
       ...released(deps, match, assignment),
-      ...(await forgottenEarlyEndings(deps, match)),
+      ...(await forgottenEarly(match, deps)),
       ...openSafety(deps, match, deps.today),
       historyWrite(deps.keys.participantHistory, participantId, { by, action: `${body.action}Match`, fields: CHANGED[body.action] }, deps),
     ],

@@ -14,12 +14,14 @@ import {
   brief,
   type Candidate,
   candidate,
+  type EarlyEndings,
+  earlyEndings,
+  type KeptMeeting,
+  keptMeeting,
   type Match,
   type MatchEntry,
-  type Meeting,
   match,
   matchEntry,
-  meeting,
 } from '#shared/matching/index.ts';
 
 type Access = Pick<Deps, 'table' | 'keys'>;
@@ -32,7 +34,9 @@ export interface MatchingRecord {
   readonly assignments: readonly Assignment[];
   readonly briefs: readonly Brief[];
   readonly matches: readonly Match[];
-  readonly meetings: readonly Meeting[];
+  readonly meetings: readonly KeptMeeting[];
+  /** Which of them ended early, for as long as that is remembered. */
+  readonly early: readonly EarlyEndings[];
   /** With whom they may not be matched. */
   readonly bars: readonly Bar[];
 }
@@ -42,7 +46,8 @@ export const matchingRecordOf = (items: readonly Stored[]): MatchingRecord => ({
   assignments: parts(items, 'assignment#', assignment.parse).sort((a, b) => byCode(a.createdOn, b.createdOn)),
   briefs: parts(items, 'brief#', brief.parse),
   matches: parts(items, 'match#', match.parse).sort((a, b) => byCode(a.proposedOn, b.proposedOn)),
-  meetings: parts(items, 'meeting#', meeting.parse).sort((a, b) => byCode(b.on, a.on) || byCode(b.recordedAt, a.recordedAt)),
+  meetings: parts(items, 'meeting#', keptMeeting.parse).sort((a, b) => byCode(b.on, a.on) || byCode(b.recordedAt, a.recordedAt)),
+  early: parts(items, 'early#', earlyEndings.parse),
   bars: parts(items, 'bar#', bar.parse),
 });
 
@@ -67,13 +72,9 @@ export async function readBrief({ table, keys }: Access, participantId: string, 
 }
 
 /** The meetings of one match. */
-export async function readMeetings(
-  { table, keys }: Access,
-  participantId: string,
-  matchId: string,
-): Promise<{ sk: string; meeting: Meeting }[]> {
+export async function readMeetings({ table, keys }: Access, participantId: string, matchId: string): Promise<KeptMeeting[]> {
   const { items } = await table.query(keys.participant(participantId), { startingWith: `meeting#${matchId}#`, consistent: true });
-  return items.map(({ sk, content }) => ({ sk, meeting: meeting.parse(content) }));
+  return items.map(({ content }) => keptMeeting.parse(content));
 }
 
 /** A match's line in the city's list, to be changed. */

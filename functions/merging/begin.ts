@@ -1,5 +1,5 @@
 import { readCovers, replaceCovers } from '#functions/covers/index.ts';
-import { consentWrite, readParticipantCard, readPerson, replaceProfile } from '#functions/participants/index.ts';
+import { consentWrite, readParticipantCard, readPerson, replaceProfile, talkMoved } from '#functions/participants/index.ts';
 import type { Actor } from '#functions/platform/actor.ts';
 import { historyWrite } from '#functions/platform/history.ts';
 import { must } from '#functions/platform/must.ts';
@@ -134,6 +134,7 @@ export const begin: ChangeOf<typeof mergeParticipants> = async (actor, { params:
       { create: { ...merge, ...deps.keys.merge(participantId, body.otherId) } },
       ...doors(other, participantId, deps),
       ...(await coverWrites(kept, other, deps)),
+      ...(await talkMoved(body.otherId, participantId, deps)),
       ...(await leaveFigures(kept, other, next, deps)),
       ...consentWrites(kept.participant, next, by, deps),
       historyWrite(

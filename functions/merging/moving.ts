@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { movedTask } from '#functions/conferences/index.ts';
-import { barItem, matchItem } from '#functions/matching/index.ts';
+import { barItem, earlyEndingsItem, matchItem } from '#functions/matching/index.ts';
 import { KEPT_YEARS } from '#functions/platform/accessLog.ts';
 import { found } from '#functions/platform/must.ts';
 import type { Deps } from '#functions/platform/operation.ts';
@@ -9,7 +9,7 @@ import type { PartitionKey } from '#functions/platform/table/keys.ts';
 import type { Write } from '#functions/platform/table/write.ts';
 import { conferenceTask } from '#shared/conferences/index.ts';
 import { id } from '#shared/kernel/index.ts';
-import { bar, match } from '#shared/matching/index.ts';
+import { bar, earlyEndings, match } from '#shared/matching/index.ts';
 import { reminder, waitingMessage } from '#shared/messages/index.ts';
 
 /** From one record to the one that is kept. */
@@ -36,6 +36,12 @@ async function matchMove(item: Stored, { from, to }: Way, { table, keys }: Deps)
 function barMove({ sk, pk, content }: Stored & { readonly pk: PartitionKey }, { to }: Way, { keys }: Deps): Write[] {
   return [{ put: barItem({ keys }, { ...bar.parse(content), participantId: to }) }, { remove: { pk, sk } }];
 }
+
+/** Which meetings ended early is forgotten when it would have been, whichever record it was said in. */
+const earlyMove = ({ sk, pk, content }: Stored & { readonly pk: PartitionKey }, { to }: Way, { keys }: Deps): Write[] => [
+  { create: earlyEndingsItem({ keys }, to, earlyEndings.parse(content)) },
+  { remove: { pk, sk }, ...asRead({ sk, content }) },
+];
 
 const queued = z.object({ id, conferenceId: id });
 
@@ -81,6 +87,7 @@ const asRead = ({ content }: Stored): { readonly when?: { readonly equals: Reado
 /** The writes that move one item of a record. */
 export async function moveOf(item: Stored, pks: { readonly from: PartitionKey; readonly to: PartitionKey }, way: Way, deps: Deps) {
   if (item.sk.startsWith('match#')) return matchMove(item, way, deps);
+  if (item.sk.startsWith('early#')) return earlyMove({ ...item, pk: pks.from }, way, deps);
   if (item.sk.startsWith('bar#')) return barMove({ ...item, pk: pks.from }, way, deps);
   if (item.sk.startsWith('task#')) return movedTask(deps, conferenceTask.parse(item.content), way.to);
   const writes: Write[] = [

@@ -12,6 +12,7 @@ import {
   type recordConversation,
 } from '#shared/participants/index.ts';
 import { readParticipantCard, readProfile, replaceProfile } from './store.ts';
+import { talked } from './talkWanted.ts';
 
 const earliest = (one: string | null, other: string): string => (one !== null && one < other ? one : other);
 const later = (one: string | null, other: string): string => (one !== null && one > other ? one : other);
@@ -40,8 +41,9 @@ export const converse: ChangeOf<typeof recordConversation> = async (actor, { par
       patchVersioned(card, {
         heldConversations,
         ...(counts && { lastConversationOn: later(card.content.lastConversationOn, body.on) }),
-        ...(state && { state }),
+        ...(state && { state, stateSince: body.on }),
       }),
+      ...(counts ? await talked(participantId, body.on, deps) : []),
       ...(fields.length > 0 ? [replaceProfile(deps, { ...current, ...moved, version: current.version + 1 })] : []),
       historyWrite(deps.keys.participantHistory, participantId, { by, action: 'recordConversation', fields }, deps),
     ],

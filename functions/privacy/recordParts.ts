@@ -14,7 +14,7 @@ const BEGINNINGS: Readonly<Record<RecordPart, readonly string[]>> = {
   bars: ['bar'],
   briefs: ['brief'],
   matches: ['match'],
-  meetings: ['meeting'],
+  meetings: ['meeting', 'early'],
   plan: ['goal', 'handout'],
   assessments: ['assessment'],
   conferences: ['case', 'task'],

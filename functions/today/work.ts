@@ -1,5 +1,6 @@
 import { coversIn } from '#functions/covers/index.ts';
 import { named, participantsFor, type SafetyCase, safetyCasesIn, volunteerCards } from '#functions/matching/index.ts';
+import { talksWantedIn } from '#functions/participants/index.ts';
 import type { Actor } from '#functions/platform/actor.ts';
 import type { Deps } from '#functions/platform/operation.ts';
 import type { WorkingCard } from '#functions/platform/table/cityTable.ts';
@@ -104,7 +105,14 @@ export async function readWork(actor: Actor, deps: Access, whose: Whose): Promis
   const covered = await Promise.all(others.map((id) => table.queryWorking(keys.working(), id)));
   const { facts, closedTo } = await toldOf(actor, deps, [...own, ...covered.flat()]);
   return {
-    facts: { ...facts, supervisionDays, unsent: unsentIn(now.items), byLink: byLinkIn(now.items), conferences: conferencesIn(now.items) },
+    facts: {
+      ...facts,
+      supervisionDays,
+      unsent: unsentIn(now.items),
+      byLink: byLinkIn(now.items),
+      conferences: conferencesIn(now.items),
+      talks: talksWantedIn(now.items),
+    },
     closedTo,
     covers,
     snoozes: snoozesIn(now.items),

@@ -75,5 +75,7 @@ export const exampleCard = {
   period: null,
   reviewDue: null,
   lastMeetingOn: null,
+  missedOn: [],
+  bothHereSince: '2026-11-10',
   responsible,
 };

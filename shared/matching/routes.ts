@@ -67,6 +67,7 @@ export const getMatching = route({
           volunteerName: 'Berit Eksempel',
           volunteerState: 'active',
           volunteerPausedUntil: null,
+          bothHereSince: '2026-11-10',
           meetings: [],
           safetyOpen: false,
           allowed: ['introduce', 'decline'],

@@ -115,21 +115,23 @@ export type MatchStep = z.infer<typeof matchStep>;
 const meetingFields = {
   on: localDate,
   outcome: oneOf(MEETING_OUTCOMES),
-  asAgreed: z.nullable(oneOf(WENT_AS_AGREED)),
   /** What they did. */
   did: someOf(SKILLS),
   text: prose(2000),
   minutes: z.nullable(z.int().check(z.gte(1), z.lte(1440))),
 };
 
-export const meetingInput = z.strictObject(meetingFields);
+export const meetingInput = z.strictObject({ ...meetingFields, asAgreed: z.nullable(oneOf(WENT_AS_AGREED)) });
 export type MeetingInput = z.infer<typeof meetingInput>;
 
-/** A meeting between a participant and a volunteer, as logged. */
-export const meeting = confided(
-  'journal',
-  z.strictObject({ id, version, matchId: id, ...meetingFields, by: staffRef, recordedAt: instant }),
-);
+const loggedFields = { id, version, matchId: id, ...meetingFields, by: staffRef, recordedAt: instant };
+
+/** A meeting between a participant and a volunteer as it is kept. Whether it ended early stands elsewhere, for as long as it may. */
+export const keptMeeting = z.strictObject(loggedFields);
+export type KeptMeeting = z.infer<typeof keptMeeting>;
+
+/** The same as it is told, with whether it is known to have ended early: while the period lasts, and never after. */
+export const meeting = confided('journal', z.strictObject({ ...loggedFields, endedEarly: z.boolean() }));
 export type Meeting = z.infer<typeof meeting>;
 
 /** What stands of a match in the city's list; the two people's names are joined when it is read, so that none grows old. */
@@ -146,6 +148,8 @@ export const matchEntry = z.strictObject({
   period: z.nullable(period),
   reviewDue: z.nullable(localDate),
   lastMeetingOn: z.nullable(localDate),
+  /** The days since on which they were to meet and did not: see `meetingsAfter`. */
+  missedOn: confided('journal', z.array(localDate)),
   responsible: staffRef,
 });
 export type MatchEntry = z.infer<typeof matchEntry>;
@@ -158,6 +162,8 @@ export const matchCard = z.strictObject({
   volunteerName: line(),
   volunteerState,
   volunteerPausedUntil: z.nullable(localDate),
+  /** Since when both have been here: a break is agreed, and the rhythm begins anew after it. Null where one is not. */
+  bothHereSince: z.nullable(localDate),
 });
 export type MatchCard = z.infer<typeof matchCard>;
 
@@ -167,6 +173,7 @@ export const matchRecord = z.strictObject({
   volunteerName: z.string(),
   volunteerState,
   volunteerPausedUntil: z.nullable(localDate),
+  bothHereSince: z.nullable(localDate),
   meetings: z.array(meeting),
   /** Whether it ended for safety and waits for the unit leader. */
   safetyOpen: z.boolean(),

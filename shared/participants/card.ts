@@ -17,6 +17,7 @@ export const cardPartOf = (participant: Participant) => {
 export const entryPartOf = (participant: Participant) =>
   ({
     ...cardPartOf(participant),
+    stateSince: participant.stateSince,
     phoneHint: phoneHintOf(participant.phone),
     openBetweenServices: participant.consents.betweenServices !== null,
     agreesToRegistration: participant.consents.registration !== null,

@@ -16,4 +16,5 @@ export * from './schema.ts';
 export * from './stay.ts';
 export * from './stepOwner.ts';
 export * from './steps.ts';
+export * from './talkWanted.ts';
 export * from './wayRoutes.ts';

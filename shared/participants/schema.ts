@@ -142,6 +142,8 @@ export type ParticipantCard = z.infer<typeof participantCard>;
 export const participantEntry = z.strictObject({
   ...participantCard.shape,
   ...guard,
+  /** When they came to where they are, as from a break. */
+  stateSince: localDate,
   /** Whether they agree that a volunteer is told of them. */
   agreesToSharing: z.boolean(),
   /** See `phoneHintOf`; null where there is no phone. */
@@ -154,6 +156,7 @@ export const cardOf = ({
   openBetweenServices: _between,
   agreesToRegistration: _registered,
   agreesToSharing: _shared,
+  stateSince: _since,
   closedTo: _closed,
   restriction: _restriction,
   phoneHint: _hint,

@@ -1,25 +1,23 @@
 import type { ComingConference, TaskCard } from '#shared/conferences/index.ts';
 import { addDays, type City, daysBetween, type LocalDate } from '#shared/kernel/index.ts';
-import { type MatchCard, RHYTHM_DAYS } from '#shared/matching/index.ts';
+import type { MatchCard } from '#shared/matching/index.ts';
 import type { Unsent } from '#shared/messages/index.ts';
-import { contactDue, isGone, type ParticipantCard } from '#shared/participants/index.ts';
+import { contactDue, isGone, type ParticipantCard, type TalkWanted } from '#shared/participants/index.ts';
 import { isOnTheWay, supervisionDue, USUAL_SETTINGS, type VolunteerCard } from '#shared/volunteers/index.ts';
 import { appointments, meetsSoon } from './appointments.ts';
 import { partnerMeetings } from './conferences.ts';
 import { type ByLink, fromVolunteers, NOTHING_BY_LINK } from './fromVolunteers.ts';
 import { soonestFirst } from './gather.ts';
+import { matched } from './matched.ts';
 import type { TodayItem } from './schema.ts';
 import { unreminded } from './unreminded.ts';
 
 /** Days ahead that a step of somebody's plan comes onto the list. */
 const STEP_NOTICE_DAYS = 7;
-/** Days ahead that a review of a match comes onto the list. */
-const REVIEW_NOTICE_DAYS = 7;
-/** Days ahead that a period's end, or that of a break, comes onto the list. */
-const PERIOD_NOTICE_DAYS = 21;
+/** Days ahead that the end of a break comes onto the list. */
 const RETURN_NOTICE_DAYS = 7;
 const SUPERVISION_NOTICE_DAYS = 7;
-/** A proposal is answered, and a stage on the way in taken, within this many days. */
+/** A partner who referred somebody is answered, and a stage on the way in taken, within this many days. */
 const ANSWER_DAYS = 7;
 export const STAGE_DAYS = 14;
 /** Somebody newly registered is met within this many days. */
@@ -85,31 +83,6 @@ function planned({ id, preferredName, nextPlanStep }: ParticipantCard, today: Lo
   return [{ task, due: nextPlanStep.dueOn, participant: { id, name: preferredName } }];
 }
 
-function matched(card: MatchCard, today: LocalDate): Found[] {
-  const about = {
-    participant: { id: card.participantId, name: card.participantName },
-    volunteer: { id: card.volunteerId, name: card.volunteerName },
-    matchId: card.id,
-  };
-  if (card.state === 'proposed' && card.volunteerYesOn !== null) return [{ task: 'saidYes', due: card.volunteerYesOn, ...about }];
-  if (card.state === 'proposed') return [{ task: 'answer', due: addDays(card.stateSince, ANSWER_DAYS), ...about }];
-  if (card.state === 'introduction') return [{ task: 'introduction', due: card.introductionOn ?? card.stateSince, ...about }];
-  if (card.state !== 'active') return [];
-  const found: Found[] = [];
-  if (card.period && daysBetween(today, card.period.to) <= PERIOD_NOTICE_DAYS) {
-    // the talk before a period ends is a review too
-    found.push({ task: 'periodEnds', due: card.period.to, ...about });
-  } else if (card.reviewDue !== null && daysBetween(today, card.reviewDue) <= REVIEW_NOTICE_DAYS) {
-    found.push({ task: 'review', due: card.reviewDue, ...about });
-  }
-  const rhythm = RHYTHM_DAYS[card.rhythm];
-  // a break is agreed, whichever of them takes it, so nobody is asked about meetings meanwhile
-  if (rhythm !== null && card.volunteerState !== 'paused' && card.participantState !== 'paused') {
-    found.push({ task: 'meeting', due: addDays(card.lastMeetingOn ?? card.stateSince, rhythm), ...about });
-  }
-  return found;
-}
-
 function volunteering(card: VolunteerCard, supervisionDays: number, today: LocalDate): Found[] {
   const volunteer = { id: card.id, name: card.name };
   if (card.state === 'paused' && card.pausedUntil && daysBetween(today, card.pausedUntil) <= RETURN_NOTICE_DAYS) {
@@ -159,6 +132,8 @@ export interface TodayFacts {
   readonly unsent?: readonly Unsent[] | undefined;
   /** What volunteers have asked or answered by their personal links. */
   readonly byLink?: ByLink | undefined;
+  /** Conversations that are asked for, since a meeting ended early. */
+  readonly talks?: readonly TalkWanted[] | undefined;
 }
 
 /** What should be done, soonest first. */
@@ -172,6 +147,7 @@ export function whatNow(
     supervisionDays = USUAL_SETTINGS.supervisionDays,
     unsent = [],
     byLink = NOTHING_BY_LINK,
+    talks = [],
   }: TodayFacts,
   city: City,
   today: LocalDate,
@@ -180,7 +156,7 @@ export function whatNow(
     ...participants.flatMap((card) => about(card, city, today)),
     ...unreminded({ participants, volunteers, unsent }, today),
     ...fromVolunteers({ participants, volunteers, ...byLink }, today),
-    ...matches.flatMap((card) => matched(card, today)),
+    ...matches.flatMap((card) => matched(card, talks, today)),
     ...tasks.map(agreed),
     ...partnerMeetings(conferences, today),
     ...volunteers.flatMap((card) => volunteering(card, supervisionDays, today)),

@@ -14,6 +14,8 @@ export const todayItem = z.strictObject({
   participant: z.optional(about),
   volunteer: z.optional(about),
   matchId: z.optional(id),
+  /** What else there is to do about the same match, and by when: several reasons are one line. */
+  also: z.optional(z.array(z.strictObject({ task: oneOf(TASKS), due: localDate }))),
   /** Which appointment it is, and when that day. */
   appointment: z.optional(confided('journal', z.strictObject({ id, at: localTime }))),
   /** What was decided in a meeting with a partner, and where it stands. */

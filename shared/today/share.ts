@@ -86,8 +86,8 @@ export interface HeldItem {
 /** Every line of these records, each in the hands of one, soonest first; those put off say so until their day comes. */
 export function linesOf(everything: Everything, city: City, today: LocalDate): HeldItem[] {
   const off = new Map(everything.snoozes.filter(({ until }) => until > today).map((one) => [textOf(one), one]));
-  const { supervisionDays, unsent, byLink } = everything.facts;
-  const shared = { supervisionDays, unsent, byLink };
+  const { supervisionDays, unsent, byLink, talks } = everything.facts;
+  const shared = { supervisionDays, unsent, byLink, talks };
   const lines = sharesOf(everything, today).flatMap(({ holder, of, ...share }) =>
     whatNow({ ...share, ...shared }, city, today).map((item) => {
       const snoozed = off.get(textOf(keyOfItem(item)));
@@ -111,6 +111,7 @@ const MATCHING: ReadonlySet<TodayItem['task']> = new Set([
   'saidYes',
   'saidNo',
   'introduction',
+  'missedMeetings',
   'meeting',
   'review',
   'periodEnds',

@@ -44,6 +44,16 @@ export const TASKS = {
     en: 'The volunteer said no, propose another',
   },
   introduction: { nb: 'Introduksjonsmøte', nn: 'Introduksjonsmøte', en: 'Introductory meeting' },
+  endedEarly: {
+    nb: 'Et møte sluttet tidligere, ta en samtale',
+    nn: 'Eit møte slutta tidlegare, ta ein samtale',
+    en: 'A meeting ended early, have a conversation',
+  },
+  missedMeetings: {
+    nb: 'To møter på rad ble ikke noe av',
+    nn: 'To møte på rad vart det ikkje noko av',
+    en: 'Two meetings in a row did not take place',
+  },
   meeting: { nb: 'Neste møte', nn: 'Neste møte', en: 'Next meeting' },
   review: { nb: 'Gjennomgang med begge', nn: 'Gjennomgang med begge', en: 'Review with both' },
   periodEnds: { nb: 'Perioden går ut', nn: 'Perioden går ut', en: 'The period ends' },

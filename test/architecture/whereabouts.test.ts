@@ -23,7 +23,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   visit: 'counts under signatures that name nobody, gone in hours',
   staff: 'those who work here',
   caseload:
-    'names people by id alone, and reasons are chosen from a list; covers and what is put off end by themselves; what waits for the unit leader names a match and goes with it',
+    'names people by id alone, and reasons are chosen from a list; covers, what is put off and what asks for a conversation end by themselves; what waits for the unit leader names a match and goes with it',
   messages: 'ids of what is to be sent, and what came of it without saying whose; goes with the reminder in the record',
   membership: 'those who work here, and what was done with their access',
   access: 'kept by law: who read, by the id of somebody who is no more',

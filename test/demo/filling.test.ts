@@ -7,7 +7,7 @@ import { groupOf, groupOfService } from '#shared/kernel/index.ts';
 import { listMatches, listVolunteerMatches } from '#shared/matching/index.ts';
 import { listParticipants, PARTICIPANT_STATES, recordConversation } from '#shared/participants/index.ts';
 import { listMembers } from '#shared/team/index.ts';
-import { getToday, TASKS } from '#shared/today/index.ts';
+import { getToday, TASKS, type TodayItem } from '#shared/today/index.ts';
 import { listVolunteers, VOLUNTEER_STATES } from '#shared/volunteers/index.ts';
 import { type LiveCity, liveCities } from '#test/support/cities.ts';
 import { aConversation } from '#test/support/factories/index.ts';
@@ -92,7 +92,8 @@ describe('Trondheim with its demo data', () => {
     const ofBerit = await trondheim.call(listVolunteerMatches, { params: { volunteerId: onBreak[0]?.volunteerId ?? '' } });
     expect(ofBerit.body.items).toMatchObject([{ participantName: 'Rita Wollan', match: { state: 'active' } }]);
 
-    const tasks = (items: readonly { readonly task: string }[]) => [...new Set(items.map(({ task }) => task))].toSorted();
+    const tasks = (items: readonly TodayItem[]) =>
+      [...new Set(items.flatMap(({ task, also = [] }) => [task, ...also.map((one) => one.task)]))].toSorted();
     // every kind of task but what a broken telephone network, a danger or a volunteer's own link brings
     const unusual = ['reminderFailed', 'linkFailed', 'changeUntold', 'safety', 'saidYes', 'saidNo', 'callVolunteer'];
     const usual = Object.keys(TASKS).filter((task) => !unusual.includes(task));

@@ -13,6 +13,7 @@ import {
 import { getParticipant, listParticipants, recordConsent } from '#shared/participants/index.ts';
 import { getVolunteer, stepVolunteer } from '#shared/volunteers/index.ts';
 import { liveCities } from '#test/support/cities.ts';
+import { itIs } from '#test/support/clock.ts';
 import { aMeeting, aVolunteerStep } from '#test/support/factories/index.ts';
 import { type GivenMatch, givenActiveMatch, givenProposal } from './given.ts';
 
@@ -202,8 +203,13 @@ describe('a meeting', () => {
       '2026-11-18 held',
       '2026-11-11 held',
     ]);
-    expect(matches[0]?.meetings[1]).toMatchObject({ text: 'Gikk til Ladestien.', minutes: 75, asAgreed: 'yes', by: { name: 'veileder' } });
-    expect((await trondheim.call(listMatches)).body.items[0]?.lastMeetingOn).toBe('2026-11-18');
+    expect(matches[0]?.meetings[1]).toMatchObject({
+      text: 'Gikk til Ladestien.',
+      minutes: 75,
+      endedEarly: false,
+      by: { name: 'veileder' },
+    });
+    expect((await trondheim.call(listMatches)).body.items[0]).toMatchObject({ lastMeetingOn: '2026-11-18', missedOn: ['2026-11-20'] });
   });
 
   test('is not logged before the match has started, or after it is over', async () => {
@@ -214,17 +220,51 @@ describe('a meeting', () => {
     expect((await log(active)).problem.code).toBe('matching.not-meeting');
   });
 
+  const earlyIn = async (match: GivenMatch) => (await matching(match)).matches[0]?.meetings.map(({ on, endedEarly }) => [on, endedEarly]);
+  const kept = async () => JSON.stringify((await live.table.items()).filter(({ pk }) => !String(pk).includes('#idem-')));
+
   test('that ended early is remembered while the match lasts, and forgotten everywhere when it ends', async () => {
     const match = await givenActiveMatch(trondheim);
     await log(match, { on: '2026-11-18', asAgreed: 'endedEarly' });
     await log(match, { on: '2026-11-11' });
-    const before = (await matching(match)).matches[0]?.meetings.map(({ asAgreed }) => asAgreed);
-    expect(before).toEqual(['endedEarly', 'yes']);
+    expect(await earlyIn(match)).toEqual([
+      ['2026-11-18', true],
+      ['2026-11-11', false],
+    ]);
     await step(match, END);
-    const after = (await matching(match)).matches[0]?.meetings.map(({ asAgreed }) => asAgreed);
-    expect(after).toEqual([null, 'yes']);
-    const kept = (await live.table.items()).filter(({ pk }) => !String(pk).includes('#idem-'));
-    expect(JSON.stringify(kept)).not.toContain('endedEarly');
+    expect(await earlyIn(match)).toEqual([
+      ['2026-11-18', false],
+      ['2026-11-11', false],
+    ]);
+    // nor is it to be guessed from what is left out
+    const meetings = (await live.table.items()).filter(({ sk }) => String(sk).startsWith('meeting#'));
+    expect(new Set(meetings.map((one) => Object.keys(one).toSorted().join()))).toHaveLength(1);
+    expect(await kept()).not.toMatch(/early|asAgreed|now#talk/i);
+  });
+
+  test('that ended early is forgotten when its period ends by itself, and an extension remembers it no longer', async () => {
+    const match = await givenActiveMatch(trondheim);
+    await log(match, { on: '2026-11-20', asAgreed: 'endedEarly' });
+    await step(match, { action: 'extend', to: '2027-09-01' });
+    await log(match, { on: '2026-11-21', asAgreed: 'endedEarly' });
+    itIs('2027-02-01T12:00:00Z');
+    expect(await earlyIn(match)).toEqual([
+      ['2026-11-21', true],
+      ['2026-11-20', true],
+    ]);
+    itIs('2027-02-02T12:00:00Z');
+    expect(await earlyIn(match)).toEqual([
+      ['2026-11-21', true],
+      ['2026-11-20', false],
+    ]);
+    itIs('2027-09-02T12:00:00Z');
+    expect((await earlyIn(match))?.some(([, early]) => early)).toBe(false);
+    await log(match, { on: '2027-09-01', asAgreed: 'endedEarly' });
+    expect((await earlyIn(match))?.some(([, early]) => early)).toBe(false);
+    // what is in the table till the engine sweeps it goes by itself: nobody needs to remember to
+    const marks = (await live.table.items()).filter(({ sk }) => /^early#|^now#talk#/.test(String(sk)));
+    expect(marks.every(({ expiresAt }) => Number(expiresAt) * 1000 <= Date.parse('2027-09-02T00:00:00Z'))).toBe(true);
+    expect(marks).toHaveLength(3);
   });
 });
 

@@ -97,6 +97,8 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys, part) => keys.linkDoor(part),
   (keys, part) => keys.callWanted(part),
   (keys, part) => keys.saidNo(part),
+  (keys, part) => keys.talkWanted(part),
+  (keys, part) => keys.earlyEndings(part, part, part),
   (keys) => keys.base(),
   (keys, part) => keys.baseOf(part),
   (keys) => keys.figures(),

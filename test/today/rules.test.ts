@@ -55,6 +55,8 @@ const aMatch = (overrides: Partial<MatchCard> = {}): MatchCard => ({
   period: { from: '2026-11-01', to: '2027-06-01' },
   reviewDue: null,
   lastMeetingOn: TODAY,
+  missedOn: [],
+  bothHereSince: '2026-11-01',
   responsible,
   ...overrides,
 });
@@ -75,8 +77,8 @@ const aVolunteer = (overrides: Partial<VolunteerCard> = {}): VolunteerCard => ({
 
 /** What is to be done, as `task due urgency`. */
 const now = (facts: Partial<TodayFacts>, today = TODAY): string[] =>
-  whatNow({ participants: [], matches: [], volunteers: [], ...facts }, trondheim, today).map(
-    ({ task, due, urgency }) => `${task} ${due} ${urgency}`,
+  whatNow({ participants: [], matches: [], volunteers: [], ...facts }, trondheim, today).map(({ task, due, urgency, also = [] }) =>
+    [`${task} ${due} ${urgency}`, ...also.map((one) => `${one.task} ${one.due}`)].join(' + '),
   );
 
 describe('about a participant', () => {
@@ -199,10 +201,47 @@ describe('about a match', () => {
       ['periodEnds 2026-12-01 later'],
     ],
     ['a period that is over', { period: { from: '2026-08-01', to: '2026-11-01' } }, ['periodEnds 2026-11-01 now']],
+    [
+      'the first meeting a week after both are back: a break is agreed',
+      { rhythm: 'weekly', lastMeetingOn: '2026-09-01', bothHereSince: '2026-11-18' },
+      ['meeting 2026-11-25 week'],
+    ],
+    ['two meetings in a row that were not held', { missedOn: ['2026-11-12', '2026-11-19'] }, ['missedMeetings 2026-11-19 now']],
+    ['not one alone', { missedOn: ['2026-11-19'] }, []],
+    ['nor two, while one takes a break', { missedOn: ['2026-11-12', '2026-11-19'], volunteerState: 'paused' }, []],
+    [
+      'all of it as one line',
+      { rhythm: 'weekly', lastMeetingOn: null, missedOn: ['2026-11-12', '2026-11-19'], period: { from: '2026-09-01', to: '2026-12-01' } },
+      ['missedMeetings 2026-11-19 now + meeting 2026-11-08 + periodEnds 2026-12-01'],
+    ],
+    [
+      'the end of a period, and not besides that they meet next week',
+      { rhythm: 'weekly', lastMeetingOn: '2026-11-20', period: { from: '2026-08-01', to: TODAY } },
+      ['periodEnds 2026-11-21 now'],
+    ],
+    [
+      'the next meeting, with the end of the period behind it',
+      { rhythm: 'weekly', lastMeetingOn: '2026-11-20', period: { from: '2026-09-01', to: '2026-12-01' } },
+      ['meeting 2026-11-27 week + periodEnds 2026-12-01'],
+    ],
     ['nothing of one that was declined', { state: 'declined', rhythm: 'weekly', lastMeetingOn: null }, []],
     ['nothing of one that ended', { state: 'ended', rhythm: 'weekly', lastMeetingOn: null }, []],
   ])('%s', (_what, card, expected) => {
     expect(now({ matches: [aMatch(card)] })).toEqual(expected);
+  });
+});
+
+describe('a meeting that ended early', () => {
+  const early = { participantId: 'anna', matchId: 'match', on: '2026-11-20', until: '2027-06-01' };
+
+  test('asks for a conversation before anything else about the match', () => {
+    const reviewed = aMatch({ reviewDue: TODAY });
+    expect(now({ matches: [reviewed], talks: [early] })).toEqual(['endedEarly 2026-11-20 now + review 2026-11-21']);
+  });
+
+  test('asks for it on the list that the match is on, and of a match that goes on', () => {
+    expect(now({ matches: [aMatch({ id: 'another' })], talks: [early] })).toEqual([]);
+    expect(now({ matches: [aMatch({ state: 'ended' })], talks: [early] })).toEqual([]);
   });
 });
 
@@ -216,6 +255,8 @@ describe('about a volunteer', () => {
     ['the return from a break, the week before', { state: 'paused', pausedUntil: '2026-11-28' }, ['volunteerReturns 2026-11-28 week']],
     ['a return that is late', { state: 'paused', pausedUntil: '2026-11-19' }, ['volunteerReturns 2026-11-19 now']],
     ['no return farther ahead', { state: 'paused', pausedUntil: '2026-11-29' }, []],
+    ['supervision, the week before a quarter has gone without', { lastSupervisionOn: '2026-08-30' }, ['supervision 2026-11-28 week']],
+    ['supervision that is late', { stateSince: '2026-01-01' }, ['supervision 2026-04-01 now']],
     ['nothing of one who has left', { state: 'left', stateSince: '2026-01-01' }, []],
   ])('%s', (_what, card, expected) => {
     expect(now({ volunteers: [aVolunteer(card)] })).toEqual(expected);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { listMatches, logMeeting } from '#shared/matching/index.ts';
-import { registerParticipant } from '#shared/participants/index.ts';
+import { recordConversation, registerParticipant } from '#shared/participants/index.ts';
 import { getToday } from '#shared/today/index.ts';
 import { registerVolunteer } from '#shared/volunteers/index.ts';
 import { givenActiveMatch } from '#test/matching/given.ts';
 import { liveCities } from '#test/support/cities.ts';
 import { itIs } from '#test/support/clock.ts';
-import { aMeeting, aParticipant, aVolunteer } from '#test/support/factories/index.ts';
+import { aConversation, aMeeting, aParticipant, aVolunteer } from '#test/support/factories/index.ts';
 import { STAFF } from '#test/support/staff.ts';
 
 const live = liveCities();
@@ -21,14 +21,14 @@ describe('I dag', () => {
   test('says what is next after a match has started and they have met', async () => {
     const match = await givenActiveMatch(trondheim);
     const params = { participantId: match.participantId, matchId: match.matchId };
-    await trondheim.call(logMeeting, { params, body: aMeeting({ on: '2026-11-18' }) });
+    await trondheim.call(logMeeting, { params, body: aMeeting({ on: '2026-11-20' }) });
     const { items, today: date, asOf } = await today();
     expect({ date, asOf: asOf.slice(0, 10) }).toEqual({ date: '2026-11-21', asOf: '2026-11-21' });
     expect(items).toEqual([
       {
         task: 'meeting',
         urgency: 'week',
-        due: '2026-11-25',
+        due: '2026-11-27',
         participant: { id: match.participantId, name: 'Anna Lund' },
         volunteer: { id: match.volunteerId, name: 'Berit Nesheim' },
         matchId: match.matchId,
@@ -55,6 +55,24 @@ describe('I dag', () => {
     expect(body.items.map(about)).toEqual(['conversation Annens Deltaker', 'volunteerStage Annens Tidgiver']);
     expect(body.team).toEqual([]);
     expect((await trondheim.call(getToday, { query })).status).toBe(403);
+  });
+
+  test('asks for a conversation when a meeting ended early, as one line with the rest, until one is held', async () => {
+    const { participantId, matchId } = await givenActiveMatch(trondheim);
+    const params = { participantId, matchId };
+    await trondheim.call(logMeeting, { params, body: aMeeting({ on: '2026-11-20', asAgreed: 'endedEarly' }) });
+    itIs('2026-11-28T08:00:00Z');
+    expect((await today()).items).toMatchObject([
+      { task: 'endedEarly', urgency: 'now', due: '2026-11-20', matchId, also: [{ task: 'meeting', due: '2026-11-27' }] },
+    ]);
+    expect((await today('otherCounsellor')).items).toEqual([]);
+    const talk = (overrides: Parameters<typeof aConversation>[0]) =>
+      trondheim.call(recordConversation, { params: { participantId }, body: aConversation(overrides) });
+    await talk({ on: '2026-11-19' });
+    await talk({ on: '2026-11-27', outcome: 'noShow' });
+    expect((await today()).items.map(({ task }) => task)).toEqual(['endedEarly']);
+    await talk({ on: '2026-11-28' });
+    expect((await today()).items.map(({ task }) => task)).toEqual(['meeting']);
   });
 
   test('is empty where there is nothing to do, and knows nothing of another city', async () => {

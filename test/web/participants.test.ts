@@ -265,7 +265,7 @@ function getMeetings(): Meeting[] {
       matchId: match.id,
       on: '2026-11-18',
       outcome: 'held',
-      asAgreed: 'yes',
+      endedEarly: false,
       did: [],
       text: '',
       minutes: 60,

@@ -3,7 +3,7 @@ import { cities } from '#infra/cities.ts';
 import { appointment } from '#shared/appointments/index.ts';
 import { caseRecord, conferenceTask } from '#shared/conferences/index.ts';
 import { consentEvent } from '#shared/consents/index.ts';
-import { assignment, match, meeting } from '#shared/matching/index.ts';
+import { assignment, earlyEndings, match, meeting } from '#shared/matching/index.ts';
 import { conversation, participant, wishes } from '#shared/participants/index.ts';
 import { assessment, goal, handout } from '#shared/plans/index.ts';
 import { handover } from '#shared/privacy/index.ts';
@@ -52,6 +52,7 @@ const SHAPES = {
   assignment,
   match,
   meeting,
+  earlyEndings,
   goal,
   handout,
   assessment,

@@ -58,6 +58,11 @@ export function keysOf(cityId: string) {
       pk: participant(participantId),
       sk: `meeting#${matchId}#${id}`,
     }),
+    /** The meetings of a match that ended early, of one period. */
+    earlyEndings: (participantId: string, matchId: string, until: string): Key => ({
+      pk: participant(participantId),
+      sk: `early#${matchId}#${until}`,
+    }),
     participantHistory: (id: string, at: string, entry: string): Key => ({ pk: participant(id), sk: `history#${at}#${entry}` }),
     journal: (participantId: string) => partition('journal', participantId),
     conversation: (participantId: string, on: string, id: string): Key => ({
@@ -171,6 +176,8 @@ export function keysOf(cityId: string) {
     snooze: (line: string): Key => ({ pk: partition('caseload'), sk: `now#snooze#${line}` }),
     /** That a match ended for safety and waits for the unit leader. */
     safety: (matchId: string): Key => ({ pk: partition('caseload'), sk: `now#safety#${matchId}` }),
+    /** That a conversation with a participant is asked for. */
+    talkWanted: (participantId: string): Key => ({ pk: partition('caseload'), sk: `now#talk#${participantId}` }),
     position: (staffId: string): Key => ({ pk: partition('caseload'), sk: `now#position#${staffId}` }),
     coverHistory: (coverId: string, at: string, entry: string): Key => ({
       pk: partition('caseload'),

@@ -36,7 +36,7 @@ function doors(subject: Subject, seen: number, candidate: Stored | undefined, de
     writes: [
       { remove: profile, when: { equals: { version: seen } } },
       { remove: cardKey(subject, deps) },
-      ...(kind === 'volunteer' ? [{ remove: deps.keys.callWanted(id) }] : []),
+      { remove: kind === 'volunteer' ? deps.keys.callWanted(id) : deps.keys.talkWanted(id) },
       // a match that was proposed meanwhile has taken a place
       ...(candidate ? [{ remove: deps.keys.candidate(id), when: { equals: { openMatches: 0 } } }] : []),
     ],

@@ -25,16 +25,11 @@ export function MeetingsSection({ record: { match, meetings } }: { readonly reco
   );
 }
 
-function MeetingItem({ meeting: { on, outcome, did, minutes, asAgreed, text, by } }: { readonly meeting: Meeting }) {
+function MeetingItem({ meeting: { on, outcome, did, minutes, endedEarly, text, by } }: { readonly meeting: Meeting }) {
   const t = useTexts(matchTexts);
   const outcomeName = useTexts(MEETING_OUTCOMES);
   const skill = useTexts(SKILLS);
-  const detail = [
-    ...did.map((one) => skill(one)),
-    minutes !== null && t('minutes', { minutes }),
-    asAgreed === 'endedEarly' && t('endedEarly'),
-    by.name,
-  ];
+  const detail = [...did.map((one) => skill(one)), minutes !== null && t('minutes', { minutes }), endedEarly && t('endedEarly'), by.name];
   return (
     <TimelineItem
       when={<When date={on} />}

@@ -1,5 +1,5 @@
 import { type Appointment, plannedIn } from '#shared/appointments/index.ts';
-import { type MatchCard, OPEN_MATCH_STATES, type ParticipantMatching } from '#shared/matching/index.ts';
+import { type MatchCard, meetingsAfter, OPEN_MATCH_STATES, type ParticipantMatching } from '#shared/matching/index.ts';
 import { type Conversation, cardPartOf, countsTowardsMinimum, type Participant, type ParticipantCard } from '#shared/participants/index.ts';
 
 interface Facts {
@@ -31,16 +31,26 @@ export function participantCardOf(
 
 /** A participant's matches as lines in the lists, from their record. */
 export function matchCardsOf({ participantName, participantState, assignments, matches }: ParticipantMatching): MatchCard[] {
-  return matches.flatMap(({ match, volunteerName, volunteerState, volunteerPausedUntil, meetings }) => {
+  return matches.flatMap(({ match, volunteerName, volunteerState, volunteerPausedUntil, bothHereSince, meetings }) => {
     const assignment = assignments.find(({ id }) => id === match.assignmentId);
     if (!assignment) return [];
     const { id, participantId, volunteerId, state, stateSince, volunteerYesOn, introductionOn, period, reviewDue, responsible } = match;
     const { title, rhythm } = assignment;
-    const lastMeetingOn = latest(meetings.filter(({ outcome }) => outcome === 'held').map(({ on }) => on));
+    const met = meetings.reduce(meetingsAfter, { lastMeetingOn: null, missedOn: [] });
     return [
       {
-        ...{ id, participantId, participantName, participantState, volunteerId, volunteerName, volunteerState, volunteerPausedUntil },
-        ...{ title, rhythm, state, stateSince, volunteerYesOn, introductionOn, period, reviewDue, lastMeetingOn, responsible },
+        ...{
+          id,
+          participantId,
+          participantName,
+          participantState,
+          volunteerId,
+          volunteerName,
+          volunteerState,
+          volunteerPausedUntil,
+          bothHereSince,
+        },
+        ...{ title, rhythm, state, stateSince, volunteerYesOn, introductionOn, period, reviewDue, ...met, responsible },
       },
     ];
   });

@@ -68,7 +68,7 @@ const OF_RECORDS = {
   endReason: { nb: 'Avsluttet fordi', nn: 'Avslutta fordi', en: 'Ended because' },
   choiceReason: { nb: 'Hvorfor akkurat denne', nn: 'Kvifor akkurat denne', en: 'Why this one' },
   rankChosen: { nb: 'Plass blant forslagene', nn: 'Plass blant forslaga', en: 'Place among the suggestions' },
-  asAgreed: { nb: 'Gikk som avtalt', nn: 'Gjekk som avtalt', en: 'Went as agreed' },
+  endedEarly: { nb: 'Sluttet tidligere enn avtalt', nn: 'Slutta tidlegare enn avtalt', en: 'Ended earlier than agreed' },
   did: { nb: 'Gjorde sammen', nn: 'Gjorde saman', en: 'Did together' },
   text: { nb: 'Notat', nn: 'Notat', en: 'Note' },
   reason: { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },

@@ -3,16 +3,7 @@ import { OUTCOMES, TASK_OWNERS, TASK_STATES } from '#shared/conferences/index.ts
 import { CONSENT_PURPOSES, CONSENT_WAYS } from '#shared/consents/index.ts';
 import type { City, Language, Texts, Words } from '#shared/kernel/index.ts';
 import { LINK_PURPOSES } from '#shared/links/index.ts';
-import {
-  DECLINED_BY,
-  END_REASONS,
-  MATCH_STATES,
-  MATTERS_MOST,
-  MEETING_OUTCOMES,
-  RHYTHMS,
-  SATISFACTION,
-  WENT_AS_AGREED,
-} from '#shared/matching/index.ts';
+import { DECLINED_BY, END_REASONS, MATCH_STATES, MATTERS_MOST, MEETING_OUTCOMES, RHYTHMS, SATISFACTION } from '#shared/matching/index.ts';
 import {
   CLOSE_REASONS,
   CONVERSATION_KINDS,
@@ -98,7 +89,6 @@ const CHOICES: Readonly<Record<string, Words>> = {
   participantSatisfaction: SATISFACTION,
   volunteerSatisfaction: SATISFACTION,
   endReason: END_REASONS,
-  asAgreed: WENT_AS_AGREED,
   to: HANDED_TO,
   domain: LIFE_DOMAINS,
   owner: { ...STEP_OWNERS, ...TASK_OWNERS },

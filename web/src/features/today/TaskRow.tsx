@@ -26,14 +26,21 @@ export function TaskRow({ item, today, theirs, isMore }: Props) {
   const verb = useTexts(VERBS);
   const { language } = useLanguage();
   const contact = useContactWords();
-  const { task, urgency, due, participant, volunteer, agreed, conference, snoozed, followUp, appointment } = item;
+  const { task, urgency, due, participant, volunteer, agreed, conference, snoozed, followUp, appointment, also = [] } = item;
   return (
     <div className={css.line} data-more={isMore || undefined}>
       <Link {...targetOf(item)} className={css.row} data-row>
         <svg className={css.shape} data-urgency={urgency} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           <circle cx="8" cy="8" r="6" />
         </svg>
-        <span className={css.task}>{followUp ? contact(followUp) : (agreed?.text ?? taskName(task))}</span>
+        <span className={css.task}>
+          {followUp ? contact(followUp) : (agreed?.text ?? taskName(task))}
+          {also.map((other) => (
+            <span key={other.task} className={css.also}>
+              {taskName(other.task)} · {shortDate(other.due, today, language)}
+            </span>
+          ))}
+        </span>
         <span className={css.who}>
           {participant && <PersonName name={participant.name} />}
           {participant && volunteer && ' – '}

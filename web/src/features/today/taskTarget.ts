@@ -15,6 +15,7 @@ export function targetOf({ task, participant, volunteer, matchId, agreed, confer
   if (conference) return { to: '/samarbeid/moter/$conferenceId', params: { conferenceId: conference.conferenceId } };
   if (agreed) return agreedTarget(agreed);
   if (participant && matchId) {
+    if (task === 'endedEarly') return { to: '/deltakere/$participantId/samtaler/ny', params: { participantId: participant.id } };
     const params = { participantId: participant.id, matchId };
     return task === 'meeting'
       ? { to: '/koblinger/$participantId/$matchId/mote', params }

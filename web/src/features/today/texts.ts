@@ -143,6 +143,8 @@ export const VERBS = {
   saidYes: { nb: 'Avtal møte', nn: 'Avtal møte', en: 'Arrange a meeting' },
   saidNo: { nb: 'Se forslag', nn: 'Sjå forslag', en: 'See suggestions' },
   introduction: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
+  endedEarly: { nb: 'Registrer samtale', nn: 'Registrer samtale', en: 'Record conversation' },
+  missedMeetings: { nb: 'Hør med begge', nn: 'Høyr med begge', en: 'Ask both' },
   meeting: { nb: 'Registrer møte', nn: 'Registrer møte', en: 'Log meeting' },
   review: { nb: 'Hør med begge', nn: 'Høyr med begge', en: 'Ask both' },
   periodEnds: { nb: 'Ta stilling', nn: 'Ta stilling', en: 'Decide' },
