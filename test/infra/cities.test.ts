@@ -6,9 +6,9 @@ import { RESERVED_CITY_IDS } from '#shared/kernel/index.ts';
 const [valid] = cities;
 const called = (id: string) => ({ ...valid, id });
 
-test('Trondheim, Fredrikstad and Eidskog are served, each with the municipalities of today', () => {
+test('Trondheim, Fredrikstad, Eidskog and Stavanger are served, each with the municipalities of today', () => {
   const numbers = Object.fromEntries(cities.map(({ id, municipalities }) => [id, municipalities.map(({ number }) => number)]));
-  expect(numbers).toEqual({ trondheim: ['5001'], fredrikstad: ['3107', '3105'], eidskog: ['3416'] });
+  expect(numbers).toEqual({ trondheim: ['5001'], fredrikstad: ['3107', '3105'], eidskog: ['3416'], stavanger: ['1103'] });
 });
 
 test('Trondheim asks for three conversations before a match', () => {

@@ -112,7 +112,7 @@ describe.each(crossingFunctions)('$name', ({ name, memory, timeout }) => {
 
   test('is told the table, which cities tell the nation and which count by law, and nothing else', () => {
     const { CITIES = '', CITIES_BY_LAW = '', ...others } = running?.Environment.Variables ?? {};
-    expect(JSON.parse(CITIES)).toEqual({ trondheim: true, fredrikstad: true, eidskog: false });
+    expect(JSON.parse(CITIES)).toEqual({ trondheim: true, fredrikstad: true, eidskog: false, stavanger: true });
     expect(JSON.parse(CITIES_BY_LAW)).toEqual(['eidskog']);
     expect(others).toEqual({ TABLE_NAME: 'steg-for-steg', LOG_LEVEL: 'info' });
   });

@@ -134,7 +134,12 @@ test('the night calls the function that recounts, for each city, with nothing to
   const permission = z.looseObject({ Action: z.string(), FunctionName: z.string(), Principal: z.string(), SourceArn: z.string() });
   const recount = 'arn:aws:lambda:eu-north-1:123456789012:function:steg-platform-recount';
   expect(rules.map(({ stack, Name, Targets: [{ Arn, Input }] }) => [stack, Name, Arn, JSON.parse(Input)])).toEqual(
-    ['trondheim', 'fredrikstad', 'eidskog'].map((city) => [`City-${city}`, `steg-for-steg-recount-${city}`, recount, { city }]),
+    ['trondheim', 'fredrikstad', 'eidskog', 'stavanger'].map((city) => [
+      `City-${city}`,
+      `steg-for-steg-recount-${city}`,
+      recount,
+      { city },
+    ]),
   );
   for (const { ScheduleExpression, State } of rules) expect([ScheduleExpression, State]).toEqual(['cron(30 2 * * ? *)', 'ENABLED']);
   expect(resourcesOf(deployment, 'Platform', 'AWS::Lambda::Permission', permission).map(({ properties }) => properties)).toMatchObject([

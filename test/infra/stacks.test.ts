@@ -27,6 +27,7 @@ const STATEFUL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'City-trondheim': { UserPool: 'AWS::Cognito::UserPool' },
   'City-fredrikstad': { UserPool: 'AWS::Cognito::UserPool' },
   'City-eidskog': { UserPool: 'AWS::Cognito::UserPool' },
+  'City-stavanger': { UserPool: 'AWS::Cognito::UserPool' },
   'City-trondheim-vest': { UserPool: 'AWS::Cognito::UserPool' },
 };
 

@@ -66,7 +66,7 @@ describe('headers', () => {
 
 describe('names', () => {
   test('every city of the assembly answers at its own', async () => {
-    expect(cloud.cities).toEqual(['trondheim', 'fredrikstad', 'eidskog']);
+    expect(cloud.cities).toEqual(['trondheim', 'fredrikstad', 'eidskog', 'stavanger']);
     for (const city of cloud.cities) {
       const { city: own } = await (await localFetch(`${cloud.url(city)}/config.json`)).json();
       expect(own.id).toBe(city);

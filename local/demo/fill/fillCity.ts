@@ -48,7 +48,7 @@ export async function fillCity(office: Office, progress: (line: string) => void)
   if (wrong.length > 0) return { wrong };
   if (plan.conferences) await meetWithPartner(office, plan.conferences, await partnersByName(office));
   await sendApplications();
-  if (plan.invited && service) await invite(office, plan.invited, [service]);
+  if (service) await invite(office, plan.invited, [service]);
   await shareOut(office);
   await lookIntoSome(office);
   await disagreeOnce(office);

@@ -22,7 +22,7 @@ export interface Known {
 }
 
 /** Social workers make no matches; the leader of their service does it for them. */
-const matchmakerFor = ({ by }: ParticipantPlan): Login => (by === 'veileder' ? 'veileder' : 'leder');
+const matchmakerFor = ({ by }: ParticipantPlan): Login => (by === 'veileder' || by === 'veileder2' ? by : 'leder');
 
 interface Standing {
   readonly id: string;

@@ -32,10 +32,18 @@ async function register({ call }: Office, { by, input, referral }: ParticipantPl
   return (await call(by, registerParticipant, { body: { ...input, referral: referred } })).id;
 }
 
+/** Somebody who is there; of one who came just now it is known that there is nothing yet. */
+interface Person {
+  readonly id: string;
+  readonly isNew: boolean;
+}
+
+const NOTHING_THERE = { conversations: [], wishes: null, assessments: [], goals: [] } as const;
+
 /** Conversations, wishes and what else lets somebody be matched. */
-async function getToKnow({ call }: Office, plan: ParticipantPlan, participantId: string): Promise<void> {
+async function getToKnow({ call }: Office, plan: ParticipantPlan, { id: participantId, isNew }: Person): Promise<void> {
   const params = { participantId };
-  const { conversations, wishes } = await call(plan.by, getParticipant, { params });
+  const { conversations, wishes } = isNew ? NOTHING_THERE : await call(plan.by, getParticipant, { params });
   for (const body of plan.conversations.slice(conversations.length)) await call(plan.by, recordConversation, { params, body });
   if (plan.wishes && !wishes) await call(plan.by, saveWishes, { params, body: { ...plan.wishes, version: 0 } });
   if (!plan.exception) return;
@@ -45,10 +53,14 @@ async function getToKnow({ call }: Office, plan: ParticipantPlan, participantId:
 }
 
 /** How they see their life, and what they want to achieve. */
-async function makePlan({ call }: Office, { by, assessments, goals }: ParticipantPlan, participantId: string): Promise<void> {
+async function makePlan(
+  { call }: Office,
+  { by, assessments, goals }: ParticipantPlan,
+  { id: participantId, isNew }: Person,
+): Promise<void> {
   if (assessments.length + goals.length === 0) return;
   const params = { participantId };
-  const there = await call(by, getPlan, { params });
+  const there = isNew ? NOTHING_THERE : await call(by, getPlan, { params });
   for (const body of assessments.slice(there.assessments.length)) await call(by, recordAssessment, { params, body });
   for (const body of goals.slice(there.goals.length)) await call(by, setGoal, { params, body });
 }
@@ -81,9 +93,11 @@ export async function bringParticipantIn(
   plan: ParticipantPlan,
   known: Known & { readonly participants: ReadonlyMap<string, string> },
 ): Promise<void> {
-  const id = known.participants.get(plan.input.preferredName) ?? (await register(office, plan, known));
-  await getToKnow(office, plan, id);
-  await makePlan(office, plan, id);
+  const found = known.participants.get(plan.input.preferredName);
+  const id = found ?? (await register(office, plan, known));
+  const person = { id, isNew: found === undefined };
+  await getToKnow(office, plan, person);
+  await makePlan(office, plan, person);
   await agreeOnNext(office, plan, id);
   await matchEverything(office, plan, id, known);
   if (plan.sharingWithdrawn) await withdrawSharing(office, plan, id);

@@ -95,6 +95,6 @@ export interface CityPlan {
   /** From people who are no volunteers yet, and wait for an answer. */
   readonly applications: readonly ApplicationForm[];
   readonly conferences: ConferencePlan | null;
-  /** A colleague who has been invited and has not come yet. */
-  readonly invited: Omit<Invitation, 'services'> | null;
+  /** Colleagues who have been invited and have not come yet. */
+  readonly invited: readonly Omit<Invitation, 'services'>[];
 }

@@ -7,6 +7,10 @@ import { volunteers as eidskogVolunteers } from '../data/eidskog/volunteers.ts';
 import { participants as fredrikstadParticipants } from '../data/fredrikstad/participants.ts';
 import { partners as fredrikstadPartners } from '../data/fredrikstad/partners.ts';
 import { volunteers as fredrikstadVolunteers } from '../data/fredrikstad/volunteers.ts';
+import { invited as stavangerInvited } from '../data/stavanger/invited.ts';
+import { participants as stavangerParticipants } from '../data/stavanger/participants.ts';
+import { partners as stavangerPartners } from '../data/stavanger/partners.ts';
+import { volunteers as stavangerVolunteers } from '../data/stavanger/volunteers.ts';
 import { applications as trondheimApplications } from '../data/trondheim/applications.ts';
 import { conferences as trondheimConferences } from '../data/trondheim/conferences.ts';
 import { invited as trondheimInvited } from '../data/trondheim/invited.ts';
@@ -24,7 +28,7 @@ interface CitySketch {
   readonly participants: readonly ParticipantSketch[];
   readonly applications?: readonly ApplicationForm[];
   readonly conferences?: ConferencePlan;
-  readonly invited?: Omit<Invitation, 'services'>;
+  readonly invited?: readonly Omit<Invitation, 'services'>[];
 }
 
 const SKETCHES: Readonly<Record<string, CitySketch>> = {
@@ -34,10 +38,16 @@ const SKETCHES: Readonly<Record<string, CitySketch>> = {
     participants: trondheimParticipants,
     applications: trondheimApplications,
     conferences: trondheimConferences,
-    invited: trondheimInvited,
+    invited: [trondheimInvited],
   },
   fredrikstad: { partners: fredrikstadPartners, volunteers: fredrikstadVolunteers, participants: fredrikstadParticipants },
   eidskog: { partners: eidskogPartners, volunteers: eidskogVolunteers, participants: eidskogParticipants },
+  stavanger: {
+    partners: stavangerPartners,
+    volunteers: stavangerVolunteers,
+    participants: stavangerParticipants,
+    invited: stavangerInvited,
+  },
 };
 
 /** Each kind of people has phone numbers of its own in each city. */
@@ -45,6 +55,7 @@ const SERIES = {
   trondheim: { volunteers: 11, participants: 12 },
   fredrikstad: { volunteers: 21, participants: 22 },
   eidskog: { volunteers: 31, participants: 32 },
+  stavanger: { volunteers: 41, participants: 42 },
 } as const;
 
 const isSketched = (id: string): id is keyof typeof SERIES => id in SERIES;
@@ -70,6 +81,6 @@ export function planOf(city: Pick<City, 'id' | 'kind' | 'services'>, today: Loca
     ),
     applications: sketch.applications ?? [],
     conferences: sketch.conferences ?? null,
-    invited: sketch.invited ?? null,
+    invited: sketch.invited ?? [],
   };
 }
