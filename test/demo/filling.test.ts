@@ -3,7 +3,6 @@ import { atOnce } from '#local/demo/atOnce.ts';
 import { fillCity } from '#local/demo/fill/fillCity.ts';
 import { LOGINS } from '#local/demo/plan/cityPlan.ts';
 import { listApplications } from '#shared/applications/index.ts';
-import { groupOf, groupOfService } from '#shared/kernel/index.ts';
 import { listMatches, listVolunteerMatches } from '#shared/matching/index.ts';
 import { listParticipants, PARTICIPANT_STATES, recordConversation } from '#shared/participants/index.ts';
 import { listMembers } from '#shared/team/index.ts';
@@ -12,25 +11,15 @@ import { listVolunteers, VOLUNTEER_STATES } from '#shared/volunteers/index.ts';
 import { type LiveCity, liveCities } from '#test/support/cities.ts';
 import { aConversation } from '#test/support/factories/index.ts';
 import { loginServiceForFile } from '#test/support/loginService.ts';
-import { closingOffice, testOffice } from './office.ts';
+import { countedFigures } from './countedFigures.ts';
+import { closingOffice, demoLogins, testOffice } from './office.ts';
 
 const live = liveCities();
 const logins = loginServiceForFile();
 const { trondheim, fredrikstad } = live;
 const quiet = (): void => undefined;
 
-beforeEach(() => {
-  const staff = {
-    veileder: { name: 'Marit Solbakk', role: 'counsellor' },
-    veileder2: { name: 'Sindre Aune', role: 'counsellor' },
-    leder: { name: 'Ragnhild Moholt', role: 'unitLeader' },
-    sosionom: { name: 'Jonas Heggdal', role: 'socialWorker' },
-    aktivitet: { name: 'Tore Ranheimsæter', role: 'activityLeader' },
-  } as const;
-  for (const [login, { name, role }] of Object.entries(staff)) {
-    logins.users.set(login, { name, groups: [groupOf(role), groupOfService('steg-for-steg')] });
-  }
-});
+beforeEach(() => demoLogins(logins));
 
 const LIMIT = { limit: '200' };
 
@@ -99,6 +88,15 @@ describe('Trondheim with its demo data', () => {
     const usual = Object.keys(TASKS).filter((task) => !unusual.includes(task));
     expect(tasks((await trondheim.call(getToday)).body.items)).toEqual(usual.toSorted());
     expect((await trondheim.call(getToday, { as: 'unitLeader' })).body.team.map(({ member }) => member.name)).toContain('Marit Solbakk');
+
+    const stages = Object.entries((await countedFigures(live, trondheim, { from: '2026-01', to: '2026-11' })).now).filter(([cell]) =>
+      cell.startsWith('volunteers.stage.'),
+    );
+    const counted = Object.fromEntries(stages.map(([cell, number]) => [cell.split('.')[2], number]));
+    const shown = Map.groupBy(volunteers, ({ state }) => state);
+    expect({ ...counted, left: shown.get('left')?.length }).toEqual(
+      Object.fromEntries([...shown].map(([state, those]) => [state, those.length])),
+    );
 
     // somebody works on, and the product is started again
     const someone = participants.find(({ preferredName }) => preferredName === 'Cecilie Vik')?.id ?? '';

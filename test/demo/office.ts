@@ -1,7 +1,9 @@
 import { keyOf, type Office } from '#local/demo/office.ts';
 import type { Login } from '#local/demo/plan/cityPlan.ts';
+import { groupOf, groupOfService } from '#shared/kernel/index.ts';
 import type { LiveCity } from '#test/support/cities.ts';
 import { TODAY } from '#test/support/clock.ts';
+import type { LoginService } from '#test/support/loginService.ts';
 import { STAFF, type Staff } from '#test/support/staff.ts';
 
 const STAFF_OF: Readonly<Record<Login, Staff>> = {
@@ -35,4 +37,18 @@ export function closingOffice(live: LiveCity, after: number): Office {
       return answer;
     },
   };
+}
+
+/** Lets the login service know those who sign in to a city with demo data. */
+export function demoLogins({ users }: Pick<LoginService, 'users'>): void {
+  const staff = {
+    veileder: { name: 'Marit Solbakk', role: 'counsellor' },
+    veileder2: { name: 'Sindre Aune', role: 'counsellor' },
+    leder: { name: 'Ragnhild Moholt', role: 'unitLeader' },
+    sosionom: { name: 'Jonas Heggdal', role: 'socialWorker' },
+    aktivitet: { name: 'Tore Ranheimsæter', role: 'activityLeader' },
+  } as const;
+  for (const [login, { name, role }] of Object.entries(staff)) {
+    users.set(login, { name, groups: [groupOf(role), groupOfService('steg-for-steg')] });
+  }
 }
