@@ -80,7 +80,7 @@ describe.each(tenantStacks)('%s', (stackName) => {
   test('mentions no other city, unless it is the nation, which knows those that share by name', () => {
     const others = cities.filter((city) => city.id !== tenantId && !tenantId.startsWith(city.id));
     const named = others.filter(({ id }) => text(stackName).includes(id)).map(({ id }) => id);
-    expect(named).toEqual(stackName === 'National' ? ['trondheim', 'fredrikstad'] : []);
+    expect(named).toEqual(stackName === 'National' ? ['trondheim', 'fredrikstad', 'stavanger'] : []);
   });
 });
 

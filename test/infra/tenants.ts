@@ -38,7 +38,7 @@ export const nation: TestTenant = {
   entries: nationalEntries,
   groups: NATIONAL_ROLES.map(groupOf),
   answers: ({ access }) => access !== 'public' && access.includes(NATIONAL_ONLY),
-  told: ['CITIES', { trondheim: 'Trondheim', fredrikstad: 'Fredrikstad' }],
+  told: ['CITIES', { trondheim: 'Trondheim', fredrikstad: 'Fredrikstad', stavanger: 'Stavanger' }],
   pageTold: { national: true, name: 'Nasjonalt kontor' },
 };
 
