@@ -7,10 +7,10 @@ import { personOf } from './names.ts';
 import { partners } from './partners.ts';
 import { AREAS, volunteers } from './volunteers.ts';
 
-/** Over a year and some weeks, this many came. */
+/** So many came in a year. */
 const PEOPLE = 250;
 /** One came every so many days. */
-const DAYS_APART = 1.62;
+const DAYS_APART = 1.4;
 /** Days from when somebody came until they are matched, and until the match ends before goodbye. */
 const TO_MATCH = 34;
 const BEFORE_GOODBYE = 3;
@@ -51,7 +51,7 @@ function wantOf(chance: Chance, cameAgo: number, goodbye: ParticipantSketch['goo
   const lasted = startedAgo - (endedAgo ?? 0);
   const volunteer = lasted < 2 * DAYS_IN_MONTH ? undefined : placeBefore(startedAgo);
   if (volunteer === undefined) return undefined;
-  const meetings = Array.from({ length: Math.min(5, Math.floor(lasted / 21)) }, (_, at) => startedAgo - 5 - at * 21);
+  const meetings = Array.from({ length: Math.min(4, Math.floor(lasted / 21)) }, (_, at) => startedAgo - 5 - at * 21);
   const months = Math.max(3, Math.ceil(lasted / DAYS_IN_MONTH) + (endedAgo === undefined ? chance.whole(0, 2) : 0));
   const how = { with: volunteer, startedAgo, months, meetings };
   const reason = goodbye?.reason === 'onOwnFeet' ? 'onOwnFeet' : chance.one(['periodOver', 'participantWished', 'moved'] as const);
@@ -73,7 +73,7 @@ function goodbyeOf(chance: Chance, cameAgo: number): ParticipantSketch['goodbye'
 /** The conversations: three to get to know those who are to be matched, one or two with others. */
 function talksOf(chance: Chance, cameAgo: number, matched: boolean): NonNullable<ParticipantSketch['talks']> {
   if (matched) return [cameAgo - 4, cameAgo - 12, cameAgo - 23];
-  const talks = [cameAgo - 3, ...(chance.often(0.5) ? [cameAgo - 17] : [])].filter((ago) => ago > 0);
+  const talks = [cameAgo - 3, ...(chance.often(0.25) ? [cameAgo - 17] : [])].filter((ago) => ago > 0);
   return chance.often(0.12) ? [...talks, [Math.max(1, cameAgo - 20), 'noShow']] : talks;
 }
 
@@ -106,5 +106,5 @@ function participantOf(number: number): ParticipantSketch {
   };
 }
 
-/** Stavanger's participants of somewhat more than a year, the latest first: dealt out, as they are too many to be told one by one. */
+/** Stavanger’s participants of a year, the latest first: dealt out, as they are too many to be told one by one. */
 export const participants: readonly ParticipantSketch[] = Array.from({ length: PEOPLE }, (_, number) => participantOf(number));
