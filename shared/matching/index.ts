@@ -1,4 +1,5 @@
 export * from './assignmentLife.ts';
+export * from './assignmentRoutes.ts';
 export * from './barRoutes.ts';
 export * from './bars.ts';
 export * from './brief.ts';
@@ -9,6 +10,8 @@ export * from './exclusions.ts';
 export * from './exporting.ts';
 export * from './life.ts';
 export * from './lot.ts';
+export * from './matchListRoutes.ts';
+export * from './matchRoutes.ts';
 export * from './matchSteps.ts';
 export * from './missed.ts';
 export * from './rank.ts';
