@@ -10,7 +10,15 @@ import {
   type VolunteerState,
   type VolunteerStep,
 } from '#shared/volunteers/index.ts';
-import { aConversation, aMeeting, anAssignment, aParticipant, aPartner, aVolunteer, someWishes } from '#test/support/factories/index.ts';
+import {
+  aConversation,
+  aMeetingToLog,
+  anAssignment,
+  aParticipant,
+  aPartner,
+  aVolunteer,
+  someWishes,
+} from '#test/support/factories/index.ts';
 import { walkTo } from '#test/support/wayIn.ts';
 import { type BenchCity, city as trondheim } from './benchCity.ts';
 import { each, inTurns } from './inTurns.ts';
@@ -72,7 +80,7 @@ async function match(city: BenchCity, { participantId, assignmentId }: Filled['w
   const introduced = await city.call(stepMatch, { params, body: { action: 'introduce', version, introductionOn: today } });
   const period = { from: today, to: addMonths(today, 4) };
   await city.call(stepMatch, { params, body: { action: 'activate', version: introduced.version, period } });
-  await city.call(logMeeting, { params, body: aMeeting() });
+  await city.call(logMeeting, { params, body: aMeetingToLog() });
   return matchId;
 }
 

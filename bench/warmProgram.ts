@@ -8,7 +8,7 @@ import { getParticipant, listParticipants, recordConversation, registerParticipa
 import { createPartner } from '#shared/partners/index.ts';
 import { getToday } from '#shared/today/index.ts';
 import { listVolunteers } from '#shared/volunteers/index.ts';
-import { aConversation, aMeeting, aParticipant, aPartner } from '#test/support/factories/index.ts';
+import { aConversation, aMeetingToLog, aParticipant, aPartner } from '#test/support/factories/index.ts';
 import { benchCity, city as trondheim } from './benchCity.ts';
 import { each } from './inTurns.ts';
 
@@ -56,7 +56,7 @@ const reads: readonly Work[] = [
 const changes: readonly Work[] = [
   { name: 'registerParticipant', run: call(registerParticipant, {}, aParticipant()) },
   { name: 'recordConversation', run: call(recordConversation, { participantId: waiting.participantId }, aConversation()) },
-  { name: 'logMeeting', run: call(logMeeting, { participantId, matchId }, aMeeting()) },
+  { name: 'logMeeting', run: () => call(logMeeting, { participantId, matchId }, { ...aMeetingToLog(), another: true })() },
   { name: 'createPartner', run: call(createPartner, {}, aPartner()) },
 ];
 

@@ -20,13 +20,4 @@ export const byLinkRefusals = defineRefusals('by-link', {
       en: 'Many links have been tried from the network you use. Wait an hour, or use another network.',
     },
   },
-  sameDay: {
-    status: 409,
-    title: { nb: 'Det er logget et møte denne dagen', nn: 'Det er logga eit møte denne dagen', en: 'A meeting is logged for that day' },
-    detail: {
-      nb: 'Er dette et annet møte, kan du sende det likevel. Er det det samme, kan du slette det her.',
-      nn: 'Er dette eit anna møte, kan du sende det likevel. Er det det same, kan du slette det her.',
-      en: 'If this is another meeting, you can send it all the same. If it is the same, you can delete it here.',
-    },
-  },
 });

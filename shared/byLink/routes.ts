@@ -57,7 +57,7 @@ export const logMeetingByLink = route({
   access: 'public',
   body: meetingByLink,
   response: received,
-  refusals: [...refusals, byLinkRefusals.sameDay, matchingRefusals.notMeeting],
+  refusals: [...refusals, matchingRefusals.sameDay, matchingRefusals.notMeeting],
   examples: {
     body: {
       token: exampleToken,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { id, line, localDate, oneOf } from '#shared/kernel/index.ts';
-import { brief, MEETING_OUTCOMES, meetingInput, period, RHYTHMS } from '#shared/matching/index.ts';
+import { brief, MEETING_OUTCOMES, meetingToLog, period, RHYTHMS } from '#shared/matching/index.ts';
 
 /** Whatever somebody sends for a token: what is none is refused as any other that leads nowhere. */
 export const token = z.string().check(z.maxLength(300));
@@ -33,12 +33,6 @@ export type Opened = z.infer<typeof opened>;
 /** A break until a day. */
 export const pauseInput = z.strictObject({ token, returnOn: localDate });
 
-/** A meeting as a volunteer logs it. The device names it, so that however often it is sent it is logged once. */
-export const meetingByLink = z.strictObject({
-  token,
-  meetingId: id,
-  meeting: meetingInput,
-  /** Whether it is known to be another than what is logged for that day. */
-  another: z.boolean(),
-});
+/** A meeting as a volunteer logs it. */
+export const meetingByLink = z.strictObject({ token, ...meetingToLog.shape });
 export type MeetingByLink = z.infer<typeof meetingByLink>;

@@ -47,6 +47,8 @@ export const exampleMeeting = {
   minutes: 75,
 };
 
+export const exampleMeetingToLog = { meetingId: 'a7b6c5d4-e3f2-4a1b-9c8d-7e6f5a4b3c08', meeting: exampleMeeting, another: false };
+
 export const exampleBrief = {
   assignmentId,
   version: 1,

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { CASEWORKERS, common, id, MATCHMAKERS } from '#shared/kernel/index.ts';
-import { assignmentId, exampleMeeting, matchId, volunteerId } from './examples.ts';
+import { assignmentId, exampleMeetingToLog, matchId, volunteerId } from './examples.ts';
 import { matchingRefusals } from './refusals.ts';
 import { assignmentParams, audit, changed, matchParams, params, route } from './routeParts.ts';
-import { matchStep, meetingInput, proposalInput } from './schema.ts';
+import { matchStep, meetingToLog, proposalInput } from './schema.ts';
 import { suggestions } from './suggestion.ts';
 
 const notReady = [
@@ -100,11 +100,11 @@ export const logMeeting = route({
   summary: 'Logs a meeting between participant and volunteer, held or not',
   access: CASEWORKERS,
   params: matchParams,
-  body: meetingInput,
+  body: meetingToLog,
   status: 201,
   response: z.strictObject({ id }),
-  refusals: [common.notFound, matchingRefusals.notMeeting],
-  examples: { body: exampleMeeting, response: { id: 'a7b6c5d4-e3f2-4a1b-9c8d-7e6f5a4b3c08' } },
+  refusals: [common.notFound, matchingRefusals.sameDay, matchingRefusals.notMeeting],
+  examples: { body: exampleMeetingToLog, response: { id: exampleMeetingToLog.meetingId } },
 });
 
 export const matchRoutes = [suggestVolunteers, proposeMatch, stepMatch, logMeeting] as const;

@@ -115,6 +115,15 @@ export const matchingRefusals = defineRefusals('matching', {
     },
     example: { most: 100 },
   },
+  sameDay: {
+    status: 409,
+    title: { nb: 'Det er logget et møte denne dagen', nn: 'Det er logga eit møte denne dagen', en: 'A meeting is logged for that day' },
+    detail: {
+      nb: 'Er dette et annet møte, kan du sende det likevel. Er det det samme, kan du slette det her.',
+      nn: 'Er dette eit anna møte, kan du sende det likevel. Er det det same, kan du slette det her.',
+      en: 'If this is another meeting, you can send it all the same. If it is the same, you can delete it here.',
+    },
+  },
   notMeeting: {
     status: 409,
     title: { nb: 'De møtes ikke nå', nn: 'Dei møtest ikkje no', en: 'They do not meet now' },

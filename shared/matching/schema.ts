@@ -124,6 +124,15 @@ const meetingFields = {
 export const meetingInput = z.strictObject({ ...meetingFields, asAgreed: z.nullable(oneOf(WENT_AS_AGREED)) });
 export type MeetingInput = z.infer<typeof meetingInput>;
 
+/** A meeting to be logged. The device names it, so that however late and however often it is sent, it is logged once. */
+export const meetingToLog = z.strictObject({
+  meetingId: id,
+  meeting: meetingInput,
+  /** Whether it is known to be another than what is logged for that day. */
+  another: z.boolean(),
+});
+export type MeetingToLog = z.infer<typeof meetingToLog>;
+
 const loggedFields = { id, version, matchId: id, ...meetingFields, by: staffRef, recordedAt: instant };
 
 /** A meeting between a participant and a volunteer as it is kept. Whether it ended early stands elsewhere, for as long as it may. */

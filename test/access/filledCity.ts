@@ -19,7 +19,7 @@ import {
   aConsent,
   aConversation,
   aGoal,
-  aMeeting,
+  aMeetingToLog,
   anAppointment,
   anAssessment,
   anAssignment,
@@ -165,7 +165,7 @@ export async function fillCity(
   await done(stepMatch, { as: maker, params: ofMatch, body: { action: 'introduce', version: 1, introductionOn: '2026-11-20' } });
   const period = { from: '2026-11-20', to: '2027-03-01' };
   await done(stepMatch, { as: maker, params: ofMatch, body: { action: 'activate', version: 2, period } });
-  await done(logMeeting, { as, params: ofMatch, body: aMeeting({ text: WRITTEN.journal[2] ?? '' }) });
+  await done(logMeeting, { as, params: ofMatch, body: aMeetingToLog({ text: WRITTEN.journal[2] ?? '' }) });
   // a second wish waits, so that there is somebody to suggest for
   // said of the two while they meet: from here on they are not to be proposed for each other again
   await done(barPair, { as: maker, params, body: { volunteerId } });

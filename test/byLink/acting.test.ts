@@ -8,7 +8,7 @@ import { getToday } from '#shared/today/index.ts';
 import { getVolunteer } from '#shared/volunteers/index.ts';
 import { refusalOf } from '#test/support/answer.ts';
 import { liveCities } from '#test/support/cities.ts';
-import { aBrief, aMeeting } from '#test/support/factories/index.ts';
+import { aBrief, aMeeting, aMeetingToLog } from '#test/support/factories/index.ts';
 import { givenVolunteer } from '#test/support/given.ts';
 import { givenAsked, givenMeeting, givenVolunteerLink } from './given.ts';
 
@@ -82,8 +82,8 @@ describe('a meeting', () => {
 
   test('on a day that has one is asked about, and logged when it is another', async () => {
     const { token, participantId, matchId } = await givenMeeting(trondheim, live);
-    await trondheim.call(logMeeting, { params: { participantId, matchId }, body: aMeeting() });
-    expect(await refusalOf(log(token, randomUUID()))).toEqual({ status: 409, code: 'by-link.same-day' });
+    await trondheim.call(logMeeting, { params: { participantId, matchId }, body: aMeetingToLog() });
+    expect(await refusalOf(log(token, randomUUID()))).toEqual({ status: 409, code: 'matching.same-day' });
     expect((await log(token, randomUUID(), {}, true)).status).toBe(200);
     expect((await matching(participantId)).matches[0]?.meetings).toHaveLength(2);
   });

@@ -16,7 +16,7 @@ import { type LiveCity, liveCities } from '#test/support/cities.ts';
 import {
   aConsent,
   aConversation,
-  aMeeting,
+  aMeetingToLog,
   anAssignment,
   aParticipant,
   aParticipantEdit,
@@ -81,7 +81,7 @@ describe('registration withdrawn', () => {
     await say(trondheim, match.participantId, 'registration');
     const { problem } = await trondheim.call(logMeeting, {
       params: { participantId: match.participantId, matchId: match.matchId },
-      body: aMeeting(),
+      body: aMeetingToLog(),
     });
     expect(problem.code).toBe('request.registration-withdrawn');
   });

@@ -72,6 +72,13 @@ async function review(page: Page, participant: string, volunteer: string): Promi
   });
 }
 
+/** Signs out as one does on a phone, and waits for the way in. */
+async function signOut(page: Page): Promise<void> {
+  await press(page, 'Mer');
+  await press(page, 'Logg ut');
+  await page.getByRole('button', { name: 'Logg inn' }).waitFor();
+}
+
 /** Somebody who is known well enough, and two who could walk with them: Berit fits better. */
 async function given(caller: Caller): Promise<void> {
   const { id: participantId } = await callApi(caller, registerParticipant, { body: aParticipant({ preferredName: 'Anna Lund' }) });
@@ -172,6 +179,41 @@ test('half-way she logs meetings by link, one of them without network; both are 
   await shows(page, 'deltaker: fornøyd · tidgiver: både og');
   await inDialog(page, 'Forleng perioden', 'Forleng perioden', (dialog) => answer(dialog, 'Hvor lenge?', '3 måneder'));
   await shows(page, 'Perioden er forlenget');
+});
+
+test('her counsellor logs one without network: nobody else sees it, and it is sent when she is back', async () => {
+  const page = await browser.page({ viewport: PHONE });
+  await signInAs(page, urlOf(), 'veileder');
+  await page.goto(urlOf() + record);
+  await follow(page, /Nina Dahl/);
+  await page.getByRole('heading', { level: 1, name: 'Anna Lund – Nina Dahl' }).waitFor();
+  await page.context().setOffline(true);
+  await follow(page, 'Logg møte');
+  for (const tap of ['Møttes', 'Turfølge', 'Ja', '60 min']) await choose(page, tap);
+  await press(page, 'Lagre');
+  await shows(page, 'Lagret på denne enheten. Sendes når du har nett.');
+  await shows(page, 'Venter på nett: 1 møte');
+  await expectAccessible(page, 'a match with a meeting that waits for network');
+
+  // the page can be fetched again, and nothing comes through to what stands behind it
+  await page.route('**/api/**', (route) => route.abort());
+  await page.context().setOffline(false);
+  await signOut(page);
+  await page.unroute('**/api/**');
+  await signInAs(page, urlOf(), 'leder');
+  await page.getByText(/Slik det var/).waitFor();
+  expect(await page.getByText(/Venter på nett/).count()).toBe(0);
+  await signOut(page);
+
+  await signInAs(page, urlOf(), 'veileder');
+  // another was logged by link that day: she is asked, and nothing is settled for her
+  await shows(page, /Det er logget et møte denne dagen/);
+  await page.getByRole('button', { name: /^Send likevel/ }).click();
+  await page.getByText('Ta stilling til møter som ikke ble sendt').waitFor({ state: 'detached' });
+  await page.goto(urlOf() + record);
+  await follow(page, /Nina Dahl/);
+  const meetings = page.getByRole('region', { name: 'Møter', exact: true });
+  await meetings.getByText(/60 min/).waitFor();
 });
 
 test('before it is over both are asked again, say goodbye, and the match ends well', async () => {

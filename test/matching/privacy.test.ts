@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Route, Schema } from '#shared/kernel/index.ts';
 import { listMatches, listVolunteerMatches, logMeeting, proposeMatch, stepMatch, suggestVolunteers } from '#shared/matching/index.ts';
 import { type Call, liveCities } from '#test/support/cities.ts';
-import { aMeeting } from '#test/support/factories/index.ts';
+import { aMeetingToLog } from '#test/support/factories/index.ts';
 import { STAFF } from '#test/support/staff.ts';
 import { givenActiveMatch } from './given.ts';
 
@@ -16,7 +16,7 @@ describe('a match of a city whose name only goes on from this one’s', () => {
     [suggestVolunteers, {}],
     [proposeMatch, { body: { assignmentId: randomUUID(), volunteerId: randomUUID() } }],
     [stepMatch, { body: { action: 'end', version: 3, on: '2026-11-21', endReason: 'moved' } }],
-    [logMeeting, { body: aMeeting() }],
+    [logMeeting, { body: aMeetingToLog() }],
     [listVolunteerMatches, {}],
   ];
 

@@ -14,7 +14,7 @@ import { getParticipant, listParticipants, recordConsent } from '#shared/partici
 import { getVolunteer, stepVolunteer } from '#shared/volunteers/index.ts';
 import { liveCities } from '#test/support/cities.ts';
 import { itIs } from '#test/support/clock.ts';
-import { aMeeting, aVolunteerStep } from '#test/support/factories/index.ts';
+import { aMeetingToLog, aVolunteerStep } from '#test/support/factories/index.ts';
 import { type GivenMatch, givenActiveMatch, givenProposal } from './given.ts';
 
 const live = liveCities();
@@ -190,7 +190,7 @@ describe('a match', () => {
 
 describe('a meeting', () => {
   const log = ({ participantId, matchId }: GivenMatch, overrides = {}) =>
-    trondheim.call(logMeeting, { params: { participantId, matchId }, body: aMeeting(overrides) });
+    trondheim.call(logMeeting, { params: { participantId, matchId }, body: aMeetingToLog(overrides) });
 
   test('is logged with what they did, and is the last one of the match', async () => {
     const match = await givenActiveMatch(trondheim);
@@ -210,6 +210,18 @@ describe('a meeting', () => {
       by: { name: 'veileder' },
     });
     expect((await trondheim.call(listMatches)).body.items[0]).toMatchObject({ lastMeetingOn: '2026-11-18', missedOn: ['2026-11-20'] });
+  });
+
+  test('is logged once, however often it is sent, and another on its day is asked about', async () => {
+    const match = await givenActiveMatch(trondheim);
+    const { participantId, matchId } = match;
+    const body = aMeetingToLog();
+    const send = (said: object) => trondheim.call(logMeeting, { params: { participantId, matchId }, body: { ...body, ...said } });
+    for (let sent = 0; sent < 2; sent += 1) expect((await send({})).body).toEqual({ id: body.meetingId });
+    const second = { meetingId: aMeetingToLog().meetingId };
+    expect((await send(second)).problem).toMatchObject({ status: 409, code: 'matching.same-day' });
+    expect((await send({ ...second, another: true })).status).toBe(201);
+    expect((await matching(match)).matches[0]?.meetings).toHaveLength(2);
   });
 
   test('is not logged before the match has started, or after it is over', async () => {

@@ -11,7 +11,7 @@ import { stepVolunteer, updateVolunteer } from '#shared/volunteers/index.ts';
 import type { LiveCity } from '#test/support/cities.ts';
 import {
   aConversation,
-  aMeeting,
+  aMeetingToLog,
   anAssignment,
   aParticipantEdit,
   aVolunteerEdit,
@@ -75,7 +75,7 @@ export async function givenGoodbye(city: LiveCity): Promise<{ participantId: str
   await city.call(stepMatch, { params: ofMatch, body: { action: 'introduce', version: 1, introductionOn: on } });
   const period = { from: '2026-08-01', to: '2026-11-30' };
   await city.call(stepMatch, { params: ofMatch, body: { action: 'activate', version: 2, period } });
-  await city.call(logMeeting, { params: ofMatch, body: aMeeting({ text: person.meeting }) });
+  await city.call(logMeeting, { params: ofMatch, body: aMeetingToLog({ text: person.meeting }) });
   await city.call(stepMatch, { params: ofMatch, body: { action: 'end', version: 3, on, endReason: 'onOwnFeet' } });
   await city.call(barPair, { params, body: { volunteerId: volunteer.id } });
 

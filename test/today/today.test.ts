@@ -6,7 +6,7 @@ import { registerVolunteer } from '#shared/volunteers/index.ts';
 import { givenActiveMatch } from '#test/matching/given.ts';
 import { liveCities } from '#test/support/cities.ts';
 import { itIs } from '#test/support/clock.ts';
-import { aConversation, aMeeting, aParticipant, aVolunteer } from '#test/support/factories/index.ts';
+import { aConversation, aMeetingToLog, aParticipant, aVolunteer } from '#test/support/factories/index.ts';
 import { STAFF } from '#test/support/staff.ts';
 
 const live = liveCities();
@@ -21,7 +21,7 @@ describe('I dag', () => {
   test('says what is next after a match has started and they have met', async () => {
     const match = await givenActiveMatch(trondheim);
     const params = { participantId: match.participantId, matchId: match.matchId };
-    await trondheim.call(logMeeting, { params, body: aMeeting({ on: '2026-11-20' }) });
+    await trondheim.call(logMeeting, { params, body: aMeetingToLog({ on: '2026-11-20' }) });
     const { items, today: date, asOf } = await today();
     expect({ date, asOf: asOf.slice(0, 10) }).toEqual({ date: '2026-11-21', asOf: '2026-11-21' });
     expect(items).toEqual([
@@ -60,7 +60,7 @@ describe('I dag', () => {
   test('asks for a conversation when a meeting ended early, as one line with the rest, until one is held', async () => {
     const { participantId, matchId } = await givenActiveMatch(trondheim);
     const params = { participantId, matchId };
-    await trondheim.call(logMeeting, { params, body: aMeeting({ on: '2026-11-20', asAgreed: 'endedEarly' }) });
+    await trondheim.call(logMeeting, { params, body: aMeetingToLog({ on: '2026-11-20', asAgreed: 'endedEarly' }) });
     itIs('2026-11-28T08:00:00Z');
     expect((await today()).items).toMatchObject([
       { task: 'endedEarly', urgency: 'now', due: '2026-11-20', matchId, also: [{ task: 'meeting', due: '2026-11-27' }] },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { nextState } from '#shared/kernel/index.ts';
 import { sendMatchLink } from '#shared/links/index.ts';
 import {
@@ -44,7 +45,9 @@ async function bringMatch(
   let meetings = plan.meetings.slice(logged);
   const meet = async (): Promise<void> => {
     if (now.state !== 'active') return;
-    for (const body of meetings) await call(by, logMeeting, { params, body });
+    for (const meeting of meetings) {
+      await call(by, logMeeting, { params, body: { meetingId: randomUUID(), meeting, another: false } });
+    }
     meetings = [];
   };
   await meet();

@@ -1,4 +1,5 @@
-import type { AssignmentInput, BriefEdit, MeetingInput } from '#shared/matching/index.ts';
+import { randomUUID } from 'node:crypto';
+import type { AssignmentInput, BriefEdit, MeetingInput, MeetingToLog } from '#shared/matching/index.ts';
 
 /** What a participant wants a volunteer for: a walk every Wednesday evening. */
 export const anAssignment = (overrides: Partial<AssignmentInput> = {}): AssignmentInput => ({
@@ -21,6 +22,13 @@ export const aMeeting = (overrides: Partial<MeetingInput> = {}): MeetingInput =>
   text: 'Gikk langs elva.',
   minutes: 75,
   ...overrides,
+});
+
+/** The same meeting as it is sent, under an id of its own. */
+export const aMeetingToLog = (overrides: Partial<MeetingInput> = {}): MeetingToLog => ({
+  meetingId: randomUUID(),
+  meeting: aMeeting(overrides),
+  another: false,
 });
 
 /** What a participant agreed that a volunteer is told, for the first time. */

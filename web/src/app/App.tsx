@@ -49,7 +49,12 @@ function Screens({ config, session, call, asker, queries, shelf, router, visitin
   const signedIn = state.status === 'signed-out' ? undefined : state.person;
   const person = visiting ? VISITOR : signedIn;
   const services = useMemo(
-    () => person && { config, session, call, asker, person, drafts: draftsOf(person.id, shelf) },
+    () =>
+      person && {
+        ...{ config, session, call, asker, person },
+        drafts: draftsOf(person.id, shelf),
+        unsent: draftsOf(`${person.id}-unsent`, shelf),
+      },
     [config, session, call, asker, person, shelf],
   );
   useEffect(() => {

@@ -14,6 +14,8 @@ export interface Services {
   /** Asks why a record is opened, for the calls that wait to know. */
   readonly asker: Asker;
   readonly drafts: Drafts;
+  /** What the person has saved and is not sent. It is no draft: it stays when they sign out, until it has come. */
+  readonly unsent: Drafts;
   readonly person: Person;
 }
 

@@ -5,6 +5,8 @@ import { isCity, siteName } from '#web/app/config.ts';
 import { Find } from '#web/app/find/Find.tsx';
 import { useNames } from '#web/app/names.tsx';
 import { ReasonDialog } from '#web/app/opening/ReasonDialog.tsx';
+import { StaffOutbox } from '#web/app/outbox/StaffOutbox.tsx';
+import { WaitingMeetings } from '#web/app/outbox/WaitingMeetings.tsx';
 import { useServices } from '#web/app/services.tsx';
 import { useShortcut } from '#web/app/shortcuts.tsx';
 import { common } from '#web/i18n/common.ts';
@@ -43,7 +45,14 @@ export function Shell() {
       </header>
       <main id="innhold" className={css.main} tabIndex={-1}>
         <OfflineNotice />
-        <Outlet />
+        {isCity(config) ? (
+          <StaffOutbox>
+            <WaitingMeetings />
+            <Outlet />
+          </StaffOutbox>
+        ) : (
+          <Outlet />
+        )}
       </main>
       <BottomBar />
       {isCity(config) && <SignInTold />}

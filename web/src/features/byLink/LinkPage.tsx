@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react';
-import { openLink } from '#shared/byLink/index.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { logMeetingByLink, openLink } from '#shared/byLink/index.ts';
 import type { Drafts } from '#web/app/drafts/drafts.ts';
 import { createShelf } from '#web/app/drafts/shelf.ts';
+import type { SendMeeting } from '#web/app/outbox/unsent.ts';
+import { useOutbox } from '#web/app/outbox/useOutbox.ts';
 import { useRead } from '#web/app/queries.ts';
 import { ServicesProvider, useServices } from '#web/app/services.tsx';
 import { Loaded, SkeletonRows } from '#web/ui/States.tsx';
@@ -10,7 +12,6 @@ import { NoLink } from './NoLink.tsx';
 import { OpenedLink } from './OpenedLink.tsx';
 import { keptToken } from './token.ts';
 import { Unsent } from './Unsent.tsx';
-import { useOutbox } from './useOutbox.ts';
 
 /** What a volunteer's personal link opens. It asks for no login, and keeps nothing that anybody else could open. */
 export function LinkPage() {
@@ -27,7 +28,7 @@ export function LinkPage() {
   if (!token) return <NoLink />;
   if (!drafts) return <SkeletonRows rows={4} />;
   return (
-    <ServicesProvider services={{ ...services, drafts }}>
+    <ServicesProvider services={{ ...services, drafts, unsent: drafts }}>
       <WithToken token={token} drafts={drafts} />
     </ServicesProvider>
   );
@@ -36,8 +37,10 @@ export function LinkPage() {
 function WithToken({ token, drafts }: { readonly token: string; readonly drafts: Drafts }) {
   const read = useRead(openLink, { body: { token } });
   const { refetch } = read;
+  const { call } = useServices();
+  const send = useCallback<SendMeeting>((told) => call(logMeetingByLink, { body: { token, ...told } }), [call, token]);
   const [seen] = useState(() => () => void refetch());
-  const outbox = useOutbox(token, drafts, seen);
+  const outbox = useOutbox(drafts, send, seen);
   return (
     <>
       {read.error?.status === 404 ? (

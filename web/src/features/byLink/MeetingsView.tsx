@@ -1,4 +1,6 @@
 import { MEETING_OUTCOMES, meetingInput } from '#shared/matching/index.ts';
+import { outboxTexts } from '#web/app/outbox/texts.ts';
+import type { OutboxOnScreen } from '#web/app/outbox/useOutbox.ts';
 import { shortDate } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
@@ -12,11 +14,10 @@ import { meetingBodyOf, newMeeting } from '../matching/meetingForm.ts';
 import css from './byLink.module.css';
 import type { OpenedFor } from './OpenedLink.tsx';
 import { texts } from './texts.ts';
-import type { Outbox } from './useOutbox.ts';
 
 interface Props {
   readonly opened: OpenedFor<'meetings'>;
-  readonly outbox: Outbox;
+  readonly outbox: OutboxOnScreen;
 }
 
 /** How many of the meetings before are shown, so that nobody wonders whether one was logged. */
@@ -25,6 +26,7 @@ const SHOWN = 5;
 /** Logs a meeting, with network or without. */
 export function MeetingsView({ opened: { firstName, logged }, outbox }: Props) {
   const t = useTexts(texts);
+  const word = useTexts(outboxTexts);
   const toast = useToast();
   const record = useRecordForm({
     draft: 'meeting',
@@ -32,8 +34,11 @@ export function MeetingsView({ opened: { firstName, logged }, outbox }: Props) {
     defaults: newMeeting(today()),
     toBody: meetingBodyOf,
     async send(body) {
-      const came = await outbox.add(body);
-      toast({ text: t(came ? 'logged' : 'onDevice') });
+      const added = await outbox.add(body);
+      // what was refused is told below, where it waits for a decision
+      if (added === 'came') toast({ text: t('logged') });
+      if (added === 'onDevice') toast({ text: t('onDevice') });
+      if (added === 'onPage') toast({ text: word('onPage') });
       record.form.reset(newMeeting(today()));
     },
   });

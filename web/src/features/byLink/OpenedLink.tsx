@@ -1,16 +1,16 @@
 import type { Opened } from '#shared/byLink/index.ts';
+import type { OutboxOnScreen } from '#web/app/outbox/useOutbox.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { BriefView } from './BriefView.tsx';
 import { CallView } from './CallView.tsx';
 import { MeetingsView } from './MeetingsView.tsx';
 import { PauseView } from './PauseView.tsx';
 import { RoleLimitsView } from './RoleLimitsView.tsx';
-import type { Outbox } from './useOutbox.ts';
 
 interface Props {
   readonly token: string;
   readonly opened: Opened;
-  readonly outbox: Outbox;
+  readonly outbox: OutboxOnScreen;
 }
 
 /** The one thing that a link is for. */

@@ -1,8 +1,11 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { problemOf } from '#shared/kernel/refusal.ts';
-import { getMatching, logMeeting, matchingRefusals, meetingInput } from '#shared/matching/index.ts';
+import { getMatching, matchingRefusals, meetingInput } from '#shared/matching/index.ts';
 import { PersonName } from '#web/app/names.tsx';
-import { useRead, useSave } from '#web/app/queries.ts';
+import { useStaffOutbox } from '#web/app/outbox/StaffOutbox.tsx';
+import { outboxTexts } from '#web/app/outbox/texts.ts';
+import type { OfMatch } from '#web/app/outbox/unsent.ts';
+import { useRead } from '#web/app/queries.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
@@ -42,7 +45,11 @@ export function LogMeetingPage() {
       {record && record.match.state !== 'active' ? (
         <NotMeeting participantId={participantId} matchId={matchId} />
       ) : (
-        <MeetingForm key={matchId} participantId={participantId} matchId={matchId} />
+        <MeetingForm
+          key={matchId}
+          params={{ participantId, matchId }}
+          names={matching && record ? { participant: matching.participantName, volunteer: record.volunteerName } : null}
+        />
       )}
     </>
   );
@@ -72,29 +79,35 @@ function NotMeeting(params: MatchParams) {
   );
 }
 
-function MeetingForm(params: MatchParams) {
+interface MeetingFormProps {
+  readonly params: MatchParams;
+  /** Null while they are on their way, or there is no network to fetch them. */
+  readonly names: OfMatch['names'];
+}
+
+function MeetingForm({ params, names }: MeetingFormProps) {
   const t = useTexts(meetingTexts);
+  const word = useTexts(outboxTexts);
   const navigate = useNavigate();
   const toast = useToast();
-  const { save, waiting } = useSave(logMeeting, ['matching', 'participants', 'today']);
+  const outbox = useStaffOutbox();
   const record = useRecordForm({
     draft: `match:${params.matchId}:meeting`,
     schema: meetingInput,
     defaults: newMeeting(today()),
     toBody: meetingBodyOf,
     async send(body) {
-      await save({ params, body });
-      toast({ text: t(body.asAgreed === 'endedEarly' ? 'savedEarly' : 'saved') });
-      await navigate({ to: '/koblinger/$participantId/$matchId', params });
+      const added = await outbox.add(body, { ...params, names });
+      // what was refused is told above every screen, where it waits for a decision
+      if (added === 'came') toast({ text: t(body.asAgreed === 'endedEarly' ? 'savedEarly' : 'saved') });
+      if (added === 'onDevice' || added === 'onPage') toast({ text: word(added) });
+      // the match can be shown where it has been read, also without network
+      if (added === 'came' || names) await navigate({ to: '/koblinger/$participantId/$matchId', params });
+      else record.form.reset(newMeeting(today()));
     },
   });
   return (
-    <FormFrame
-      record={record}
-      submitLabel={t('save')}
-      waiting={waiting}
-      ways={<CancelLink to="/koblinger/$participantId/$matchId" params={params} />}
-    >
+    <FormFrame record={record} submitLabel={t('save')} ways={<CancelLink to="/koblinger/$participantId/$matchId" params={params} />}>
       <MeetingFields control={record.form.control} word={t} />
     </FormFrame>
   );

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aMeeting } from '#test/support/factories/index.ts';
-import { ApiError } from '#web/app/apiError.ts';
+import { readOutbox, type Unsent, writeOutbox } from '#web/app/outbox/unsent.ts';
 import { linkDrafts } from '#web/features/byLink/linkDrafts.ts';
-import { readOutbox, sent, type Unsent, writeOutbox } from '#web/features/byLink/outbox.ts';
 import { keptToken, takeToken } from '#web/features/byLink/token.ts';
 import { memoryShelf } from './memoryShelf.ts';
 import { memoryStorage } from './memoryStorage.ts';
@@ -14,7 +13,6 @@ const waiting: Unsent = {
   savedAt: '2026-11-21T11:00:00.000Z',
   refused: null,
 };
-const problem = (code: string) => new ApiError('problem', { status: 409, problem: { title: 'T', status: 409, detail: 'D', code } });
 
 describe('what lies on a device by a link', () => {
   test('is opened with the link alone, and neither it nor the link can be read where it lies', async () => {
@@ -33,22 +31,6 @@ describe('what lies on a device by a link', () => {
     await writeOutbox(drafts, [waiting]);
     await writeOutbox(drafts, []);
     expect(lying.size).toBe(0);
-  });
-});
-
-describe('a meeting that is sent', () => {
-  test('is done with when it came, waits where there is no network, and is never thrown away when it is refused', async () => {
-    expect(await sent(waiting, async () => ({ received: true }))).toBeUndefined();
-    expect(await sent(waiting, () => Promise.reject(new ApiError('offline')))).toEqual(waiting);
-    const told = { title: 'T', detail: 'D' };
-    expect(await sent(waiting, () => Promise.reject(problem('by-link.same-day')))).toEqual({
-      ...waiting,
-      refused: { ...told, isSameDay: true },
-    });
-    expect(await sent(waiting, () => Promise.reject(problem('by-link.leads-nowhere')))).toEqual({
-      ...waiting,
-      refused: { ...told, isSameDay: false },
-    });
   });
 });
 
