@@ -8,7 +8,19 @@ export const entries: readonly Entry[] = [
   {
     name: 'people',
     work: 'deltakere, planer og samarbeid',
-    slices: ['participants', 'access', 'merging', 'appointments', 'messages', 'plans', 'today', 'covers', 'caseload', 'conferences'],
+    slices: [
+      'participants',
+      'access',
+      'merging',
+      'appointments',
+      'messages',
+      'plans',
+      'today',
+      'covers',
+      'caseload',
+      'conferences',
+      'behindFigures',
+    ],
     reads: [
       'settings',
       'participant#',
@@ -23,6 +35,8 @@ export const entries: readonly Entry[] = [
       'caseload',
       'messages',
       'base#',
+      // who is behind a figure
+      'mark#',
       'idem-people#',
     ],
     writes: [

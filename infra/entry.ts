@@ -22,6 +22,7 @@ export type Prefix =
   | 'engagement#'
   | 'working'
   | 'base#'
+  | 'mark#'
   | 'figures'
   | 'days'
   | 'seen#'

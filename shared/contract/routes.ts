@@ -1,6 +1,7 @@
 import { accessRoutes } from '#shared/access/index.ts';
 import { applicationRoutes } from '#shared/applications/index.ts';
 import { appointmentRoutes } from '#shared/appointments/index.ts';
+import { behindFigureRoutes } from '#shared/behindFigures/index.ts';
 import { byLinkRoutes } from '#shared/byLink/index.ts';
 import { caseloadRoutes } from '#shared/caseload/index.ts';
 import { cityPlanRoutes } from '#shared/cityPlan/index.ts';
@@ -46,6 +47,7 @@ export const routes: readonly AnyRoute[] = [
   ...partnerRoutes,
   ...privacyRoutes,
   ...reportingRoutes,
+  ...behindFigureRoutes,
   ...teamRoutes,
   ...settingsRoutes,
   ...recruitmentRoutes,

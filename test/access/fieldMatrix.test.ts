@@ -22,8 +22,10 @@ const BODIES: Readonly<Record<string, (filled: Filled) => unknown>> = {
   exportMatches: ({ matchId }) => ({ ids: [matchId] }),
   exportVolunteers: ({ volunteerId }) => ({ ids: [volunteerId] }),
 };
-const QUERIES: Readonly<Record<string, (filled: Filled) => Record<string, string>>> = {
-  getToday: ({ memberId }) => ({ member: memberId }),
+const QUERIES: Readonly<Record<string, (filled: Filled, as: Staff) => Record<string, string> | undefined>> = {
+  // a colleague's is for the unit leader
+  getToday: ({ memberId }, as) => (as.id === memberId || as.roles.includes('unitLeader') ? { member: memberId } : undefined),
+  listBehindFigure: () => ({ figure: 'participantsActive', period: 'now' }),
 };
 
 const charity = (): LiveCity => live.of({ ...live.trondheim.city, services: live.fredrikstad.city.services });
@@ -49,7 +51,7 @@ const paramsOf = ({ path, operationId }: AnyRoute, filled: Filled): Record<strin
 
 async function ask(city: LiveCity, route: AnyRoute, as: Staff, filled: Filled) {
   const body = BODIES[route.operationId]?.(filled);
-  const query = as.id === filled.memberId || as.roles.includes('unitLeader') ? QUERIES[route.operationId]?.(filled) : undefined;
+  const query = QUERIES[route.operationId]?.(filled, as);
   return city.call(route, { as, params: paramsOf(route, filled), ...(query && { query }), ...(body !== undefined && { body }) });
 }
 

@@ -174,6 +174,14 @@ export async function fillCity(
   const mergedId = await mergedInto(city, participantId, body, done);
   const knower = { ...STAFF.activityLeader, id: '00000000-0000-4000-8000-000000000009', roles: ['counsellor'] as const, services: [OWN] };
   await done(closeRecord, { as: knower, params, body: { staffId: knower.id } });
+  const nothing = { cells: {}, people: {} };
+  // as counting leaves it
+  await table.plant({
+    pk: `${city.city.id}#mark#00`,
+    sk: `participant#${participantId}|profile`,
+    ...{ version: 1, counted: 1, shared: false, from: '', settling: false, withheld: nothing },
+    ...{ ...nothing, cells: { now: { participantsActive: 1 } } },
+  });
   const { id: handoverId } = (await done(handOverParticipant, { as, params, body: { to: 'person', language: 'nb' } })).body;
   return {
     participantId,

@@ -30,6 +30,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   erasures: 'receipts, which say nothing of whom',
   figures: 'sums',
   days: 'sums',
+  mark: 'what was counted of a record, under its name, which holds an id; counted down to nothing when the record goes, and gone two days after',
   seen: 'ids and days; they go as soon as the records that named them are counted away',
   base: 'sums of closed months, which whoever is erased was part of and nobody is named in',
   idem: 'a hash of what was asked and an answer of ids and versions, gone after a day',

@@ -33,6 +33,10 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { openingOperations } = await import('#functions/openings/operations.ts');
     return () => openingOperations;
   },
+  behindFigures: async () => {
+    const { behindFigureOperations } = await import('#functions/behindFigures/operations.ts');
+    return () => behindFigureOperations;
+  },
   conferences: async () => {
     const { conferenceOperations } = await import('#functions/conferences/operations.ts');
     return () => conferenceOperations;

@@ -214,6 +214,8 @@ export function keysOf(cityId: string) {
     days: () => partition('days'),
     /** Who was seen, by figure, period and person: nothing but ids. */
     seen: (shard: string) => partition('seen', shard),
+    /** What was counted of each record, a part of the city's at a time. */
+    countedMarks: (shard: string) => partition('mark', shard),
     /** The key of an item that the table answered with. Throws where it is another city's. */
     read: readKey(`${cityId}#`),
     /** Of what kind the cards of a partition are; undefined where it holds none. */

@@ -65,6 +65,7 @@ export const PAGES = [
   '/samarbeid/{partner}',
   '/samarbeid/{partner}/endre',
   '/tall',
+  '/tall/hvem?tall=volunteers&periode=now',
   '/tall/koblinger',
   '/virksomheten',
   '/virksomheten/omrader',

@@ -31,6 +31,11 @@ export const READ: Words = {
   },
   getParticipantPackage: { nb: 'Hentet alt for å gi det ut', nn: 'Henta alt for å gi det ut', en: 'Fetched everything to hand it over' },
   getVolunteerPackage: { nb: 'Hentet alt for å gi det ut', nn: 'Henta alt for å gi det ut', en: 'Fetched everything to hand it over' },
+  listBehindFigure: {
+    nb: 'Så på listen bak et tall',
+    nn: 'Såg på lista bak eit tal',
+    en: 'Looked at the list behind a figure',
+  },
   exportParticipants: { nb: 'Tok ut linjen i en fil', nn: 'Tok ut linja i ei fil', en: 'Took out the line of the list in a file' },
   exportRegistrations: { nb: 'Tok ut opplysningene i en fil', nn: 'Tok ut opplysningane i ei fil', en: 'Took out the details in a file' },
   exportVolunteers: { nb: 'Tok ut i en fil', nn: 'Tok ut i ei fil', en: 'Took out in a file' },

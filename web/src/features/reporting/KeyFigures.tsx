@@ -1,5 +1,6 @@
 import type { Month, Value } from '#shared/reporting/index.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
+import { BehindNumber } from './behind/BehindNumber.tsx';
 import { Definitions } from './drawing/Definitions.tsx';
 import { drawingTexts } from './drawing/texts.ts';
 import { ValueText } from './drawing/ValueText.tsx';
@@ -40,7 +41,9 @@ function Tile({ of: { figure, value, span, before }, thisMonth }: { readonly of:
     <div className={css.tile}>
       <dt className={css.name}>{figure.name[language]}</dt>
       <dd className={css.value}>
-        <ValueText value={value} />
+        <BehindNumber figure={figure} span={span} value={value}>
+          <ValueText value={value} />
+        </BehindNumber>
         {figure.kind === 'average' && <span className={css.unit}> {figure.unit.many[language]}</span>}
       </dd>
       {span ? <When span={span} thisMonth={thisMonth} before={before} /> : <dd className={css.when}>{t('now')}</dd>}

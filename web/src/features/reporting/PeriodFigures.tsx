@@ -49,7 +49,7 @@ export function PeriodFigures({ read, span, thisMonth, of }: Props) {
         {happened
           .filter((figure) => breakdownsOf(figure).length > 0)
           .map((figure) => (
-            <BreakdownPicture key={figure.id} figure={figure} told={told} of={of} />
+            <BreakdownPicture key={figure.id} figure={figure} told={told} span={span} of={of} />
           ))}
       </Pictures>
     </>

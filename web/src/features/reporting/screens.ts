@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { root } from '#web/app/root.tsx';
+import { behindSearch } from './behind/behindInAddress.ts';
 import { optionalPeriod } from './periodInAddress.ts';
 
 const figures = createRoute({
@@ -16,4 +17,11 @@ const learning = createRoute({
   component: lazyRouteComponent(() => import('./LearningPage.tsx'), 'LearningPage'),
 });
 
-export const reportingScreens = [figures, learning] as const;
+const behind = createRoute({
+  getParentRoute: () => root,
+  path: '/tall/hvem',
+  validateSearch: behindSearch,
+  component: lazyRouteComponent(() => import('./behind/BehindPage.tsx'), 'BehindPage'),
+});
+
+export const reportingScreens = [figures, learning, behind] as const;

@@ -1,4 +1,5 @@
 import { CheckmarkIcon } from '@navikt/aksel-icons';
+import type { ReactNode } from 'react';
 import type { Value } from '#shared/reporting/index.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import css from './Bars.module.css';
@@ -19,10 +20,12 @@ interface Props {
   readonly scale: number;
   /** What is nothing has its place too, as the same rows are held against each other elsewhere. */
   readonly everyRow?: boolean;
+  /** What stands for the number of a bar that leads somewhere; the number itself unless said. */
+  readonly numberOf?: (bar: BarOf, number: ReactNode) => ReactNode;
 }
 
 /** Some numbers as bars, each with its word and its number beside it. What is hidden has no length, and what is nothing takes no room. */
-export function Bars({ label, bars, scale, everyRow = false }: Props) {
+export function Bars({ label, bars, scale, everyRow = false, numberOf = (_, number) => number }: Props) {
   const t = useTexts(drawingTexts);
   const some = bars.filter(({ value }) => everyRow || value !== 0);
   const none = bars.filter(({ value }) => !everyRow && value === 0);
@@ -30,17 +33,15 @@ export function Bars({ label, bars, scale, everyRow = false }: Props) {
     <>
       {some.length > 0 && (
         <ul className={css.bars} aria-label={label}>
-          {some.map(({ id, label: name, value, success }) => (
-            <li key={id} className={css.row}>
+          {some.map((bar) => (
+            <li key={bar.id} className={css.row}>
               <span className={css.name}>
-                {name}
-                {success && <CheckmarkIcon title={t('success')} className={css.success} />}
+                {bar.label}
+                {bar.success && <CheckmarkIcon title={t('success')} className={css.success} />}
               </span>
-              <span className={css.number}>
-                <ValueText value={value} />
-              </span>
+              <span className={css.number}>{numberOf(bar, <ValueText value={bar.value} />)}</span>
               <svg className={css.track} aria-hidden="true" focusable="false">
-                <rect className={success ? css.good : css.bar} width={`${lengthOf(value, scale)}%`} height="100%" rx="3" />
+                <rect className={bar.success ? css.good : css.bar} width={`${lengthOf(bar.value, scale)}%`} height="100%" rx="3" />
               </svg>
             </li>
           ))}
