@@ -51,6 +51,7 @@ export const propose: ChangeOf<typeof proposeMatch> = async (actor, { params: { 
     endReason: null,
     rankChosen: place + 1,
     choiceReason: body.choiceReason ?? null,
+    choiceKind: body.choiceKind ?? null,
     weightsVersion,
   };
   return {

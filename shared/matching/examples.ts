@@ -35,6 +35,7 @@ export const exampleMatch = {
   endReason: null,
   rankChosen: 1,
   choiceReason: null,
+  choiceKind: null,
   weightsVersion: 1,
 };
 export const exampleMatchBesideVolunteer = { id: matchId, participantId, state: 'proposed' as const, stateSince: '2026-11-10' };

@@ -5,6 +5,7 @@ export * from './bars.ts';
 export * from './brief.ts';
 export * from './briefRoutes.ts';
 export * from './candidate.ts';
+export * from './choice.ts';
 export * from './earlyEndings.ts';
 export * from './exclusions.ts';
 export * from './exporting.ts';

@@ -5,6 +5,7 @@ import { SKILLS, skill, week } from '#shared/traits/index.ts';
 import { volunteerState } from '#shared/volunteers/index.ts';
 import { ASSIGNMENT_STATES, type AssignmentAction, MATTERS_MOST } from './assignmentLife.ts';
 import { brief } from './brief.ts';
+import { CHOICE_KINDS } from './choice.ts';
 import { DECLINED_BY, END_REASONS, MATCH_ACTIONS, MATCH_STATES, MEETING_OUTCOMES, RHYTHMS, SATISFACTION, WENT_AS_AGREED } from './life.ts';
 
 const assignmentFields = {
@@ -83,6 +84,8 @@ export const match = z.strictObject({
   /** Where the chosen volunteer stood among the suggestions (1 is first), why another than the first, and by which weights. */
   rankChosen: z.int().check(z.gte(1)),
   choiceReason: confided('journal', z.nullable(line(500))),
+  /** Of what kind the reason was; absent in what was proposed before kinds were asked for. */
+  choiceKind: confided('journal', z.optional(z.nullable(oneOf(CHOICE_KINDS)))),
   weightsVersion: z.int(),
 });
 export type Match = z.infer<typeof match>;
@@ -92,7 +95,12 @@ export const matchBesideVolunteer = z.pick(match, { id: true, participantId: tru
 export type MatchBesideVolunteer = z.infer<typeof matchBesideVolunteer>;
 
 /** A proposal: who for what. The reason is asked when another than the first suggestion is chosen, and is never owed. */
-export const proposalInput = z.strictObject({ assignmentId: id, volunteerId: id, choiceReason: z.optional(line(500)) });
+export const proposalInput = z.strictObject({
+  assignmentId: id,
+  volunteerId: id,
+  choiceKind: z.optional(oneOf(CHOICE_KINDS)),
+  choiceReason: z.optional(line(500)),
+});
 export type ProposalInput = z.infer<typeof proposalInput>;
 
 /** One step of a match, with what that step needs. */

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#shared/kernel/index.ts';
+import { amongWeights } from './byWeights.ts';
 import { FIGURES } from './catalogue/index.ts';
 import type { Cells, Contribution } from './contribution.ts';
 import { averageCells, type Counting, type Figure, type Parts, partCell } from './figure.ts';
@@ -47,7 +48,12 @@ type Tally = ReturnType<typeof tally>;
 function count(figure: Figure, source: PersonalSource, { add, addWithParts, name }: Tally): void {
   switch (figure.kind) {
     case 'flow':
-      for (const { on, parts } of occurrencesOf(figure.counts, source)) addWithParts(on, figure.id, parts);
+      for (const { on, parts } of occurrencesOf(figure.counts, source)) {
+        addWithParts(on, figure.id, parts);
+        if (figure.byWeights && source.kind === 'match') {
+          addWithParts(on, amongWeights(figure.id, source.facts.weightsVersion), parts);
+        }
+      }
       return;
     case 'stock':
       for (const { parts } of occurrencesOf(figure.counts, source)) addWithParts(NOW, figure.id, parts);

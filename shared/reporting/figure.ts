@@ -51,6 +51,8 @@ interface Described {
   readonly definition: Texts;
   readonly unit: Unit;
   readonly breakdowns: Readonly<Record<string, Breakdown>>;
+  /** Counted once more among the matches that each version of the city's weights suggested. Told in the city alone. */
+  readonly byWeights?: true;
 }
 
 /**

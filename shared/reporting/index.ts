@@ -1,3 +1,4 @@
+export * from './byWeights.ts';
 export * from './catalogue/index.ts';
 export * from './closing.ts';
 export * from './contribution.ts';

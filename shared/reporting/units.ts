@@ -22,6 +22,10 @@ export const UNITS = {
     one: { nb: 'møte', nn: 'møte', en: 'meeting' },
     many: { nb: 'møter', nn: 'møte', en: 'meetings' },
   },
+  reviews: {
+    one: { nb: 'gjennomgang', nn: 'gjennomgang', en: 'review' },
+    many: { nb: 'gjennomganger', nn: 'gjennomgangar', en: 'reviews' },
+  },
   days: {
     one: { nb: 'dag', nn: 'dag', en: 'day' },
     many: { nb: 'dager', nn: 'dagar', en: 'days' },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
+  type ChoiceKind,
   createAssignment,
   getMatching,
   listMatches,
@@ -18,8 +19,11 @@ import { givenProposal } from './given.ts';
 const live = liveCities();
 const { trondheim, fredrikstad } = live;
 
-const propose = (participantId: string, body: { assignmentId: string; volunteerId: string; choiceReason?: string }, call: Call = {}) =>
-  trondheim.call(proposeMatch, { params: { participantId }, body, ...call });
+const propose = (
+  participantId: string,
+  body: { assignmentId: string; volunteerId: string; choiceKind?: ChoiceKind; choiceReason?: string },
+  call: Call = {},
+) => trondheim.call(proposeMatch, { params: { participantId }, body, ...call });
 
 afterEach(() => {
   live.engine.before = undefined;
@@ -85,9 +89,9 @@ describe('proposing a volunteer', () => {
     const { participantId, assignmentId } = await givenAssignment(trondheim);
     await givenVolunteer(trondheim);
     const second = await givenVolunteer(trondheim, 'active', { skills: ['practical'] });
-    await propose(participantId, { assignmentId, volunteerId: second.id, choiceReason: 'De kjenner hverandre fra koret.' });
+    await propose(participantId, { assignmentId, volunteerId: second.id, choiceKind: 'known', choiceReason: 'Fra koret.' });
     const { body } = await trondheim.call(getMatching, { params: { participantId } });
-    expect(body.matches[0]?.match).toMatchObject({ rankChosen: 2, choiceReason: 'De kjenner hverandre fra koret.' });
+    expect(body.matches[0]?.match).toMatchObject({ rankChosen: 2, choiceKind: 'known', choiceReason: 'Fra koret.' });
   });
 
   test('sent twice makes one match', async () => {

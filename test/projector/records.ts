@@ -45,6 +45,13 @@ const makers: { readonly [Kind in PersonalKind]: (of: Chance) => Facts[Kind] } =
     introductionOn: perhaps(of, date(of)),
     startedOn: perhaps(of, date(of)),
     rankChosen: of.oneOf([1, 1, 2, 7]),
+    choiceKind: of.oneOf(['known', 'other', null, undefined]),
+    weightsVersion: of.oneOf([1, 1, 2, 12]),
+    reviews: Array.from({ length: of.below(3) }, () => ({
+      on: date(of),
+      participantSatisfaction: of.oneOf(['well', 'soSo', null]),
+      volunteerSatisfaction: of.oneOf(['well', 'poorly', null]),
+    })),
     endReason: of.oneOf(['onOwnFeet', 'periodOver', 'safety', null]),
   }),
   meeting: (of) => ({ on: date(of), outcome: of.oneOf(['held', 'held', 'cancelled', 'cameToNothing']) }),

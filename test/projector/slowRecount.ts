@@ -83,14 +83,25 @@ function countNow({ participants, volunteers, matches }: Sorted, write: Write): 
 
 /** How a match was made, and how it stood on its ninetieth day. */
 function countMaking(facts: Facts['match'], within: (day: string | null) => day is string, write: Write): void {
-  const { state, stateSince, proposedOn, introductionOn, startedOn, endReason, rankChosen } = facts;
+  const { state, stateSince, proposedOn, introductionOn, startedOn, endReason, rankChosen, reviews, choiceKind } = facts;
+  const both = (figure: string, part: string): void => {
+    for (const each of [figure, `${figure}@${facts.weightsVersion}`]) {
+      write(each);
+      write(`${each}.${part}`);
+    }
+  };
   if (within(proposedOn)) {
-    write('matchesProposed');
-    write(`matchesProposed.choice.${rankChosen === 1 ? 'first' : 'other'}`);
+    both('matchesProposed', `choice.${rankChosen === 1 ? 'first' : 'other'}`);
+    if (rankChosen > 1) {
+      write('otherChosen');
+      write(`otherChosen.reason.${choiceKind ?? 'unstated'}`);
+    }
   }
-  if (within(introductionOn)) {
-    write('introductions');
-    write(`introductions.outcome.${startedOn ? 'started' : state === 'declined' ? 'declined' : 'waiting'}`);
+  if (within(introductionOn)) both('introductions', `outcome.${startedOn ? 'started' : state === 'declined' ? 'declined' : 'waiting'}`);
+  for (const review of reviews.filter(({ on }) => within(on))) {
+    write('matchReviews');
+    write(`matchReviews.participant.${review.participantSatisfaction ?? 'notAsked'}`);
+    write(`matchReviews.volunteer.${review.volunteerSatisfaction ?? 'notAsked'}`);
   }
   if (startedOn === null) return;
   if (within(startedOn)) {
@@ -100,8 +111,7 @@ function countMaking(facts: Facts['match'], within: (day: string | null) => day 
   const ninetieth = ninetyDaysAfter(startedOn);
   if (!within(ninetieth)) return;
   const good = endReason === 'onOwnFeet' || endReason === 'periodOver';
-  write('matchesAtNinetyDays');
-  write(`matchesAtNinetyDays.outcome.${state === 'ended' && stateSince < ninetieth && !good ? 'lost' : 'lasting'}`);
+  both('matchesAtNinetyDays', `outcome.${state === 'ended' && stateSince < ninetieth && !good ? 'lost' : 'lasting'}`);
 }
 
 /** What happened between two days. */

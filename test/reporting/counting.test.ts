@@ -156,11 +156,18 @@ describe('other records', () => {
 });
 
 describe('a match', () => {
-  const FIRST = { matchesProposed: 1, 'matchesProposed.choice.first': 1 };
+  /** What counts once for all, and once for the weights it was proposed by. */
+  const bothWays = (figure: string, part: string) => ({
+    [figure]: 1,
+    [`${figure}.${part}`]: 1,
+    [`${figure}@2`]: 1,
+    [`${figure}@2.${part}`]: 1,
+  });
+  const FIRST = bothWays('matchesProposed', 'choice.first');
   const STARTED = { matchesStarted: 1, 'daysToStart.count': 1, 'daysToStart.sum': 21 };
-  const INTRODUCED = { introductions: 1, 'introductions.outcome.started': 1 };
-  const LASTING = { matchesAtNinetyDays: 1, 'matchesAtNinetyDays.outcome.lasting': 1 };
-  const LOST = { matchesAtNinetyDays: 1, 'matchesAtNinetyDays.outcome.lost': 1 };
+  const INTRODUCED = bothWays('introductions', 'outcome.started');
+  const LASTING = bothWays('matchesAtNinetyDays', 'outcome.lasting');
+  const LOST = bothWays('matchesAtNinetyDays', 'outcome.lost');
   const cellsOf = (overrides: Partial<Facts['match']>) => {
     const facts: Facts['match'] = {
       state: 'active',
@@ -170,6 +177,9 @@ describe('a match', () => {
       startedOn: '2026-08-31',
       endReason: null,
       rankChosen: 1,
+      choiceKind: null,
+      weightsVersion: 2,
+      reviews: [],
       ...overrides,
     };
     return counted({ kind: 'match', facts }).cells;
@@ -178,7 +188,20 @@ describe('a match', () => {
 
   test('that is proposed counts by whether the first was chosen', () => {
     expect(cellsOf(proposed)).toEqual({ '2026-08': FIRST });
-    expect(cellsOf({ ...proposed, rankChosen: 2 })).toEqual({ '2026-08': { matchesProposed: 1, 'matchesProposed.choice.other': 1 } });
+    const other = { ...proposed, rankChosen: 2 };
+    const OTHER = bothWays('matchesProposed', 'choice.other');
+    const reason = (part: string) => ({ '2026-08': { ...OTHER, otherChosen: 1, [`otherChosen.reason.${part}`]: 1 } });
+    expect(cellsOf({ ...other, choiceKind: 'known' })).toEqual(reason('known'));
+    for (const choiceKind of [null, undefined]) expect(cellsOf({ ...other, choiceKind })).toEqual(reason('unstated'));
+  });
+
+  test('that was reviewed counts what each of the two said, on the day they said it', () => {
+    const reviews = [{ on: '2026-10-05', participantSatisfaction: 'well' as const, volunteerSatisfaction: null }];
+    expect(cellsOf({ reviews })['2026-10']).toEqual({
+      matchReviews: 1,
+      'matchReviews.participant.well': 1,
+      'matchReviews.volunteer.notAsked': 1,
+    });
   });
 
   test.each([
@@ -186,7 +209,7 @@ describe('a match', () => {
     ['declined', 'declined'],
   ] as const)('in %s counts its introductory meeting as %s', (state, outcome) => {
     expect(cellsOf({ state, startedOn: null })).toEqual({
-      '2026-08': { ...FIRST, introductions: 1, [`introductions.outcome.${outcome}`]: 1 },
+      '2026-08': { ...FIRST, ...bothWays('introductions', `outcome.${outcome}`) },
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { learningOf } from '#web/features/reporting/learning.ts';
+import { learningByWeights, learningOf } from '#web/features/reporting/learning.ts';
 
 describe('what is said of how matching goes', () => {
   test('is so many of so many, in whole per cent', () => {
@@ -30,6 +30,37 @@ describe('what is said of how matching goes', () => {
     expect(learningOf({ meetingsPlanned: 9, meetingsHeld: 9 }).held).toEqual({ cases: 9, percent: null });
     expect(learningOf({ meetingsPlanned: 10, meetingsHeld: 9 }).held).toEqual({ cases: 10, of: 9, percent: 90 });
     expect(learningOf({}).lasting).toEqual({ cases: 0, percent: null });
+  });
+
+  test('of satisfaction rests on those who were asked, each side by itself', () => {
+    const { participantWell, volunteerWell } = learningOf({
+      matchReviews: 14,
+      'matchReviews.participant.well': 9,
+      'matchReviews.participant.soSo': 2,
+      'matchReviews.participant.poorly': 1,
+      'matchReviews.participant.notAsked': 2,
+      'matchReviews.volunteer.well': 9,
+      'matchReviews.volunteer.notAsked': 5,
+    });
+    expect(participantWell).toEqual({ cases: 12, of: 9, percent: 75 });
+    expect(volunteerWell).toEqual({ cases: 9, percent: null });
+  });
+
+  test('is said by version of the weights, the latest first, and of each with ten of its own', () => {
+    const learnt = learningByWeights({
+      matchesProposed: 24,
+      'matchesProposed@2': 12,
+      'matchesProposed@2.choice.first': 6,
+      'matchesProposed@2.choice.other': 6,
+      'matchesProposed@12': 9,
+      'matchesProposed@12.choice.first': 9,
+      'matchesProposed@1': 3,
+    });
+    expect(learnt.map(({ version, learning }) => [version, learning.chosenFirst])).toEqual([
+      [12, { cases: 9, percent: null }],
+      [2, { cases: 12, of: 6, percent: 50 }],
+      [1, { cases: 3, percent: null }],
+    ]);
   });
 
   test('is an average in whole days, of ten or more', () => {

@@ -10,7 +10,7 @@ type Content = Readonly<Record<string, unknown>>;
 const UNTOLD: readonly string[] = ['version', 'closedTo', 'openBetweenServices', 'tokenHash', 'messageId'];
 
 /** Of a match, besides: who the other is by id, why staff chose them, and how they ranked. That is about the other. */
-const ABOUT_THE_OTHER: readonly string[] = ['participantId', 'volunteerId', 'choiceReason', 'rankChosen', 'weightsVersion'];
+const ABOUT_THE_OTHER: readonly string[] = ['participantId', 'volunteerId', 'choiceReason', 'choiceKind', 'rankChosen', 'weightsVersion'];
 
 const without = (content: Content, fields: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(Object.entries(content).filter(([field]) => !fields.includes(field)));

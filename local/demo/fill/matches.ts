@@ -84,8 +84,8 @@ async function matchOne(
     }
     const volunteerId = known.volunteers.get(one.volunteer);
     if (!volunteerId) throw new Error(`${one.volunteer} is no volunteer of the city`);
-    const { choiceReason } = one;
-    const body = { assignmentId, volunteerId, ...(choiceReason && { choiceReason }) };
+    const { choiceKind, choiceReason } = one;
+    const body = { assignmentId, volunteerId, ...(choiceKind && { choiceKind }), ...(choiceReason && { choiceReason }) };
     const proposed = await office.call(by, proposeMatch, { params: { participantId }, body });
     if (one.steps.length === 0) await askByLink(office, by, { participantId, matchId: proposed.id });
     await bringMatch(office, by, participantId, one, proposed, 0);

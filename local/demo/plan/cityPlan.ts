@@ -1,6 +1,6 @@
 import type { AppointmentInput } from '#shared/appointments/index.ts';
 import type { TaskInput } from '#shared/conferences/index.ts';
-import type { AssignmentInput, MatchStep, MeetingInput } from '#shared/matching/index.ts';
+import type { AssignmentInput, ChoiceKind, MatchStep, MeetingInput } from '#shared/matching/index.ts';
 import type { CLOSE_REASONS, ConversationInput, FollowUpStep, ParticipantInput, WishesEdit } from '#shared/participants/index.ts';
 import type { PartnerInput } from '#shared/partners/index.ts';
 import type { AssessmentInput, GoalInput } from '#shared/plans/index.ts';
@@ -29,6 +29,7 @@ export interface VolunteerPlan {
 /** A match with a volunteer, by name: the steps it has taken and the meetings there were. */
 export interface MatchPlan {
   readonly volunteer: string;
+  readonly choiceKind?: ChoiceKind;
   readonly choiceReason?: string;
   readonly steps: readonly WithoutVersion<MatchStep>[];
   readonly meetings: readonly MeetingInput[];

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type LocalDate } from '#shared/kernel/index.ts';
-import { type END_REASONS, halfWay, type MeetingInput, type Period } from '#shared/matching/index.ts';
+import { type ChoiceKind, type END_REASONS, halfWay, type MeetingInput, type Period } from '#shared/matching/index.ts';
 import type { Skill } from '#shared/traits/index.ts';
 import type { Chance } from './chance.ts';
 import type { MatchPlan } from './cityPlan.ts';
@@ -8,7 +8,7 @@ import type { MatchPlan } from './cityPlan.ts';
 type MeetingSketch = number | readonly [number, 'off' | 'nothing' | 'early'];
 
 /** A match in few words. Days are before today; `in` days lie ahead. */
-export type MatchSketch = { readonly with: string; readonly choiceReason?: string } & (
+export type MatchSketch = { readonly with: string; readonly choiceKind?: ChoiceKind; readonly choiceReason?: string } & (
   | { readonly reached: 'proposed' }
   | { readonly reached: 'introduction'; readonly meetIn: number }
   | { readonly reached: 'declined'; readonly by: 'participant' | 'volunteer'; readonly introduced?: true }
@@ -79,6 +79,7 @@ export function matchPlan(sketch: MatchSketch, need: Skill, chance: Chance, toda
   const meetings = sketch.reached === 'active' || sketch.reached === 'ended' ? sketch.meetings : [];
   return {
     volunteer: sketch.with,
+    ...(sketch.choiceKind && { choiceKind: sketch.choiceKind }),
     ...(sketch.choiceReason && { choiceReason: sketch.choiceReason }),
     steps: stepsOf(sketch, today),
     meetings: meetings.map((one) => meeting(one, need, chance, today)),

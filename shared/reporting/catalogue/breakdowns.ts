@@ -1,4 +1,4 @@
-import { END_REASONS } from '#shared/matching/index.ts';
+import { CHOICE_KINDS, END_REASONS, SATISFACTION } from '#shared/matching/index.ts';
 import { CLOSE_REASONS, PARTICIPANT_STATES, PHASES } from '#shared/participants/index.ts';
 import { PARTNER_KINDS } from '#shared/partners/index.ts';
 import { VOLUNTEER_STATES } from '#shared/volunteers/index.ts';
@@ -56,6 +56,27 @@ export const choice = {
     first: { nb: 'Den øverste', nn: 'Den øvste', en: 'The first' },
     other: { nb: 'En annen', nn: 'Ein annan', en: 'Another' },
   },
+} as const satisfies Breakdown;
+
+/** Why another than the first was chosen. */
+export const choiceReason = {
+  name: REASON,
+  words: { ...CHOICE_KINDS, unstated: UNSTATED },
+} as const satisfies Breakdown;
+
+const ANSWERS = { ...SATISFACTION, notAsked: { nb: 'Ikke spurt', nn: 'Ikkje spurd', en: 'Not asked' } };
+
+/** How each of the two finds it. */
+export const participantAnswer = {
+  name: { nb: 'Deltakeren er', nn: 'Deltakaren er', en: 'The participant is' },
+  words: ANSWERS,
+  successes: ['well'],
+} as const satisfies Breakdown;
+
+export const volunteerAnswer = {
+  name: { nb: 'Tidgiveren er', nn: 'Tidgivaren er', en: 'The volunteer is' },
+  words: ANSWERS,
+  successes: ['well'],
 } as const satisfies Breakdown;
 
 const OUTCOME = { nb: 'Hva det ble til', nn: 'Kva det vart til', en: 'What came of it' };

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '#shared/kernel/index.ts';
 import type { Duration, Figure, Happening } from '../figure.ts';
 import type { Facts } from '../sources.ts';
 import { UNITS } from '../units.ts';
-import { afterNinetyDays, choice, endReason, introductionOutcome } from './breakdowns.ts';
+import { afterNinetyDays, choice, choiceReason, endReason, introductionOutcome, participantAnswer, volunteerAnswer } from './breakdowns.ts';
 
 type Match = Facts['match'];
 
@@ -28,6 +28,13 @@ function settled({ state, stateSince, startedOn, endReason: reason }: Match): Ha
 const waited = ({ proposedOn, startedOn }: Match): Duration[] =>
   startedOn === null ? [] : [{ on: startedOn, days: Math.max(0, daysBetween(proposedOn, startedOn)) }];
 
+/** What each of the two said in each review. */
+const answered = ({ reviews }: Match): Happening[] =>
+  reviews.map(({ on, participantSatisfaction, volunteerSatisfaction }) => ({
+    on,
+    parts: { participant: participantSatisfaction ?? 'notAsked', volunteer: volunteerSatisfaction ?? 'notAsked' },
+  }));
+
 /** What can be learnt of how matches are made. */
 export const matchingFigures = [
   {
@@ -41,7 +48,24 @@ export const matchingFigures = [
     unit: UNITS.matches,
     kind: 'flow',
     breakdowns: { choice },
+    byWeights: true,
     counts: { match: ({ proposedOn, rankChosen }) => [{ on: proposedOn, parts: { choice: rankChosen === 1 ? 'first' : 'other' } }] },
+  },
+  {
+    id: 'otherChosen',
+    name: { nb: 'Valgt en annen enn den øverste', nn: 'Vald ein annan enn den øvste', en: 'Another than the first chosen' },
+    definition: {
+      nb: 'Forslag i perioden der en annen enn den øverste ble valgt, etter hva slags grunn dere krysset av for. Egne ord telles aldri, og ingen skylder noen grunn.',
+      nn: 'Forslag i perioden der ein annan enn den øvste vart vald, etter kva slags grunn de kryssa av for. Eigne ord blir aldri talde, og ingen skuldar nokon grunn.',
+      en: 'Proposals in the period where another than the first was chosen, by the kind of reason you ticked. Own words never count, and nobody owes a reason.',
+    },
+    unit: UNITS.matches,
+    kind: 'flow',
+    breakdowns: { reason: choiceReason },
+    counts: {
+      match: ({ proposedOn, rankChosen, choiceKind }) =>
+        rankChosen === 1 ? [] : [{ on: proposedOn, parts: { reason: choiceKind ?? 'unstated' } }],
+    },
   },
   {
     id: 'introductions',
@@ -54,6 +78,7 @@ export const matchingFigures = [
     unit: UNITS.meetings,
     kind: 'flow',
     breakdowns: { outcome: introductionOutcome },
+    byWeights: true,
     counts: { match: introduced },
   },
   {
@@ -80,6 +105,20 @@ export const matchingFigures = [
     unit: UNITS.matches,
     kind: 'flow',
     breakdowns: { outcome: afterNinetyDays },
+    byWeights: true,
     counts: { match: settled },
+  },
+  {
+    id: 'matchReviews',
+    name: { nb: 'Gjennomganger med begge', nn: 'Gjennomgangar med begge', en: 'Reviews with both' },
+    definition: {
+      nb: 'Gjennomganger av koblinger, etter datoen de ble holdt og det hver av de to svarte. Bare svarene telles, aldri hvem som ga dem, og ingen får vite hva den andre svarte.',
+      nn: 'Gjennomgangar av koplingar, etter datoen dei vart haldne og det kvar av dei to svarte. Berre svara blir talde, aldri kven som gav dei, og ingen får vite kva den andre svarte.',
+      en: 'Reviews of matches, by the date they were held and what each of the two answered. Only the answers count, never who gave them, and neither is told what the other answered.',
+    },
+    unit: UNITS.reviews,
+    kind: 'flow',
+    breakdowns: { participant: participantAnswer, volunteer: volunteerAnswer },
+    counts: { match: answered },
   },
 ] as const satisfies readonly Figure[];

@@ -269,7 +269,9 @@ const introduced: readonly ParticipantSketch[] = [
         title: 'Noen som vet hvordan det er',
         need: 'conversation',
         rhythm: 'weekly',
-        matches: [{ with: 'Nina Gjelsvik', reached: 'proposed', choiceReason: 'Ønsket noen med egen erfaring.' }],
+        matches: [
+          { with: 'Nina Gjelsvik', reached: 'proposed', choiceKind: 'participantWished', choiceReason: 'Ønsket noen med egen erfaring.' },
+        ],
       },
     ],
   },

@@ -88,9 +88,4 @@ export const texts = {
     nn: 'Til dømes: Fordeler tidgivarar etter møtet i veka.',
     en: 'For example: Sharing out volunteers after this week’s meeting.',
   },
-  choiceReason: {
-    nb: 'Passet best i planen for alle som venter.',
-    nn: 'Passa best i planen for alle som ventar.',
-    en: 'Fitted best in the plan for everybody who waits.',
-  },
 } as const satisfies Record<string, Texts>;

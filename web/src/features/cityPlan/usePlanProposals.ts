@@ -5,8 +5,6 @@ import type { Placed } from '#shared/cityPlan/index.ts';
 import { proposeMatch } from '#shared/matching/index.ts';
 import { ApiError } from '#web/app/apiError.ts';
 import { useServices } from '#web/app/services.tsx';
-import { useTexts } from '#web/i18n/language.tsx';
-import { texts } from './texts.ts';
 
 /** What came of proposing one line: the match, or why there is none. */
 export interface Told {
@@ -36,7 +34,6 @@ export function usePlanProposals(): {
   /** @param reason why the records of those on others' caseloads are opened */
   readonly propose: (lines: readonly Placed[], reason?: string) => Promise<void>;
 } {
-  const t = useTexts(texts);
   const { call } = useServices();
   const queries = useQueryClient();
   const submissions = useRef(new Map<string, string>());
@@ -54,8 +51,7 @@ export function usePlanProposals(): {
     if (!own && reason !== undefined) {
       await call(openRecord, { params, body: { reason }, idempotencyKey: keyFor(`open ${participantId} ${reason}`) });
     }
-    const choiceReason = planned.better === 0 ? undefined : t('choiceReason');
-    const body = { assignmentId, volunteerId: planned.volunteerId, choiceReason };
+    const body = { assignmentId, volunteerId: planned.volunteerId, ...(planned.better > 0 && { choiceKind: 'cityPlan' as const }) };
     return (await call(proposeMatch, { params, body, idempotencyKey: keyFor(lineKey(line)) })).id;
   }
 

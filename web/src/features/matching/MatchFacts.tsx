@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { DECLINED_BY, END_REASONS, type MatchRecord, type ParticipantMatching } from '#shared/matching/index.ts';
+import { CHOICE_KINDS, DECLINED_BY, END_REASONS, type MatchRecord, type ParticipantMatching } from '#shared/matching/index.ts';
 import { getVolunteer } from '#shared/volunteers/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useMay } from '#web/app/useMay.ts';
@@ -23,6 +23,7 @@ export function MatchFacts({ matching, record: { match, volunteerName } }: Props
   const t = useTexts(matchTexts);
   const declinedBy = useTexts(DECLINED_BY);
   const endReason = useTexts(END_REASONS);
+  const choiceKind = useTexts(CHOICE_KINDS);
   const { language } = useLanguage();
   const may = useMay();
   const assignment = matching.assignments.find(({ id }) => id === match.assignmentId);
@@ -79,7 +80,11 @@ export function MatchFacts({ matching, record: { match, volunteerName } }: Props
           )}
         </Fact>
         <Fact name={t('responsible')}>{match.responsible.name}</Fact>
-        {match.choiceReason && <Fact name={t('choiceReason')}>{match.choiceReason}</Fact>}
+        {(match.choiceKind || match.choiceReason) && (
+          <Fact name={t('choiceReason')}>
+            {[match.choiceKind && choiceKind(match.choiceKind), match.choiceReason].filter(Boolean).join('. ')}
+          </Fact>
+        )}
       </Facts>
     </Section>
   );

@@ -21,9 +21,15 @@ export const suggestionTexts = {
     en: 'What made you choose {name}?',
   },
   whyNotFirstHelp: {
-    nb: 'Det hjelper oss å lage bedre forslag. Skriv ikke noe sårbart.',
-    nn: 'Det hjelper oss å lage betre forslag. Skriv ikkje noko sårbart.',
-    en: 'It helps us make better suggestions. Write nothing sensitive.',
+    nb: 'Det telles, så vi kan lage bedre forslag.',
+    nn: 'Det blir talt, så vi kan lage betre forslag.',
+    en: 'It is counted, so that we can make better suggestions.',
+  },
+  ownWords: { nb: 'Med egne ord', nn: 'Med eigne ord', en: 'In your own words' },
+  ownWordsHelp: {
+    nb: 'Står på koblingen, og telles aldri. Skriv ikke noe sårbart.',
+    nn: 'Står på koplinga, og blir aldri talt. Skriv ikkje noko sårbart.',
+    en: 'Stands on the match, and is never counted. Write nothing sensitive.',
   },
   coverage: {
     nb: 'Bygger på {percent} % av opplysningene',

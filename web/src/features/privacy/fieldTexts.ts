@@ -66,6 +66,7 @@ const OF_RECORDS = {
   closingMeetingOn: { nb: 'Avslutningsmøte', nn: 'Avslutningsmøte', en: 'Closing meeting' },
   declinedBy: { nb: 'Takket nei', nn: 'Takka nei', en: 'Declined' },
   endReason: { nb: 'Avsluttet fordi', nn: 'Avslutta fordi', en: 'Ended because' },
+  choiceKind: { nb: 'Hva slags grunn', nn: 'Kva slags grunn', en: 'What kind of reason' },
   choiceReason: { nb: 'Hvorfor akkurat denne', nn: 'Kvifor akkurat denne', en: 'Why this one' },
   rankChosen: { nb: 'Plass blant forslagene', nn: 'Plass blant forslaga', en: 'Place among the suggestions' },
   endedEarly: { nb: 'Sluttet tidligere enn avtalt', nn: 'Slutta tidlegare enn avtalt', en: 'Ended earlier than agreed' },

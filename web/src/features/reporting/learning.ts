@@ -1,4 +1,5 @@
-import { averageCells, type FigureId, partCell, type ToldCells } from '#shared/reporting/index.ts';
+import type { SATISFACTION } from '#shared/matching/index.ts';
+import { averageCells, type FigureId, ofWeights, partCell, type ToldCells, weightsIn } from '#shared/reporting/index.ts';
 
 /** Of fewer cases than this nothing is said: one or two would turn it round (domain, "Matching: what is known"). */
 export const FEWEST_CASES = 10;
@@ -22,6 +23,10 @@ export interface Learning {
   readonly lasting: Share;
   /** Meetings held of those planned. */
   readonly held: Share;
+  /** Answers in reviews by participants who are satisfied, of those who were asked. */
+  readonly participantWell: Share;
+  /** The same of volunteers. */
+  readonly volunteerWell: Share;
   /** Goodbyes that were good: own feet, or the period over. */
   readonly endedWell: Share;
   readonly daysToMatch: Days;
@@ -45,14 +50,33 @@ function daysOf(cells: ToldCells, id: FigureId): Days {
 export function learningOf(cells: ToldCells): Learning {
   const count = (id: FigureId): number => at(cells, id);
   const part = (id: FigureId, breakdown: string, name: string): number => at(cells, partCell(id, breakdown, name));
+  const well = (who: 'participant' | 'volunteer'): Share => {
+    const said = (answer: keyof typeof SATISFACTION): number => part('matchReviews', who, answer);
+    return shareOf(said('well'), said('well') + said('soSo') + said('poorly'));
+  };
   const started = part('introductions', 'outcome', 'started');
   return {
     chosenFirst: shareOf(part('matchesProposed', 'choice', 'first'), count('matchesProposed')),
     becameMatch: shareOf(started, started + part('introductions', 'outcome', 'declined')),
     lasting: shareOf(part('matchesAtNinetyDays', 'outcome', 'lasting'), count('matchesAtNinetyDays')),
     held: shareOf(count('meetingsHeld'), count('meetingsPlanned')),
+    participantWell: well('participant'),
+    volunteerWell: well('volunteer'),
     endedWell: shareOf(part('matchesEnded', 'reason', 'onOwnFeet') + part('matchesEnded', 'reason', 'periodOver'), count('matchesEnded')),
     daysToMatch: daysOf(cells, 'daysToMatch'),
     daysToStart: daysOf(cells, 'daysToStart'),
   };
 }
+
+/** What the weights have a part in, and can be told by their version. */
+export const BY_WEIGHTS = ['chosenFirst', 'becameMatch', 'lasting'] as const;
+
+/** How matching went by one version of the city's weights. */
+export interface LearntByWeights {
+  readonly version: number;
+  readonly learning: Pick<Learning, (typeof BY_WEIGHTS)[number]>;
+}
+
+/** How matching went by each version of the weights that somebody was proposed by, the latest first. */
+export const learningByWeights = (cells: ToldCells): LearntByWeights[] =>
+  weightsIn(cells).map((version) => ({ version, learning: learningOf(ofWeights(cells, version)) }));

@@ -37,6 +37,30 @@ export const learningTexts = {
     nn: 'Av {cases} planlagde møte vart {of} haldne.',
     en: 'Of {cases} planned meetings, {of} were held.',
   },
+  participantWell: { nb: 'Deltakeren er fornøyd', nn: 'Deltakaren er nøgd', en: 'The participant is satisfied' },
+  participantWellSaid: {
+    nb: 'Av {cases} svar fra deltakere i gjennomganger var {of} «fornøyd».',
+    nn: 'Av {cases} svar frå deltakarar i gjennomgangar var {of} «nøgd».',
+    en: 'Of {cases} answers from participants in reviews, {of} were "satisfied".',
+  },
+  volunteerWell: { nb: 'Tidgiveren er fornøyd', nn: 'Tidgivaren er nøgd', en: 'The volunteer is satisfied' },
+  volunteerWellSaid: {
+    nb: 'Av {cases} svar fra tidgivere i gjennomganger var {of} «fornøyd».',
+    nn: 'Av {cases} svar frå tidgivarar i gjennomgangar var {of} «nøgd».',
+    en: 'Of {cases} answers from volunteers in reviews, {of} were "satisfied".',
+  },
+  byWeights: { nb: 'Etter utgave av vektene', nn: 'Etter utgåve av vektene', en: 'By version of the weights' },
+  byWeightsLead: {
+    nb: 'Hver kobling regnes til vektene som gjaldt da den ble foreslått. Mer kan ha endret seg enn vektene.',
+    nn: 'Kvar kopling blir rekna til vektene som galdt då ho vart føreslått. Meir kan ha endra seg enn vektene.',
+    en: 'Each match belongs to the weights that held when it was proposed. More may have changed than the weights.',
+  },
+  version: { nb: 'Utgave {n}', nn: 'Utgåve {n}', en: 'Version {n}' },
+  otherReasons: {
+    nb: 'Hvorfor en annen enn den øverste ble valgt',
+    nn: 'Kvifor ein annan enn den øvste vart vald',
+    en: 'Why another than the first was chosen',
+  },
   endedWell: { nb: 'Avslutningen er god', nn: 'Avslutninga er god', en: 'The ending is good' },
   endedWellSaid: {
     nb: 'Av {cases} avsluttede koblinger tok {of} slutt fordi deltakeren klarer seg selv, eller fordi perioden var over.',
