@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { fontsAsBytes } from './test/support/fontsAsBytes.ts';
 
 /** Two processors are what a small machine has; files run side by side, the tests of one file one after another. */
 const WORKERS = 2;
@@ -14,6 +15,7 @@ export default defineConfig({
     maxWorkers: WORKERS,
     projects: [
       {
+        plugins: [fontsAsBytes],
         test: {
           name: 'code',
           include: ['test/**/*.test.ts'],

@@ -23,6 +23,8 @@ export type Prefix =
   | 'working'
   | 'base#'
   | 'mark#'
+  | 'reports'
+  | 'report#'
   | 'figures'
   | 'days'
   | 'seen#'

@@ -26,6 +26,8 @@ export const BUNDLING = {
   target: 'node24',
   mainFields: ['module', 'main'],
   banner: { js: REQUIRE },
+  // a report's fonts: a function has no other files
+  loader: { '.ttf': 'binary' },
   outExtension: { '.js': '.mjs' },
   minify: true,
   legalComments: 'none',

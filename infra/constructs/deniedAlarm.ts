@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 import { NAMESPACE } from './logMetrics.ts';
 import { plainAlarm } from './plainAlarm.ts';
 import type { ServiceFunction } from './serviceFunction.ts';
-import { sumOf } from './sumOf.ts';
+import { sumsForAlarms } from './sumOf.ts';
 
 interface DeniedAlarmProps {
   /** Where it is: a tenant's name, or all cities. */
@@ -17,13 +17,15 @@ interface DeniedAlarmProps {
 
 /** Wakes somebody when a function reaches for what is not its own. */
 export function deniedAlarm(scope: Construct, { where, place, functions }: DeniedAlarmProps): void {
-  plainAlarm(scope, 'Denied', {
-    where,
-    what: 'noe har bedt om opplysninger det ikke har rett til',
-    meaning: `En funksjon ${place} ba om opplysninger om noen, uten rett til det, og ble stanset. Enten er en ny utgave feil, eller noen prøver å komme seg inn. Personvernombudet skal ha beskjed.`,
-    metric: sumOf(functions.map(deniedIn)),
-    threshold: 1,
-  });
+  for (const { suffix, metric } of sumsForAlarms(functions.map(deniedIn))) {
+    plainAlarm(scope, `Denied${suffix}`, {
+      where,
+      what: `noe har bedt om opplysninger det ikke har rett til${suffix && ` (${suffix})`}`,
+      meaning: `En funksjon ${place} ba om opplysninger om noen, uten rett til det, og ble stanset. Enten er en ny utgave feil, eller noen prøver å komme seg inn. Personvernombudet skal ha beskjed.`,
+      metric,
+      threshold: 1,
+    });
+  }
 }
 
 /** How often the table, the key or the logins refused a function, as its log tells. */

@@ -5,7 +5,7 @@ import type { Tenant } from '../tenants.ts';
 import { deniedAlarm } from './deniedAlarm.ts';
 import type { EntryFunction } from './entryFunction.ts';
 import { plainAlarm } from './plainAlarm.ts';
-import { sumOf } from './sumOf.ts';
+import { sumsForAlarms } from './sumOf.ts';
 import type { TenantApi } from './tenantApi.ts';
 
 const FIVE_MINUTES = Duration.minutes(5);
@@ -45,13 +45,17 @@ export class TenantAlarms extends Construct {
       threshold: 3000,
       periods: 3,
     });
-    plainAlarm(this, 'TurnedAway', {
-      where,
-      what: 'ansatte blir avvist fordi det er for mange på en gang',
-      meaning: `Kontoen har nådd grensen for samtidige funksjoner, og ansatte ${place} blir bedt om å prøve igjen. Er ikke noe uvanlig på gang, må grensen heves.`,
-      metric: sumOf(functions.map(({ function: handler }) => handler.metricThrottles({ period: FIVE_MINUTES }))),
-      threshold: 1,
-    });
+    for (const { suffix, metric } of sumsForAlarms(
+      functions.map(({ function: handler }) => handler.metricThrottles({ period: FIVE_MINUTES })),
+    )) {
+      plainAlarm(this, `TurnedAway${suffix}`, {
+        where,
+        what: `ansatte blir avvist fordi det er for mange på en gang${suffix && ` (${suffix})`}`,
+        meaning: `Kontoen har nådd grensen for samtidige funksjoner, og ansatte ${place} blir bedt om å prøve igjen. Er ikke noe uvanlig på gang, må grensen heves.`,
+        metric,
+        threshold: 1,
+      });
+    }
     deniedAlarm(this, { where, place, functions });
   }
 }

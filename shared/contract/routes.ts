@@ -20,6 +20,7 @@ import { planRoutes } from '#shared/plans/index.ts';
 import { privacyRoutes } from '#shared/privacy/index.ts';
 import { recruitmentRoutes } from '#shared/recruitment/index.ts';
 import { reportingRoutes } from '#shared/reporting/index.ts';
+import { reportRoutes } from '#shared/reports/index.ts';
 import { serviceRoutes } from '#shared/service/index.ts';
 import { settingsRoutes } from '#shared/settings/index.ts';
 import { teamRoutes } from '#shared/team/index.ts';
@@ -48,6 +49,7 @@ export const routes: readonly AnyRoute[] = [
   ...privacyRoutes,
   ...reportingRoutes,
   ...behindFigureRoutes,
+  ...reportRoutes,
   ...teamRoutes,
   ...settingsRoutes,
   ...recruitmentRoutes,

@@ -3,6 +3,7 @@ export * from './byCode.ts';
 export * from './city.ts';
 export * from './commonRefusals.ts';
 export * from './confided.ts';
+export * from './csv.ts';
 export * from './dates.ts';
 export * from './exporting.ts';
 export * from './fieldFaults.ts';

@@ -32,6 +32,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   days: 'sums',
   mark: 'what was counted of a record, under its name, which holds an id; counted down to nothing when the record goes, and gone two days after',
   seen: 'ids and days; they go as soon as the records that named them are counted away',
+  reports: 'what reports are called, and the city’s templates',
+  report: 'sums and what staff wrote for others to read, in which nobody is named; what is frozen stays as it was sent',
   base: 'sums of closed months, which whoever is erased was part of and nobody is named in',
   idem: 'a hash of what was asked and an answer of ids and versions, gone after a day',
 };

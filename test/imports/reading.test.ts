@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { csvFile, textCell } from '#shared/kernel/csv.ts';
 import { addDays } from '#shared/kernel/index.ts';
 import { GENDERS, SPOKEN_LANGUAGES } from '#shared/traits/index.ts';
 import { dateCell, wordCell, wordsCell, yearCell } from '#web/features/imports/reading/cells.ts';
 import { decode } from '#web/features/imports/reading/decode.ts';
 import { tableOf } from '#web/features/imports/reading/table.ts';
-import { csvFile, textCell } from '#web/ui/csv.ts';
 
 const TODAY = '2026-11-21';
 const NORWEGIAN = 'Bjørn Ågård;Ærlig';

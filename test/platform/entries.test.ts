@@ -18,6 +18,7 @@ const handlers: Readonly<Record<string, () => Promise<Handler>>> = {
   community: async () => (await import('#functions/entries/community.ts')).handler,
   privacy: async () => (await import('#functions/entries/privacy.ts')).handler,
   figures: async () => (await import('#functions/entries/figures.ts')).handler,
+  reports: async () => (await import('#functions/entries/reports.ts')).handler,
   team: async () => (await import('#functions/entries/team.ts')).handler,
   public: async () => (await import('#functions/entries/public.ts')).handler,
   description: async () => (await import('#functions/entries/description.ts')).handler,

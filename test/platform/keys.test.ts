@@ -102,6 +102,16 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys) => keys.base(),
   (keys, part) => keys.baseOf(part),
   (keys) => keys.figures(),
+  (keys, part) => keys.figuresOf(part),
+  (keys) => keys.days(),
+  (keys, part) => keys.seen(part),
+  (keys) => keys.reports(),
+  (keys, part) => keys.reportLine(part),
+  (keys, part) => keys.reportTemplate(part),
+  (keys, part) => keys.report(part),
+  (keys, part) => keys.frozenReport(part, part),
+  (keys, part) => keys.reportFile(part, part, part, part, 0),
+  (keys, part) => keys.reportHistory(part, part, part),
   (keys, part) => keys.read({ pk: part, sk: part }),
 ];
 

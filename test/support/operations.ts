@@ -93,6 +93,10 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { reportingOperations } = await import('#functions/reporting/operations.ts');
     return () => reportingOperations;
   },
+  reports: async () => {
+    const { reportOperations } = await import('#functions/reports/operations.ts');
+    return () => reportOperations;
+  },
   team: async () => {
     const { teamOperations } = await import('#functions/team/operations.ts');
     return () => teamOperations(process.env);

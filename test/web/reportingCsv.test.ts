@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fileName } from '#shared/kernel/csv.ts';
 import { csvOf } from '#web/features/reporting/csv.ts';
 import type { Sheet } from '#web/features/reporting/sheet.ts';
-import { fileName } from '#web/ui/csv.ts';
 
 const WORDS = { unknown: 'ukjent', hidden: 'skjult' };
 const sheet = (columns: readonly string[], rows: Sheet['rows']): Sheet => ({ title: 'Tall', heads: ['By'], columns, rows });

@@ -17,6 +17,7 @@ import { partnerScreens } from './features/partners/screens.ts';
 import { planScreens, planTabs } from './features/plans/screens.ts';
 import { privacyScreens, privacyTabs, volunteerPrivacyTabs } from './features/privacy/screens.ts';
 import { reportingScreens } from './features/reporting/screens.ts';
+import { reportScreens } from './features/reports/screens.ts';
 import { settingsScreens } from './features/settings/screens.ts';
 import { teamScreens } from './features/team/screens.ts';
 import { todayScreens } from './features/today/screens.ts';
@@ -44,6 +45,7 @@ const cityScreens = root.addChildren([
   ...privacyScreens,
   ...accessScreens,
   ...reportingScreens,
+  ...reportScreens,
   ...teamScreens,
   ...settingsScreens,
 ]);

@@ -200,6 +200,18 @@ export function keysOf(cityId: string) {
       pk: partition('access', subjectId),
       sk: `opening#${today}#${staffId}`,
     }),
+    /** The lines of reports, and the templates the city made. */
+    reports: () => partition('reports'),
+    reportLine: (id: string): Key => ({ pk: partition('reports'), sk: `line#${id}` }),
+    reportTemplate: (id: string): Key => ({ pk: partition('reports'), sk: `template#${id}` }),
+    report: (id: string): Key => ({ pk: partition('report', id), sk: 'report' }),
+    /** What a version was frozen with, and a piece of one of its files. */
+    frozenReport: (id: string, version: string): Key => ({ pk: partition('report', id), sk: `frozen#${version}` }),
+    reportFile: (id: string, version: string, language: string, format: string, piece: number): Key => ({
+      pk: partition('report', id),
+      sk: `file#${version}#${language}#${format}#${String(piece).padStart(2, '0')}`,
+    }),
+    reportHistory: (id: string, at: string, entry: string): Key => ({ pk: partition('report', id), sk: `history#${at}#${entry}` }),
     /** Receipts of erasures. */
     erasures: () => partition('erasures'),
     erasure: (id: string): Key => ({ pk: partition('erasures'), sk: id }),

@@ -12,6 +12,7 @@ import { invite } from './invite.ts';
 import { bringParticipantIn, participantsByName } from './participants.ts';
 import { addPartner, partnersByName } from './partners.ts';
 import { lookIntoSome } from './readings.ts';
+import { reportOn } from './reports.ts';
 import { shareOut } from './shareOut.ts';
 import { bringVolunteerIn, letVolunteerRest, volunteersByName } from './volunteers.ts';
 
@@ -52,6 +53,7 @@ export async function fillCity(office: Office, progress: (line: string) => void)
   await shareOut(office);
   await lookIntoSome(office);
   await disagreeOnce(office);
+  if (plan.reports) await reportOn(office, plan.reports);
   await addPartner(office, last, before);
   return 'now';
 }

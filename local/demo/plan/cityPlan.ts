@@ -5,6 +5,7 @@ import type { CLOSE_REASONS, ConversationInput, FollowUpStep, ParticipantInput, 
 import type { PartnerInput } from '#shared/partners/index.ts';
 import type { AssessmentInput, GoalInput } from '#shared/plans/index.ts';
 import type { ApplicationForm } from '#shared/recruitment/index.ts';
+import type { Grant } from '#shared/reports/index.ts';
 import type { Invitation } from '#shared/team/index.ts';
 import type { Preparation, SupervisionInput, VolunteerAction, VolunteerInput, VolunteerStep } from '#shared/volunteers/index.ts';
 
@@ -87,6 +88,14 @@ export interface ConferencePlan {
   readonly named: { readonly told: string; readonly name: string };
 }
 
+/** What staff write in reports, by the part they write it in, and the grant one of them answers for. */
+export interface ReportsPlan {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly grant: Grant;
+  /** Of different participants, in all of the time. */
+  readonly target: number;
+}
+
 /** All that is invented for one city. People are told apart by name, so no two have the same. */
 export interface CityPlan {
   /** Loaded before all else, but for the last, which is loaded after all else: where it stands, the city is filled. */
@@ -96,6 +105,7 @@ export interface CityPlan {
   /** From people who are no volunteers yet, and wait for an answer. */
   readonly applications: readonly ApplicationForm[];
   readonly conferences: ConferencePlan | null;
+  readonly reports: ReportsPlan | null;
   /** Colleagues who have been invited and have not come yet. */
   readonly invited: readonly Omit<Invitation, 'services'>[];
 }

@@ -16,8 +16,9 @@ import { conferences as trondheimConferences } from '../data/trondheim/conferenc
 import { invited as trondheimInvited } from '../data/trondheim/invited.ts';
 import { participants as trondheimParticipants } from '../data/trondheim/participants.ts';
 import { partners as trondheimPartners } from '../data/trondheim/partners.ts';
+import { reports as trondheimReports } from '../data/trondheim/reports.ts';
 import { volunteers as trondheimVolunteers } from '../data/trondheim/volunteers.ts';
-import type { CityPlan, ConferencePlan } from './cityPlan.ts';
+import type { CityPlan, ConferencePlan, ReportsPlan } from './cityPlan.ts';
 import { type ParticipantSketch, participantPlan } from './participantPlan.ts';
 import { type PartnerSketch, partnerPlan } from './partnerPlan.ts';
 import { type VolunteerSketch, volunteerPlan } from './volunteerPlan.ts';
@@ -28,6 +29,7 @@ interface CitySketch {
   readonly participants: readonly ParticipantSketch[];
   readonly applications?: readonly ApplicationForm[];
   readonly conferences?: ConferencePlan;
+  readonly reports?: (today: LocalDate) => ReportsPlan;
   readonly invited?: readonly Omit<Invitation, 'services'>[];
 }
 
@@ -38,6 +40,7 @@ const SKETCHES: Readonly<Record<string, CitySketch>> = {
     participants: trondheimParticipants,
     applications: trondheimApplications,
     conferences: trondheimConferences,
+    reports: trondheimReports,
     invited: [trondheimInvited],
   },
   fredrikstad: { partners: fredrikstadPartners, volunteers: fredrikstadVolunteers, participants: fredrikstadParticipants },
@@ -81,6 +84,7 @@ export function planOf(city: Pick<City, 'id' | 'kind' | 'services'>, today: Loca
     ),
     applications: sketch.applications ?? [],
     conferences: sketch.conferences ?? null,
+    reports: sketch.reports?.(today) ?? null,
     invited: sketch.invited ?? [],
   };
 }

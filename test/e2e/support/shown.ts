@@ -11,6 +11,7 @@ import { getMatching, listMatches } from '#shared/matching/index.ts';
 import { listParticipants } from '#shared/participants/index.ts';
 import { listPartners } from '#shared/partners/index.ts';
 import { getPlan, handOutPlan } from '#shared/plans/index.ts';
+import { getReport, listReports } from '#shared/reports/index.ts';
 import { listMembers } from '#shared/team/index.ts';
 import { listVolunteers, type VolunteerState } from '#shared/volunteers/index.ts';
 import { anAppointment } from '#test/support/factories/index.ts';
@@ -51,6 +52,9 @@ export async function shownIn(cloud: LocalCloud, city: string): Promise<Readonly
   const [meeting, met] = (['planned', 'closed'] as const).map((wanted) => meetings.find(({ state }) => state === wanted)?.id);
   const queueOf = async (conferenceId = '') => (await callApi(caller, getConference, { params: { conferenceId } })).queue;
   const applications = (await callApi(caller, listApplications)).items;
+  const { reports } = await callApi(caller, listReports);
+  const [frozen, draft] = (['frozen', 'draft'] as const).map((wanted) => reports.find(({ state }) => state === wanted)?.id);
+  const { report } = await callApi(caller, getReport, { params: { reportId: frozen ?? '' } });
   const { shares } = await callApi(caller, getDistribution);
   const found = {
     handout,
@@ -65,6 +69,9 @@ export async function shownIn(cloud: LocalCloud, city: string): Promise<Readonly
     applied: volunteerWho('applied'),
     checked: volunteerWho('referencesChecked'),
     member: first((await callApi(caller, listMembers)).items, ({ name }) => name)?.id,
+    frozen,
+    draft,
+    edition: report.versions[0]?.id,
     application: first(applications, ({ name }) => name)?.id,
     colleague: first(
       shares.filter(({ participants: count }) => count > 0),

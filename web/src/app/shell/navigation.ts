@@ -1,4 +1,13 @@
-import { BarChartIcon, Buildings3Icon, CogIcon, HandHeartIcon, LinkIcon, PersonGroupIcon, SunIcon } from '@navikt/aksel-icons';
+import {
+  BarChartIcon,
+  Buildings3Icon,
+  CogIcon,
+  FileTextIcon,
+  HandHeartIcon,
+  LinkIcon,
+  PersonGroupIcon,
+  SunIcon,
+} from '@navikt/aksel-icons';
 import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentType, SVGProps } from 'react';
 import { CASEWORKERS, CITY_ROLES, MATCHMAKERS, NATIONAL_ROLES, type Role } from '#shared/kernel/roles.ts';
@@ -20,6 +29,7 @@ export const PLACES: readonly Place[] = [
   { to: '/koblinger', label: 'matches', icon: LinkIcon, roles: MATCHMAKERS },
   { to: '/samarbeid', label: 'partners', icon: Buildings3Icon, roles: CASEWORKERS },
   { to: '/tall', label: 'figures', icon: BarChartIcon, roles: CASEWORKERS },
+  { to: '/rapporter', label: 'reports', icon: FileTextIcon, roles: CASEWORKERS },
   { to: '/virksomheten', label: 'unit', icon: CogIcon, roles: ['unitLeader'] },
   { to: '/', label: 'national', icon: BarChartIcon, roles: NATIONAL_ROLES },
 ];

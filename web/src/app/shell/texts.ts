@@ -9,6 +9,7 @@ export const shellTexts = {
   matches: { nb: 'Koblinger', nn: 'Koplingar', en: 'Matches' },
   partners: { nb: 'Samarbeid', nn: 'Samarbeid', en: 'Partners' },
   figures: { nb: 'Tall', nn: 'Tal', en: 'Figures' },
+  reports: { nb: 'Rapporter', nn: 'Rapportar', en: 'Reports' },
   unit: { nb: 'Virksomheten', nn: 'Verksemda', en: 'The unit' },
   national: { nb: 'Nasjonalt', nn: 'Nasjonalt', en: 'National' },
   more: { nb: 'Mer', nn: 'Meir', en: 'More' },

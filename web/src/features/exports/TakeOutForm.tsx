@@ -1,11 +1,11 @@
 import { Button, Radio, RadioGroup } from '@navikt/ds-react';
 import { useState } from 'react';
+import { bareFileName } from '#shared/kernel/csv.ts';
 import { siteName } from '#web/app/config.ts';
 import { useNames, useShownName } from '#web/app/names.tsx';
 import { useServices } from '#web/app/services.tsx';
 import { formatNumber, fullDate } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
-import { bareFileName } from '#web/ui/csv.ts';
 import { downloadFile } from '#web/ui/download.ts';
 import { ProblemAlert } from '#web/ui/ProblemAlert.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';

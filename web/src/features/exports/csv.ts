@@ -1,5 +1,5 @@
+import { csvFile, textCell } from '#shared/kernel/csv.ts';
 import { fullDate } from '#web/i18n/dates.ts';
-import { csvFile, textCell } from '#web/ui/csv.ts';
 import type { SheetCell } from '#web/ui/sheetCell.ts';
 
 function cellText(cell: SheetCell): string {

@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react';
+import { fileName } from '#shared/kernel/csv.ts';
 import { useTexts } from '#web/i18n/language.tsx';
-import { fileName } from '#web/ui/csv.ts';
 import { download } from '#web/ui/download.ts';
 import { type FailedRow, failedFile } from './failed.ts';
 import css from './ImportPage.module.css';

@@ -1,4 +1,4 @@
-import { csvFile, textCell } from '#web/ui/csv.ts';
+import { csvFile, textCell } from '#shared/kernel/csv.ts';
 import type { Row, Table } from './reading/table.ts';
 
 /** A row that was not loaded, with what is wrong with it in words. */

@@ -1,5 +1,5 @@
+import { csvFile, textCell } from '#shared/kernel/csv.ts';
 import type { Value } from '#shared/reporting/index.ts';
-import { csvFile, textCell } from '#web/ui/csv.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What stands where there is no number. */

@@ -10,6 +10,8 @@ export interface Sheet {
 }
 
 export interface Row {
+  /** Tells it from the others where names alone do not. */
+  readonly id?: string;
   readonly names: readonly string[];
   /** A value for each column; undefined where the column is none of the row's. */
   readonly values: readonly (Value | undefined)[];

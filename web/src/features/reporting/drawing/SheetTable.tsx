@@ -35,7 +35,7 @@ export function SheetTable({ sheet: { title, heads, columns, rows }, nameOf, sum
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={row.names.join()} className={row.sum ? css.sum : undefined}>
+            <tr key={row.id ?? row.names.join()} className={row.sum ? css.sum : undefined}>
               {row.names.map((name) => (
                 <th key={name} scope="row" className={css.name}>
                   {nameOf ? nameOf(row, index) : name}

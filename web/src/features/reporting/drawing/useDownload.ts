@@ -1,5 +1,5 @@
+import { fileName } from '#shared/kernel/csv.ts';
 import { useTexts } from '#web/i18n/language.tsx';
-import { fileName } from '#web/ui/csv.ts';
 import { download } from '#web/ui/download.ts';
 import { csvOf } from '../csv.ts';
 import type { Sheet } from '../sheet.ts';

@@ -1,0 +1,92 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { AUDIENCES, getReport, type LiveReport, stretchName } from '#shared/reports/index.ts';
+import { useRead } from '#web/app/queries.ts';
+import { useLanguage, useTexts } from '#web/i18n/language.tsx';
+import { Columns } from '#web/ui/Columns.tsx';
+import { Fact, Facts } from '#web/ui/Facts.tsx';
+import { LinkButton } from '#web/ui/LinkButton.tsx';
+import { Notice } from '#web/ui/Notice.tsx';
+import { PageHeader } from '#web/ui/PageHeader.tsx';
+import { Section } from '#web/ui/Section.tsx';
+import { Loaded } from '#web/ui/States.tsx';
+import { FIGURES_EVERY_MS } from '../reporting/useFigures.ts';
+import { DraftParts } from './DraftParts.tsx';
+import { FreezeWay } from './FreezeWay.tsx';
+import { ReportHistory } from './ReportHistory.tsx';
+import { ToReports } from './ToReports.tsx';
+import { texts } from './texts.ts';
+import { VersionsSection } from './VersionsSection.tsx';
+
+const screen = getRouteApi('/rapporter/$reportId');
+
+/** A report: written in while it is a draft, and its frozen versions. */
+export function ReportPage() {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const params = screen.useParams();
+  const read = useRead(getReport, { params }, { refetchInterval: FIGURES_EVERY_MS });
+  const report = read.data?.report;
+  return (
+    <>
+      <PageHeader
+        above={<ToReports />}
+        title={report?.title ?? t('title')}
+        documentTitle={t('title')}
+        lead={report && stretchName(report.stretch, language)}
+        action={
+          report?.state === 'draft' && (
+            <LinkButton to="/rapporter/$reportId/brev" params={params} variant="secondary">
+              {t('show')}
+            </LinkButton>
+          )
+        }
+      />
+      <Loaded read={read}>{(live) => <Columns main={<Main live={live} />} side={<Side live={live} />} />}</Loaded>
+    </>
+  );
+}
+
+function Main({ live }: { readonly live: LiveReport }) {
+  const t = useTexts(texts);
+  const { report } = live;
+  if (report.state === 'frozen') return <VersionsSection report={report} />;
+  return (
+    <>
+      {report.correcting !== null && <Notice>{t('correcting', { why: report.correcting })}</Notice>}
+      <DraftParts live={live} />
+      <FreezeWay report={report} />
+    </>
+  );
+}
+
+function Side({ live: { report, hidden, history } }: { readonly live: LiveReport }) {
+  const t = useTexts(texts);
+  const { language } = useLanguage();
+  const audience = useTexts(AUDIENCES);
+  const isOutside = report.audience === 'outside';
+  const small = isOutside ? (hidden > 0 ? t('hiddenNow', { count: hidden }) : t('noneHidden')) : t('inside');
+  return (
+    <>
+      <Section
+        title={t('aboutTitle')}
+        action={
+          report.state === 'draft' && (
+            <LinkButton to="/rapporter/$reportId/endre" params={{ reportId: report.id }} variant="secondary" size="small">
+              {t(report.hasGrant ? 'head' : 'rename')}
+            </LinkButton>
+          )
+        }
+      >
+        <Facts>
+          <Fact name={t('template')}>{report.template.name[language]}</Fact>
+          <Fact name={t('period')}>{stretchName(report.stretch, language)}</Fact>
+          <Fact name={t('forWhom')}>{audience(report.audience)}</Fact>
+          {report.hasGrant && <Fact name={t('grantName')}>{report.grant?.name}</Fact>}
+        </Facts>
+        {report.state === 'draft' && <p>{small}</p>}
+      </Section>
+      {report.state === 'draft' && report.versions.length > 0 && <VersionsSection report={report} />}
+      <ReportHistory history={history} />
+    </>
+  );
+}
