@@ -36,6 +36,9 @@ const registered = (city: string, index: number, admittedOn: LocalDate): DynamoD
         closeReason: null,
         phase: 'during',
         referralSource: 'moCentre',
+        referral: { on: '2026-08-01' },
+        birthYear: 1985,
+        gender: 'man',
         firstConversationOn: null,
         firstMatchOn: null,
         consents: { statistics: aConsent() },
@@ -53,7 +56,7 @@ const KINDS: readonly Kind[] = [
       streamRecord(
         index,
         { pk: `${city}#journal#${index % PEOPLE}`, sk: `conversation#2026-11-20#${index}` },
-        { after: { on: '2026-11-20', outcome: 'held', version: 1 } },
+        { after: { on: '2026-11-20', kind: 'structured', outcome: 'held', version: 1 } },
       ),
   },
   {

@@ -6,7 +6,17 @@ import { patchVersioned, type Versioned } from '#functions/platform/table/versio
 import type { Write } from '#functions/platform/table/write.ts';
 import { byCode, Refused } from '#shared/kernel/index.ts';
 import { type Participant, type ParticipantCard, participant, wishes } from '#shared/participants/index.ts';
-import { type Assessment, assessment, type Goal, goal, type Handout, handout, nextDue, planRefusals } from '#shared/plans/index.ts';
+import {
+  type Assessment,
+  assessment,
+  type Goal,
+  goal,
+  type Handout,
+  handout,
+  nextDue,
+  planRefusals,
+  withFirstScales,
+} from '#shared/plans/index.ts';
 
 type Access = Pick<Deps, 'table' | 'keys'>;
 
@@ -33,16 +43,14 @@ const goalsIn = (items: readonly Stored[]): Goal[] =>
 export async function readPlan({ table, keys }: Access, participantId: string): Promise<PlanRecord> {
   const [{ items }, journal] = await Promise.all([
     table.query(keys.participant(participantId), { consistent: true }),
-    table.query(keys.journal(participantId), { startingWith: 'assessment#', consistent: true }),
+    readAssessments({ table, keys }, participantId),
   ]);
   const profile = found(items.find(({ sk }) => sk === 'profile'));
   const wished = items.find(({ sk }) => sk === 'wishes');
   return {
     participant: participant.parse(profile.content),
     importantNow: wished ? wishes.parse(wished.content).importantNow : '',
-    assessments: journal.items
-      .map(({ content }) => assessment.parse(content))
-      .sort((a, b) => byCode(b.on, a.on) || byCode(b.recordedAt, a.recordedAt)),
+    assessments: journal.sort((a, b) => byCode(b.on, a.on) || byCode(b.recordedAt, a.recordedAt)),
     goals: goalsIn(items),
     handouts: items
       .filter(({ sk }) => sk.startsWith('handout#'))
@@ -51,9 +59,31 @@ export async function readPlan({ table, keys }: Access, participantId: string): 
   };
 }
 
-/** One assessment. Refuses as not found where the participant has none with that id. */
-export const readAssessment = async ({ table, keys }: Access, participantId: string, id: string): Promise<Assessment> =>
-  assessment.parse(found(await table.get(keys.assessment(participantId, id))).content);
+/** Everything somebody has said of their life so far, in no order. */
+export async function readAssessments({ table, keys }: Access, participantId: string): Promise<Assessment[]> {
+  const { items } = await table.query(keys.journal(participantId), { startingWith: 'assessment#', consistent: true });
+  return items.map(({ content }) => assessment.parse(content));
+}
+
+/**
+ * Writes an assessment, new or in place of the version it was made from, and in those that came after it what was said first,
+ * where that changes. `known` are all there were.
+ */
+export function assessmentWrites(
+  { keys }: Pick<Deps, 'keys'>,
+  participantId: string,
+  next: Assessment,
+  known: readonly Assessment[],
+): Write[] {
+  const before = new Map(known.map((one) => [one.id, one]));
+  const item = (one: Assessment) => ({ ...one, ...keys.assessment(participantId, one.id) });
+  return withFirstScales([...known.filter(({ id }) => id !== next.id), next]).flatMap((one): Write[] => {
+    const was = before.get(one.id);
+    if (one.id === next.id) return [was ? { replace: item(one), version: was.version } : { create: item(one) }];
+    if (!was || JSON.stringify(was.firstScales) === JSON.stringify(one.firstScales)) return [];
+    return [{ replace: item({ ...one, version: was.version + 1 }), version: was.version }];
+  });
+}
 
 /** A plan as it was handed out. Refuses as not found where there is none. */
 export const readHandout = async ({ table, keys }: Access, participantId: string, id: string): Promise<Handout> =>

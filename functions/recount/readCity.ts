@@ -12,7 +12,7 @@ import {
   placeNamed,
   placeOf,
 } from '#functions/projector/index.ts';
-import { restsOnConsent } from '#shared/reporting/index.ts';
+import { ownerOf } from '#shared/reporting/index.ts';
 
 /** One city's records, to be read and never written. */
 export interface Records {
@@ -46,8 +46,9 @@ async function everybody(
 ): Promise<string[]> {
   const { items } = await table.query(keys.cards(kind), CONSISTENT);
   const marked = [...marks].map((record) => placeNamed(city, record)).filter((place) => place !== undefined);
-  const of = (place: Place): boolean => (kind === 'volunteer' ? place.kind === kind : restsOnConsent(place.kind));
-  return [...new Set([...items.map(({ sk }) => sk), ...marked.filter(of).map(({ person }) => person)])];
+  return [
+    ...new Set([...items.map(({ sk }) => sk), ...marked.filter((place) => ownerOf(place.kind) === kind).map(({ person }) => person)]),
+  ];
 }
 
 const readingsOf = (partition: Key['pk'], items: readonly Stored[]): Reading[] =>

@@ -16,11 +16,13 @@ export const correct: ChangeOf<typeof correctSupervision> = async (actor, { para
   const current = found(supervisions.find(({ id }) => id === supervisionId));
   must(checkVersion(volunteer, { version: body.version, lastSupervisionOn: null }));
   const { version: _seen, ...said } = body;
-  const next: Supervision = { ...current, ...said };
+  // a line under a key that has been taken away is never counted again: one that is moved is another
+  const id = said.on === current.on ? current.id : deps.newId();
+  const next: Supervision = { ...current, ...said, id, version: volunteer.version + 1 };
   const days = supervisions.map((one) => (one.id === supervisionId ? next.on : one.on)).sort(byCode);
   const changed = { ...volunteer, lastSupervisionOn: days.at(-1) ?? null, version: volunteer.version + 1 };
   const { keys } = deps;
-  const moved = keys.supervision(volunteerId, next.on, supervisionId);
+  const moved = keys.supervision(volunteerId, next.on, id);
   return {
     writes: [
       ...replaceKnownHere(deps, changed),

@@ -27,6 +27,7 @@ export function newVolunteer(
     stateSince: action === 'takeIn' ? deps.today : appliedOn,
     appliedOn,
     earlierApplications: [],
+    approvals: [],
     pausedUntil: null,
     responsible: by,
     wayIn: NOTHING_YET,

@@ -17,7 +17,7 @@ import { readVolunteer, replaceKnownHere } from './store.ts';
 function writesFor(current: Volunteer, { volunteerIds: _all, ...said }: SupervisionInput, by: StaffRef, deps: Deps): Write[] {
   const last = current.lastSupervisionOn;
   const lastSupervisionOn = last !== null && last > said.on ? last : said.on;
-  const told: Supervision = { ...said, id: deps.newId(), by, recordedAt: deps.now.toISOString() };
+  const told: Supervision = { ...said, version: current.version + 1, id: deps.newId(), by, recordedAt: deps.now.toISOString() };
   return [
     ...replaceKnownHere(deps, { ...current, lastSupervisionOn, version: current.version + 1 }),
     { create: { ...told, ...deps.keys.supervision(current.id, said.on, told.id) } },

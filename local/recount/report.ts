@@ -25,9 +25,9 @@ type CityReport = z.infer<typeof cityReport>;
 
 /** What each cell counts, in words. */
 const WORDS: ReadonlyMap<string, string> = new Map(
-  FIGURES.flatMap(({ id, name: { en: name }, breakdowns }) => [
+  FIGURES.flatMap(({ id, kind, name: { en: name }, breakdowns }) => [
     [id, name],
-    [averageCells(id).sum, `${name}, days in all`],
+    [averageCells(id).sum, `${name}, ${kind === 'hours' ? 'minutes' : 'days'} in all`],
     [averageCells(id).count, `${name}, how many`],
     ...Object.entries(breakdowns).flatMap(([breakdown, { words }]) =>
       Object.entries(words).map(([part, { en }]): [string, string] => [partCell(id, breakdown, part), `${name}, ${en}`]),

@@ -1,9 +1,9 @@
-import { averageCells, FIGURES, type Figure, NOW, type Period, partsOf } from '#shared/reporting/index.ts';
+import { averageCells, FIGURES, type Figure, isMeasured, NOW, type Period, partsOf } from '#shared/reporting/index.ts';
 import type { Group } from './disclosure.ts';
 
-/** How a figure's cells hang together. An average rests on its count. */
+/** How a figure's cells hang together. A measure rests on its count. */
 function groupOf(figure: Figure): Group {
-  if (figure.kind === 'average') {
+  if (isMeasured(figure)) {
     const { sum, count } = averageCells(figure.id);
     return { total: count, breakdowns: [], companions: [sum] };
   }

@@ -27,7 +27,7 @@ export const getPlan = route({
     response: {
       preferredName: 'Anna Eksempel',
       importantNow: 'Komme meg ut og gå igjen',
-      assessments: [{ id: assessmentId, version: 1, ...example.assessment, by, recordedAt: '2026-11-14T12:00:00.000Z' }],
+      assessments: [{ id: assessmentId, version: 1, ...example.assessment, firstScales: [], by, recordedAt: '2026-11-14T12:00:00.000Z' }],
       goals: [
         {
           goal: {

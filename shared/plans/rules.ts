@@ -21,6 +21,22 @@ export function checkAssessment(input: AssessmentInput, today: LocalDate): Decis
   return withoutFaults([notAfter('/on', input.on, today), saysSomething ? undefined : { pointer: '/domains', code: 'required' }]);
 }
 
+/** From the first to the last, those of one day as they were written. */
+const byDay = (a: Assessment, b: Assessment): number => byCode(a.on, b.on) || byCode(a.recordedAt, b.recordedAt);
+
+/**
+ * Assessments, each with how every part of life was on the scale the first time it was said before that one. What changes over time can
+ * then be told of each by itself, whichever is corrected or comes late.
+ */
+export function withFirstScales(assessments: readonly Assessment[]): Assessment[] {
+  const first = new Map<LifeDomain, number>();
+  return [...assessments].sort(byDay).map((one) => {
+    const firstScales = [...first].map(([domain, scale]) => ({ domain, scale }));
+    for (const { domain, scale } of one.domains) if (scale !== null && !first.has(domain)) first.set(domain, scale);
+    return { ...one, firstScales };
+  });
+}
+
 function stepFaults({ owner, partnerId, doneOn }: Step, at: number, today: LocalDate): (FieldFault | undefined)[] {
   const partnerFault = (): FieldFault | undefined => {
     if ((owner === 'partner') === (partnerId !== null)) return undefined;

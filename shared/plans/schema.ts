@@ -8,7 +8,7 @@ const DOMAINS = Object.keys(LIFE_DOMAINS).length;
 const MOST_STEPS = 20;
 
 /** How the participant sees one part of life: on a simple scale, in own words, or both. */
-const domainView = z.strictObject({
+export const domainView = z.strictObject({
   domain: oneOf(LIFE_DOMAINS),
   scale: z.nullable(z.int().check(z.gte(1), z.lte(SCALE_MOST))),
   words: prose(1000),
@@ -32,7 +32,18 @@ export const assessmentEdit = z.strictObject({ ...assessmentFields, version });
 export type AssessmentEdit = z.infer<typeof assessmentEdit>;
 
 /** An assessment, in the journal. */
-export const assessment = confided('journal', z.strictObject({ id, version, ...assessmentFields, by: staffRef, recordedAt: instant }));
+export const assessment = confided(
+  'journal',
+  z.strictObject({
+    id,
+    version,
+    ...assessmentFields,
+    /** How each part of life was on the scale the first time it was, where that was before this. */
+    firstScales: z.array(z.strictObject({ domain: oneOf(LIFE_DOMAINS), scale: z.int() })),
+    by: staffRef,
+    recordedAt: instant,
+  }),
+);
 export type Assessment = z.infer<typeof assessment>;
 
 /** A step towards a goal. Its id is made where it is written, and is its own within the goal alone. */

@@ -9,9 +9,12 @@ export const amongWeights = (id: string, version: number): string => `${id}@${ve
 const KNOWN = new Set(FIGURES.flatMap(cellsOf));
 const KNOWN_BY_WEIGHTS = new Set(FIGURES.filter(({ byWeights }) => byWeights).flatMap(cellsOf));
 
+/** The name of a cell whichever version of the weights it is counted by. */
+export const withoutWeights = (cell: string): string => cell.replace(VERSIONED, '$1');
+
 /** Whether a cell is of a figure there is, or of one among the matches of a version of the weights. */
 export const isKnown = (cell: string): boolean =>
-  VERSIONED.test(cell) ? KNOWN_BY_WEIGHTS.has(cell.replace(VERSIONED, '$1')) : KNOWN.has(cell);
+  VERSIONED.test(cell) ? KNOWN_BY_WEIGHTS.has(withoutWeights(cell)) : KNOWN.has(cell);
 
 /** The versions of the weights that something was counted by, the latest first. */
 export const weightsIn = (cells: Readonly<Record<string, unknown>>): number[] =>

@@ -20,6 +20,12 @@ function occurrencesOf<Occurrence>(counts: Counting<Occurrence>, source: Persona
       return counts.match?.(source.facts) ?? [];
     case 'meeting':
       return counts.meeting?.(source.facts) ?? [];
+    case 'goal':
+      return counts.goal?.(source.facts) ?? [];
+    case 'assessment':
+      return counts.assessment?.(source.facts) ?? [];
+    case 'supervision':
+      return counts.supervision?.(source.facts) ?? [];
   }
 }
 
@@ -62,6 +68,14 @@ function count(figure: Figure, source: PersonalSource, { add, addWithParts, name
       const cells = averageCells(figure.id);
       for (const { on, days } of occurrencesOf(figure.counts, source)) {
         add(on, cells.sum, days);
+        add(on, cells.count, 1);
+      }
+      return;
+    }
+    case 'hours': {
+      const cells = averageCells(figure.id);
+      for (const { on, minutes } of occurrencesOf(figure.counts, source)) {
+        add(on, cells.sum, minutes);
         add(on, cells.count, 1);
       }
       return;

@@ -1,4 +1,4 @@
-import type { LocalDate, Texts, Words } from '#shared/kernel/index.ts';
+import { CASEWORKERS, type LocalDate, MATCHMAKERS, type Role, type Texts, type Words } from '#shared/kernel/index.ts';
 import type { Facts, PersonalKind } from './sources.ts';
 
 /** What a figure counts, in the singular and the plural. */
@@ -38,10 +38,25 @@ export interface Duration {
   readonly days: number;
 }
 
+/** Minutes that were spent on a day. */
+export interface Spending {
+  readonly on: LocalDate;
+  readonly minutes: number;
+}
+
 /** The day on which a record names the person it is about. */
 export interface Mention {
   readonly on: LocalDate;
 }
+
+/**
+ * Who may see a figure: those who may open the records it is counted from, and the national office, from which small numbers are
+ * hidden. Routes leave out what whoever asks may not see.
+ */
+export const SEEN_BY = {
+  caseworkers: [...CASEWORKERS, 'nationalAnalyst'],
+  matchmakers: [...MATCHMAKERS, 'nationalAnalyst'],
+} as const satisfies Record<string, readonly Role[]>;
 
 interface Described {
   /** Begins the names of its cells. */
@@ -50,6 +65,12 @@ interface Described {
   /** "Slik teller vi". */
   readonly definition: Texts;
   readonly unit: Unit;
+  readonly seenBy: readonly Role[];
+  /**
+   * From which day on records hold what it is counted from: what was registered before that is not in it, and a period that
+   * began before it says so. Null where records have always held it, so that a recount fills whatever lies back.
+   */
+  readonly since: LocalDate | null;
   readonly breakdowns: Readonly<Record<string, Breakdown>>;
   /** Counted once more among the matches that each version of the city's weights suggested. Told in the city alone. */
   readonly byWeights?: true;
@@ -57,13 +78,14 @@ interface Described {
 
 /**
  * A figure, as data. A flow counts in the month, tertial, half-year and year in which it happened, a stock only now, an average by
- * its sum and its count, and people once per period however many records name them.
+ * its sum and its count, hours by their minutes and how often, and people once per period however many records name them.
  */
 export type Figure = Described &
   (
     | { readonly kind: 'flow'; readonly counts: Counting<Happening> }
     | { readonly kind: 'stock'; readonly counts: Counting<Standing> }
     | { readonly kind: 'average'; readonly counts: Counting<Duration> }
+    | { readonly kind: 'hours'; readonly counts: Counting<Spending> }
     | { readonly kind: 'people'; readonly counts: Counting<Mention> }
   );
 
@@ -72,7 +94,13 @@ export type FigureKind = Figure['kind'];
 /** The cell of a figure's part: `participantsStarted.phase.during`. */
 export const partCell = (id: string, breakdown: string, part: string): string => `${id}.${breakdown}.${part}`;
 
-/** The two cells of an average. */
+/** Whether a figure is a measure, a sum beside how many it is the sum of, and not a number of something. */
+export const isMeasured = ({ kind }: Pick<Figure, 'kind'>): boolean => kind === 'average' || kind === 'hours';
+
+/** Whether somebody in these roles may see a figure. */
+export const maySee = (roles: readonly Role[], { seenBy }: Pick<Figure, 'seenBy'>): boolean => roles.some((role) => seenBy.includes(role));
+
+/** The two cells of a measure: of an average, its days and its cases; of hours, their minutes and how often. */
 export const averageCells = (id: string) => ({ sum: `${id}.sum`, count: `${id}.count` }) as const;
 
 /** Every part of a figure's breakdowns, with its cell. */
@@ -87,6 +115,6 @@ export const partsOf = ({
 
 /** Every cell of a figure. */
 export function cellsOf(figure: Figure): string[] {
-  if (figure.kind === 'average') return Object.values(averageCells(figure.id));
+  if (isMeasured(figure)) return Object.values(averageCells(figure.id));
   return [figure.id, ...partsOf(figure).flatMap(({ cells }) => cells)];
 }

@@ -9,8 +9,11 @@ export const SOURCE_PLACES = {
   participant: { partition: 'participant', sort: { is: 'profile' } },
   match: { partition: 'participant', sort: { begins: 'match#' } },
   meeting: { partition: 'participant', sort: { begins: 'meeting#' } },
+  goal: { partition: 'participant', sort: { begins: 'goal#' } },
   conversation: { partition: 'journal', sort: { begins: 'conversation#' } },
+  assessment: { partition: 'journal', sort: { begins: 'assessment#' } },
   volunteer: { partition: 'volunteer', sort: { is: 'profile' } },
+  supervision: { partition: 'volunteer', sort: { begins: 'supervision#' } },
   base: { partition: 'base', sort: { begins: 'sums#' } },
 } as const satisfies { readonly [Kind in SourceKind]: { readonly partition: string; readonly sort: SortKey } };
 
@@ -19,6 +22,12 @@ const isAt = (sort: SortKey, sk: string): boolean => ('is' in sort ? sk === sort
 /** What kind of record that counts stands in a partition under a sort key; undefined where none does. */
 export const sourceKindAt = (partition: string, sk: string): SourceKind | undefined =>
   keysOf(SOURCE_PLACES).find((kind) => SOURCE_PLACES[kind].partition === partition && isAt(SOURCE_PLACES[kind].sort, sk));
+
+/** Whose partition records of a kind stand in: a participant's, a volunteer's, or, of a base, nobody's. */
+export function ownerOf(kind: SourceKind): 'participant' | 'volunteer' | undefined {
+  if (restsOnConsent(kind)) return 'participant';
+  return SOURCE_PLACES[kind].partition === SOURCE_PLACES.volunteer.partition ? 'volunteer' : undefined;
+}
 
 const OF_PARTICIPANTS: readonly string[] = [SOURCE_PLACES.participant.partition, SOURCE_PLACES.conversation.partition];
 

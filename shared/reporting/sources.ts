@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
 import { consents } from '#shared/consents/index.ts';
+import { localDate } from '#shared/kernel/index.ts';
 import { match, meeting } from '#shared/matching/index.ts';
 import { conversation, participant } from '#shared/participants/index.ts';
-import { volunteer } from '#shared/volunteers/index.ts';
+import { assessment, domainView, goal } from '#shared/plans/index.ts';
+import { supervision, volunteer } from '#shared/volunteers/index.ts';
 import { type CountsFrom, EVER } from './contribution.ts';
 import { monthOf } from './period.ts';
 import { sums } from './schema.ts';
 
 const { admittedOn, earlierStays, state, stateSince, closeReason, phase, referralSource } = participant.shape;
-const { firstConversationOn, firstMatchOn, countedFrom } = participant.shape;
+const { firstConversationOn, firstMatchOn, countedFrom, birthYear, gender } = participant.shape;
 
 /**
  * What figures read of each kind of record, and nothing else: no name, no text, no id goes on from here. These are open
@@ -25,6 +27,10 @@ const source = z.discriminatedUnion('kind', [
       closeReason,
       phase,
       referralSource,
+      /** When they were referred; null where nobody referred them. */
+      referral: z.nullable(z.object({ on: localDate })),
+      birthYear,
+      gender,
       firstConversationOn,
       firstMatchOn,
       /** Whether they agree to be counted, and from when on, where they did not always. */
@@ -32,13 +38,38 @@ const source = z.discriminatedUnion('kind', [
       countedFrom,
     }),
   }),
-  z.object({ kind: z.literal('conversation'), facts: z.object({ on: conversation.shape.on, outcome: conversation.shape.outcome }) }),
+  z.object({
+    kind: z.literal('conversation'),
+    facts: z.object({ on: conversation.shape.on, kind: conversation.shape.kind, outcome: conversation.shape.outcome }),
+  }),
+  z.object({
+    kind: z.literal('goal'),
+    facts: z.object({
+      domain: goal.shape.domain,
+      state: goal.shape.state,
+      stateSince: goal.shape.stateSince,
+      createdOn: goal.shape.createdOn,
+    }),
+  }),
+  z.object({
+    kind: z.literal('assessment'),
+    facts: z.object({
+      on: assessment.shape.on,
+      /** How each part of life was on the scale; what was said in words is not read. */
+      domains: z.array(z.pick(domainView, { domain: true, scale: true })),
+      firstScales: assessment.shape.firstScales,
+    }),
+  }),
+  z.object({ kind: z.literal('supervision'), facts: z.object({ on: supervision.shape.on, form: supervision.shape.form }) }),
   z.object({
     kind: z.literal('volunteer'),
     facts: z.object({
       state: volunteer.shape.state,
       appliedOn: volunteer.shape.appliedOn,
       earlierApplications: volunteer.shape.earlierApplications,
+      approvals: volunteer.shape.approvals,
+      birthYear: volunteer.shape.birthYear,
+      gender: volunteer.shape.gender,
     }),
   }),
   z.object({
@@ -56,7 +87,10 @@ const source = z.discriminatedUnion('kind', [
       reviews: match.shape.reviews,
     }),
   }),
-  z.object({ kind: z.literal('meeting'), facts: z.object({ on: meeting.shape.on, outcome: meeting.shape.outcome }) }),
+  z.object({
+    kind: z.literal('meeting'),
+    facts: z.object({ on: meeting.shape.on, outcome: meeting.shape.outcome, minutes: meeting.shape.minutes }),
+  }),
   /** What people counted for in closed months of whom nothing else is left. */
   z.object({ kind: z.literal('base'), facts: z.object({ sums }) }),
 ]);

@@ -29,9 +29,18 @@ function averageOf(cells: ToldCells, id: string): Value {
   return cases === 0 ? 'unknown' : Math.round((days / cases) * 10) / 10;
 }
 
+const MINUTES_AN_HOUR = 60;
+
+/** Whole hours. */
+function hoursOf(cells: ToldCells, id: string): Value {
+  const minutes = cellOf(cells, averageCells(id).sum);
+  return typeof minutes === 'number' ? Math.round(minutes / MINUTES_AN_HOUR) : minutes;
+}
+
 /** What a figure was in a stretch of time. */
 export function valueIn({ id, kind }: Pick<Figure, 'id' | 'kind'>, { cells, addedUp }: Told): Value {
   if (kind === 'average') return averageOf(cells, id);
+  if (kind === 'hours') return hoursOf(cells, id);
   return kind === 'people' && addedUp ? 'unknown' : cellOf(cells, id);
 }
 

@@ -26,6 +26,22 @@ export const UNITS = {
     one: { nb: 'gjennomgang', nn: 'gjennomgang', en: 'review' },
     many: { nb: 'gjennomganger', nn: 'gjennomgangar', en: 'reviews' },
   },
+  goals: {
+    one: { nb: 'mål', nn: 'mål', en: 'goal' },
+    many: { nb: 'mål', nn: 'mål', en: 'goals' },
+  },
+  assessments: {
+    one: { nb: 'kartlegging', nn: 'kartlegging', en: 'assessment' },
+    many: { nb: 'kartlegginger', nn: 'kartleggingar', en: 'assessments' },
+  },
+  supervisions: {
+    one: { nb: 'veiledning', nn: 'rettleiing', en: 'supervision' },
+    many: { nb: 'veiledninger', nn: 'rettleiingar', en: 'supervisions' },
+  },
+  hours: {
+    one: { nb: 'time', nn: 'time', en: 'hour' },
+    many: { nb: 'timer', nn: 'timar', en: 'hours' },
+  },
   days: {
     one: { nb: 'dag', nn: 'dag', en: 'day' },
     many: { nb: 'dager', nn: 'dagar', en: 'days' },

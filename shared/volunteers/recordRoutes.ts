@@ -29,6 +29,7 @@ export const getVolunteer = route({
         stateSince: '2026-11-02',
         appliedOn: '2026-11-02',
         earlierApplications: [],
+        approvals: [],
         pausedUntil: null,
         responsible,
         wayIn: NOTHING_YET,

@@ -35,7 +35,7 @@ export function checkProfile(
 }
 
 /** What a step changes of a volunteer. */
-export type Stepped = Pick<Volunteer, 'state' | 'stateSince' | 'pausedUntil' | 'wayIn' | 'appliedOn' | 'earlierApplications'>;
+export type Stepped = Pick<Volunteer, 'state' | 'stateSince' | 'pausedUntil' | 'wayIn' | 'appliedOn' | 'earlierApplications' | 'approvals'>;
 
 /** The first thing that holds up a step, in words somebody can act on. */
 function refusalFor(missing: Missing): Refusal {
@@ -86,6 +86,7 @@ export function decideStep(volunteer: Stepped, step: VolunteerStep, settings: Vo
     pausedUntil,
     wayIn: wayAfter(volunteer, step),
     appliedOn: again ? step.on : volunteer.appliedOn,
+    approvals: step.action === 'activate' ? [...volunteer.approvals, { appliedOn: volunteer.appliedOn, on: step.on }] : volunteer.approvals,
     earlierApplications: again ? [...volunteer.earlierApplications, volunteer.appliedOn] : volunteer.earlierApplications,
   });
 }

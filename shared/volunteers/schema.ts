@@ -55,6 +55,8 @@ export const volunteer = z.strictObject({
   appliedOn: localDate,
   /** When they applied the times before, if they left and came back. */
   earlierApplications: z.array(localDate),
+  /** When they became ready to be matched, and of which application, oldest first. */
+  approvals: z.array(z.strictObject({ appliedOn: localDate, on: localDate })),
   /** The last day of a pause; null unless paused. */
   pausedUntil: z.nullable(localDate),
   responsible: staffRef,

@@ -37,7 +37,14 @@ export const supervisionEdit = z.strictObject({ ...fields, version });
 export type SupervisionEdit = z.infer<typeof supervisionEdit>;
 
 /** One line of a volunteer's supervision log. */
-export const supervision = z.strictObject({ id, ...fields, by: staffRef, recordedAt: instant });
+export const supervision = z.strictObject({
+  id,
+  /** The version of the volunteer's record that it was last written in. */
+  version,
+  ...fields,
+  by: staffRef,
+  recordedAt: instant,
+});
 export type Supervision = z.infer<typeof supervision>;
 
 interface Supervised {

@@ -25,10 +25,14 @@ const TODAY = '2026-11-21';
 const SOMEBODY = 'c2b7a8de-0f5b-4d0f-8f8e-6b1f6a0d3c11';
 
 const preparations = z.array(preparation);
-const APPLIED = { state: 'applied', stateSince: TODAY, pausedUntil: null, wayIn: NOTHING_YET, earlierApplications: [] } satisfies Omit<
-  Stepped,
-  'appliedOn'
->;
+const APPLIED = {
+  state: 'applied',
+  stateSince: TODAY,
+  pausedUntil: null,
+  wayIn: NOTHING_YET,
+  earlierApplications: [],
+  approvals: [],
+} satisfies Omit<Stepped, 'appliedOn'>;
 const USING = { settings: USUAL_SETTINGS, by: { id: SOMEBODY, name: 'veileder' }, today: TODAY, newId: () => SOMEBODY };
 
 const plans = cities.flatMap((city) => {

@@ -61,7 +61,17 @@ describe('the feed of changes', () => {
       dynamodb: { Keys: { pk: { S: 'trondheim#any#1f' }, sk: { S: sk } } },
     });
     const city = madeBy(keysOf('trondheim'), 'keys');
-    const SOURCES = ['keys.profile', 'keys.match', 'keys.meeting', 'keys.conversation', 'keys.volunteerProfile', 'keys.baseOf'];
+    const SOURCES = [
+      'keys.profile',
+      'keys.match',
+      'keys.meeting',
+      'keys.conversation',
+      'keys.volunteerProfile',
+      'keys.goal',
+      'keys.assessment',
+      'keys.supervision',
+      'keys.baseOf',
+    ];
 
     test('the records that figures are counted from, and no other item of a city', () => {
       expect(city.length).toBeGreaterThan(SOURCES.length);

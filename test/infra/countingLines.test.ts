@@ -88,7 +88,15 @@ describe('the lines that metrics count are those that functions write', () => {
       throw new Error('the table is away');
     });
     await projectorOf(deps)(
-      changed({ version: { N: '1' }, state: { S: 'active' }, appliedOn: { S: '2026-11-01' }, earlierApplications: { L: [] } }),
+      changed({
+        version: { N: '1' },
+        state: { S: 'active' },
+        appliedOn: { S: '2026-11-01' },
+        earlierApplications: { L: [] },
+        approvals: { L: [] },
+        birthYear: { N: '1971' },
+        gender: { S: 'woman' },
+      }),
     );
     expect(countedIn('projector', lines)).toEqual([['changes-not-counted', 'trondheim', 1]]);
   });

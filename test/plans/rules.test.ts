@@ -37,6 +37,7 @@ describe('an assessment', () => {
       ...anAssessment({ on, domains: [{ domain: 'network', scale, words: 'x' }] }),
       id: PARTNER,
       version: 1,
+      firstScales: [],
       by: { id: 'a', name: 'A' },
       recordedAt: '2026-11-21T12:00:00.000Z',
     });

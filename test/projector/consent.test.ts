@@ -11,7 +11,11 @@ const counting = countingTableForFile();
 /** More of them than one transaction holds. */
 const MANY = 130;
 
-const conversationOf = (index: number) => ({ on: `2026-11-${String((index % 20) + 1).padStart(2, '0')}`, outcome: 'held' as const });
+const conversationOf = (index: number) => ({
+  on: `2026-11-${String((index % 20) + 1).padStart(2, '0')}`,
+  kind: 'informal' as const,
+  outcome: 'held' as const,
+});
 
 const profileOf = (agrees: boolean) => ({
   admittedOn: '2026-10-01',
@@ -21,6 +25,9 @@ const profileOf = (agrees: boolean) => ({
   closeReason: null,
   phase: 'during' as const,
   referralSource: null,
+  referral: null,
+  birthYear: 1985,
+  gender: 'woman' as const,
   firstConversationOn: '2026-11-01',
   firstMatchOn: null,
   consents: { statistics: agrees ? aConsent() : null },

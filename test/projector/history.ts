@@ -27,12 +27,21 @@ const KEYS: { readonly [Kind in PersonalKind]: (city: string, person: string, id
   conversation: (city, person, id) => ({ pk: `${city}#journal#${person}`, sk: `conversation#2026-01-01#${id}` }),
   match: (city, person, id) => ({ pk: `${city}#participant#${person}`, sk: `match#${id}` }),
   meeting: (city, person, id) => ({ pk: `${city}#participant#${person}`, sk: `meeting#m#${id}` }),
+  goal: (city, person, id) => ({ pk: `${city}#participant#${person}`, sk: `goal#${id}` }),
+  assessment: (city, person, id) => ({ pk: `${city}#journal#${person}`, sk: `assessment#${id}` }),
+  supervision: (city, person, id) => ({ pk: `${city}#volunteer#${person}`, sk: `supervision#2026-01-01#${id}` }),
 };
 
 /** Those whom conversations, meetings and matches are about. */
 const PEOPLE = ['p0', 'p1', 'p2'] as const;
 
-const KINDS = ['participant', 'participant', 'conversation', 'conversation', 'meeting', 'match', 'volunteer'] as const;
+/** Those who are supervised. */
+const VOLUNTEERS = ['v0', 'v1'] as const;
+
+const KINDS = [
+  ...(['participant', 'participant', 'conversation', 'conversation', 'meeting', 'match', 'volunteer'] as const),
+  ...(['goal', 'assessment', 'supervision'] as const),
+] as const;
 
 /** What is written beside what counts; nothing of it may be found among the figures. */
 export const FREE_TEXT = 'Fortrolig notat om Anna';
@@ -68,19 +77,17 @@ export function history(of: Chance, cities: readonly [string, ...string[]], even
   const alive = () => kept.filter(({ content }) => content !== undefined);
 
   /** Somebody who is registered: one of those that other records are about, as long as there are any whose id was never used. */
-  function newcomer(kind: PersonalKind, city: string): string {
-    const known =
-      kind === 'participant'
-        ? PEOPLE.filter((one) => !kept.some(({ key }) => key.pk === `${city}#participant#${one}` && key.sk === 'profile'))
-        : [];
+  function newcomer(kind: 'participant' | 'volunteer', city: string): string {
+    const people = kind === 'participant' ? PEOPLE : VOLUNTEERS;
+    const known = people.filter((one) => !kept.some(({ key }) => key.pk === `${city}#${kind}#${one}` && key.sk === 'profile'));
     return known[0] ?? `${kind.charAt(0)}${kept.length}`;
   }
 
   function create(): void {
     const kind = of.oneOf(KINDS);
-    const alone = kind === 'participant' || kind === 'volunteer';
     const city = of.oneOf(cities);
-    const person = alone ? newcomer(kind, city) : of.oneOf(PEOPLE);
+    const person =
+      kind === 'participant' || kind === 'volunteer' ? newcomer(kind, city) : of.oneOf(kind === 'supervision' ? VOLUNTEERS : PEOPLE);
     const one: Kept = { key: KEYS[kind](city, person, kept.length), person, kind, version: 1, content: anyContent(kind, of) };
     kept.push(one);
     told.push(streamRecord(told.length, one.key, { after: itemOf(one) }));
@@ -150,7 +157,9 @@ export function history(of: Chance, cities: readonly [string, ...string[]], even
 }
 
 const cardOf = ({ key, kind, person }: Kept) =>
-  kind === 'base' ? [] : [{ pk: `${key.pk.split('#')[0]}#cards#${kind === 'volunteer' ? 'volunteer' : 'participant'}`, sk: person }];
+  kind === 'base'
+    ? []
+    : [{ pk: `${key.pk.split('#')[0]}#cards#${key.pk.split('#')[1] === 'volunteer' ? 'volunteer' : 'participant'}`, sk: person }];
 
 const standingIn = (city: string, kept: readonly Kept[]): Standing[] =>
   kept.flatMap(({ key, person, content }) => (content && key.pk.startsWith(`${city}#`) ? [{ person, content }] : []));

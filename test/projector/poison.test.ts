@@ -53,9 +53,12 @@ describe('a record that nobody can read', () => {
     const recount = recountOf(counters, async () => undefined);
     const unread = await recount({ city });
     expect(unread.cities).toMatchObject([{ miscounted: 0, differences: [], unreadable: [`journal#berit|${key.sk}`] }]);
-    await table.plant({ ...key, on: '2026-11-20', outcome: 'held', version: 2, note: SECRET });
+    await table.plant({ ...key, on: '2026-11-20', kind: 'informal', outcome: 'held', version: 2, note: SECRET });
     await recount({ city, repair: true });
-    const repaired: Standing = { person: 'berit', content: { kind: 'conversation', facts: { on: '2026-11-20', outcome: 'held' } } };
+    const repaired: Standing = {
+      person: 'berit',
+      content: { kind: 'conversation', facts: { on: '2026-11-20', kind: 'informal', outcome: 'held' } },
+    };
     expect(await counted(city)).toEqual(slowRecount([...without, repaired], { byLaw: true }));
 
     await deliverAndPark(parked, projectorOf(counters));
@@ -69,7 +72,7 @@ describe('a record that nobody can read', () => {
     const city = 'spoilt';
     const { counted, deps } = counting();
     const key = { ...KEY, pk: `${city}#journal#berit` };
-    const good = { on: '2026-11-20', outcome: 'held', version: 1 };
+    const good = { on: '2026-11-20', kind: 'informal', outcome: 'held', version: 1 };
     const bad = { on: 'i går', outcome: 'held', version: 2 };
     const counters = deps({ [city]: false }, undefined, [city]);
     await deliver([streamRecord(1, key, { after: good })], counters);

@@ -11,6 +11,9 @@ const perhaps = <Value>(of: Chance, value: Value): Value | null => (of.percent(5
 
 const PHASES = ['before', 'during', 'after', 'none'] as const;
 const REFERRERS = ['moCentre', 'nav', null] as const;
+const BIRTH_YEARS = [1958, 1962, 1981, 1991, 2000, 2001, null] as const;
+const GENDERS = ['woman', 'man', 'other', 'unstated'] as const;
+const DOMAINS = ['housing', 'network'] as const;
 const CLOSE_REASONS = ['onOwnFeet', 'moved', null] as const;
 
 const makers: { readonly [Kind in PersonalKind]: (of: Chance) => Facts[Kind] } = {
@@ -28,14 +31,24 @@ const makers: { readonly [Kind in PersonalKind]: (of: Chance) => Facts[Kind] } =
     closeReason: of.oneOf(CLOSE_REASONS),
     phase: of.oneOf(PHASES),
     referralSource: of.oneOf(REFERRERS),
+    referral: perhaps(of, { on: date(of) }),
+    birthYear: of.oneOf(BIRTH_YEARS),
+    gender: of.oneOf(GENDERS),
     firstConversationOn: perhaps(of, date(of)),
     firstMatchOn: perhaps(of, date(of)),
     consents: { statistics: of.percent(65) ? aConsent() : null },
   }),
-  conversation: (of) => ({ on: date(of), outcome: of.oneOf(['held', 'held', 'noShow', 'cancelled']) }),
+  conversation: (of) => ({
+    on: date(of),
+    kind: of.oneOf(['informal', 'structured']),
+    outcome: of.oneOf(['held', 'held', 'noShow', 'cancelled']),
+  }),
   volunteer: (of) => ({
     appliedOn: date(of),
     earlierApplications: of.percent(20) ? [date(of)] : [],
+    approvals: of.percent(40) ? [{ appliedOn: date(of), on: date(of) }] : [],
+    birthYear: of.oneOf([1952, 1990, 2004]),
+    gender: of.oneOf(GENDERS),
     state: of.oneOf(['applied', 'interviewed', 'trained', 'active', 'paused', 'left']),
   }),
   match: (of) => ({
@@ -54,7 +67,19 @@ const makers: { readonly [Kind in PersonalKind]: (of: Chance) => Facts[Kind] } =
     })),
     endReason: of.oneOf(['onOwnFeet', 'periodOver', 'safety', null]),
   }),
-  meeting: (of) => ({ on: date(of), outcome: of.oneOf(['held', 'held', 'cancelled', 'cameToNothing']) }),
+  meeting: (of) => ({ on: date(of), outcome: of.oneOf(['held', 'held', 'cancelled', 'cameToNothing']), minutes: of.oneOf([60, 95, null]) }),
+  goal: (of) => ({
+    domain: of.oneOf([...DOMAINS, null]),
+    state: of.oneOf(['open', 'open', 'achieved', 'partly', 'notAchieved']),
+    stateSince: date(of),
+    createdOn: date(of),
+  }),
+  assessment: (of) => ({
+    on: date(of),
+    domains: DOMAINS.map((domain) => ({ domain, scale: of.oneOf([1, 3, 5, null]) })),
+    firstScales: DOMAINS.filter(() => of.percent(60)).map((domain) => ({ domain, scale: of.oneOf([1, 3, 5]) })),
+  }),
+  supervision: (of) => ({ on: date(of), form: of.oneOf(['talk', 'group', 'phone']) }),
 };
 
 /** Any record about somebody, whatever it says: figures must be right of those that no rule would let anybody write, too. */
@@ -70,5 +95,11 @@ export function anyContent(kind: PersonalKind, of: Chance): Content {
       return { kind, facts: makers.match(of) };
     case 'meeting':
       return { kind, facts: makers.meeting(of) };
+    case 'goal':
+      return { kind, facts: makers.goal(of) };
+    case 'assessment':
+      return { kind, facts: makers.assessment(of) };
+    case 'supervision':
+      return { kind, facts: makers.supervision(of) };
   }
 }

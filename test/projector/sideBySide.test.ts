@@ -6,7 +6,7 @@ const counting = countingTableForFile();
 
 const conversation = (city: string, id: number) => ({
   key: { pk: `${city}#journal#anna`, sk: `conversation#2026-11-20#${id}` },
-  after: { on: '2026-11-20', outcome: 'held', version: 1 },
+  after: { on: '2026-11-20', kind: 'informal', outcome: 'held', version: 1 },
 });
 
 /** Lets so many through together, once all of them have come. */

@@ -48,37 +48,62 @@ function sorted(records: readonly Standing[]) {
   const volunteers: Told<'volunteer'>[] = [];
   const matches: Told<'match'>[] = [];
   const meetings: Told<'meeting'>[] = [];
+  const goals: Told<'goal'>[] = [];
+  const assessments: Told<'assessment'>[] = [];
+  const supervisions: Told<'supervision'>[] = [];
   for (const { person, content } of records) {
     if (content.kind === 'participant') participants.push({ person, facts: content.facts });
     if (content.kind === 'conversation') conversations.push({ person, facts: content.facts });
     if (content.kind === 'volunteer') volunteers.push({ person, facts: content.facts });
     if (content.kind === 'match') matches.push({ person, facts: content.facts });
     if (content.kind === 'meeting') meetings.push({ person, facts: content.facts });
+    if (content.kind === 'goal') goals.push({ person, facts: content.facts });
+    if (content.kind === 'assessment') assessments.push({ person, facts: content.facts });
+    if (content.kind === 'supervision') supervisions.push({ person, facts: content.facts });
   }
-  return { participants, conversations, volunteers, matches, meetings };
+  return { participants, conversations, volunteers, matches, meetings, goals, assessments, supervisions };
 }
 
 type Sorted = ReturnType<typeof sorted>;
 type Write = (cell: string, number?: number) => void;
 
+/** The group of the age somebody had in the year of a day. */
+function ageGroup(on: string, born: number | null): string {
+  if (born === null) return 'unstated';
+  const age = Number.parseInt(on, 10) - born;
+  if (age < 25) return 'under25';
+  return age >= 65 ? 'from65' : `from${Math.floor((age - 5) / 10) * 10 + 5}`;
+}
+
+/** Writes a figure with the part of a person: how old they were on a day, and their gender. */
+function writeWith(figure: string, on: string, who: Readonly<{ birthYear: number | null; gender: string }>, write: Write): void {
+  write(figure);
+  write(`${figure}.ageGroup.${ageGroup(on, who.birthYear)}`);
+  write(`${figure}.gender.${who.gender}`);
+}
+
 /** What stands now. */
-function countNow({ participants, volunteers, matches }: Sorted, write: Write): void {
+function countNow({ participants, volunteers, matches, goals }: Sorted, write: Write): void {
   for (const { facts } of participants) {
     if (facts.state === 'referred') {
       write('participantsReferred');
       write(`participantsReferred.source.${facts.referralSource ?? 'none'}`);
     }
     if (['referred', 'declined', 'closed'].includes(facts.state)) continue;
-    write('participantsActive');
+    writeWith('participantsActive', facts.admittedOn ?? facts.stateSince, facts, write);
     write(`participantsActive.state.${facts.state}`);
     write(`participantsActive.phase.${facts.phase}`);
     write(`participantsActive.source.${facts.referralSource ?? 'none'}`);
   }
   for (const { facts } of volunteers.filter((one) => one.facts.state !== 'left')) {
-    write('volunteers');
+    writeWith('volunteers', facts.appliedOn, facts, write);
     write(`volunteers.stage.${facts.state}`);
   }
   for (const _one of matches.filter((one) => one.facts.state === 'active')) write('matchesActive');
+  for (const { facts } of goals.filter((one) => one.facts.state === 'open')) {
+    write('goalsOpen');
+    write(`goalsOpen.domain.${facts.domain ?? 'none'}`);
+  }
 }
 
 /** How a match was made, and how it stood on its ninetieth day. */
@@ -124,18 +149,25 @@ function countBetween(first: string, last: string, all: Sorted, write: Write): v
     for (const stay of [...earlierStays, thisStay]) {
       if (within(stay.from)) {
         people.add(person);
-        write('participantsStarted');
+        writeWith('participantsStarted', stay.from, facts, write);
         write(`participantsStarted.phase.${stay.phase}`);
         write(`participantsStarted.source.${stay.referralSource ?? 'none'}`);
       }
       if (within(stay.to)) {
-        write('participantsClosed');
+        writeWith('participantsClosed', stay.from ?? stateSince, facts, write);
         write(`participantsClosed.phase.${stay.phase}`);
         write(`participantsClosed.source.${stay.referralSource ?? 'none'}`);
         write(`participantsClosed.reason.${stay.reason ?? 'unstated'}`);
       }
     }
     const [{ from: takenIn }] = [...earlierStays, thisStay] as const;
+    const { referral } = facts;
+    const comings = [...earlierStays.map(({ from }) => from), ...(admittedOn === null ? [] : [admittedOn])].sort();
+    const answer = referral === null ? undefined : comings.find((day) => day >= referral.on);
+    if (referral !== null && answer !== undefined && within(answer)) {
+      write('daysToAdmission.count');
+      write('daysToAdmission.sum', days(referral.on, answer));
+    }
     if (takenIn !== null && within(facts.firstConversationOn)) {
       write('daysToFirstConversation.count');
       write('daysToFirstConversation.sum', days(takenIn, facts.firstConversationOn));
@@ -145,14 +177,19 @@ function countBetween(first: string, last: string, all: Sorted, write: Write): v
       write('daysToMatch.sum', days(takenIn, facts.firstMatchOn));
     }
   }
-  for (const { person } of all.conversations.filter((one) => one.facts.outcome === 'held' && within(one.facts.on))) {
+  for (const { person, facts } of all.conversations.filter((one) => one.facts.outcome === 'held' && within(one.facts.on))) {
     write('conversationsHeld');
+    write(`conversationsHeld.kind.${facts.kind}`);
     people.add(person);
   }
   for (const { person, facts } of all.meetings.filter((one) => within(one.facts.on))) {
     write('meetingsPlanned');
     if (facts.outcome !== 'held') continue;
     write('meetingsHeld');
+    if (facts.minutes !== null) {
+      write('hoursGiven.sum', facts.minutes);
+      write('hoursGiven.count');
+    }
     people.add(person);
   }
   for (const { facts } of all.matches) {
@@ -164,15 +201,50 @@ function countBetween(first: string, last: string, all: Sorted, write: Write): v
     }
   }
   for (const { facts } of all.volunteers) {
-    for (const _time of [facts.appliedOn, ...facts.earlierApplications].filter(within)) write('volunteersApplied');
+    for (const day of [facts.appliedOn, ...facts.earlierApplications].filter(within)) writeWith('volunteersApplied', day, facts, write);
+    for (const { appliedOn, on } of facts.approvals.filter((one) => within(one.on))) {
+      writeWith('volunteersApproved', appliedOn, facts, write);
+      write('daysToApproval.count');
+      write('daysToApproval.sum', days(appliedOn, on));
+    }
+  }
+  countPlans(all, within, write);
+  for (const { facts } of all.supervisions.filter((one) => within(one.facts.on))) {
+    write('supervisionsGiven');
+    write(`supervisionsGiven.form.${facts.form}`);
   }
   write('people', people.size);
+}
+
+/** What became of goals, and how life was said to be. */
+function countPlans({ goals, assessments }: Sorted, within: (day: string | null) => day is string, write: Write): void {
+  for (const { facts } of goals) {
+    const { createdOn, domain, state, stateSince } = facts;
+    if (within(createdOn)) {
+      write('goalsSet');
+      write(`goalsSet.domain.${domain ?? 'none'}`);
+    }
+    if (state === 'open' || !within(stateSince)) continue;
+    write('goalsEnded');
+    write(`goalsEnded.outcome.${state}`);
+    write(`goalsEnded.domain.${domain ?? 'none'}`);
+  }
+  for (const { facts } of assessments.filter((one) => within(one.facts.on))) {
+    write('assessmentsMade');
+    for (const { domain, scale } of facts.firstScales) {
+      const now = facts.domains.find((one) => one.domain === domain)?.scale ?? null;
+      if (now === null) continue;
+      const figure = `change${domain.charAt(0).toUpperCase()}${domain.slice(1)}`;
+      write(figure);
+      write(`${figure}.change.${now === scale ? 'same' : now > scale ? 'better' : 'worse'}`);
+    }
+  }
 }
 
 /** From which day on the records about somebody count: a volunteer's always, a participant's as their profile says; by law, all. */
 function countFrom(records: readonly Standing[], byLaw: boolean): string | undefined {
   for (const { content } of records) {
-    if (content.kind === 'volunteer' || byLaw) return '';
+    if (content.kind === 'volunteer' || content.kind === 'supervision' || byLaw) return '';
     if (content.kind === 'participant' && content.facts.consents.statistics) return content.facts.countedFrom ?? '';
   }
   return undefined;

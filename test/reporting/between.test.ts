@@ -48,7 +48,7 @@ describe('from one day to another', () => {
       streamRecord(
         index,
         { pk: `${city}#journal#anna`, sk: `conversation#${on}#${index}` },
-        { after: { on, outcome: 'held', version: 1 } },
+        { after: { on, kind: 'informal', outcome: 'held', version: 1 } },
       ),
     );
     await deliver(talks, deps({ [city]: false }, undefined, [city]));

@@ -23,13 +23,23 @@ const participant = (overrides: Partial<Facts['participant']> = {}): Facts['part
   closeReason: null,
   phase: 'during',
   referralSource: 'moCentre',
+  referral: null,
+  birthYear: 1981,
+  gender: 'woman',
   firstConversationOn: null,
   firstMatchOn: null,
   consents: { statistics: null },
   ...overrides,
 });
 
+/** Somebody born in 1981, as a part of a figure. */
+const withAnna = (figure: string, age = 'from45') => ({ [figure]: 1, [`${figure}.ageGroup.${age}`]: 1, [`${figure}.gender.woman`]: 1 });
+
 const ofParticipant = (overrides: Partial<Facts['participant']> = {}) => counted({ kind: 'participant', facts: participant(overrides) });
+
+/** A volunteer of 55 who is not ready yet. */
+const BERIT = { approvals: [] as { appliedOn: string; on: string }[], birthYear: 1971, gender: 'woman' as const };
+const withBerit = (figure: string) => ({ [figure]: 1, [`${figure}.ageGroup.from55`]: 1, [`${figure}.gender.woman`]: 1 });
 
 /** Somebody who has applied once. */
 const NEVER_BEFORE: string[] = [];
@@ -38,9 +48,9 @@ describe('a participant', () => {
   test('counts as taken in in the month it happened, and as under way now', () => {
     expect(ofParticipant()).toEqual({
       cells: {
-        '2026-02': { participantsStarted: 1, 'participantsStarted.phase.during': 1, 'participantsStarted.source.moCentre': 1 },
+        '2026-02': { ...withAnna('participantsStarted'), 'participantsStarted.phase.during': 1, 'participantsStarted.source.moCentre': 1 },
         now: {
-          participantsActive: 1,
+          ...withAnna('participantsActive'),
           'participantsActive.state.gettingToKnow': 1,
           'participantsActive.phase.during': 1,
           'participantsActive.source.moCentre': 1,
@@ -69,7 +79,7 @@ describe('a participant', () => {
   test('who is closed counts by reason in the month of the goodbye, and no longer as under way', () => {
     const { cells } = ofParticipant({ state: 'closed', stateSince: '2026-09-30', closeReason: 'onOwnFeet', phase: 'after' });
     expect(cells['2026-09']).toEqual({
-      participantsClosed: 1,
+      ...withAnna('participantsClosed'),
       'participantsClosed.phase.after': 1,
       'participantsClosed.source.moCentre': 1,
       'participantsClosed.reason.onOwnFeet': 1,
@@ -81,7 +91,7 @@ describe('a participant', () => {
     const stay = { from: '2025-01-05', to: '2025-06-30', reason: 'lostContact', phase: 'before', referralSource: 'nav' } as const;
     const { cells, people } = ofParticipant({ earlierStays: [stay] });
     expect(cells['2025-01']).toEqual({
-      participantsStarted: 1,
+      ...withAnna('participantsStarted', 'from35'),
       'participantsStarted.phase.before': 1,
       'participantsStarted.source.nav': 1,
     });
@@ -112,42 +122,46 @@ describe('other records', () => {
   test.each([
     [
       'a conversation that was held',
-      { kind: 'conversation', facts: { on: '2026-11-20', outcome: 'held' } },
-      { '2026-11': { conversationsHeld: 1 } },
+      { kind: 'conversation', facts: { on: '2026-11-20', kind: 'structured', outcome: 'held' } },
+      { '2026-11': { conversationsHeld: 1, 'conversationsHeld.kind.structured': 1 } },
     ],
-    ['one nobody came to', { kind: 'conversation', facts: { on: '2026-11-20', outcome: 'noShow' } }, {}],
-    ['one that was cancelled', { kind: 'conversation', facts: { on: '2026-11-20', outcome: 'cancelled' } }, {}],
+    ['one nobody came to', { kind: 'conversation', facts: { on: '2026-11-20', kind: 'structured', outcome: 'noShow' } }, {}],
+    ['one that was cancelled', { kind: 'conversation', facts: { on: '2026-11-20', kind: 'structured', outcome: 'cancelled' } }, {}],
     [
       'a meeting that was held',
-      { kind: 'meeting', facts: { on: '2026-11-20', outcome: 'held' } },
-      { '2026-11': { meetingsPlanned: 1, meetingsHeld: 1 } },
+      { kind: 'meeting', facts: { on: '2026-11-20', outcome: 'held', minutes: 75 } },
+      { '2026-11': { meetingsPlanned: 1, meetingsHeld: 1, 'hoursGiven.sum': 75, 'hoursGiven.count': 1 } },
     ],
     [
       'one that came to nothing',
-      { kind: 'meeting', facts: { on: '2026-11-20', outcome: 'cameToNothing' } },
+      { kind: 'meeting', facts: { on: '2026-11-20', outcome: 'cameToNothing', minutes: 20 } },
       { '2026-11': { meetingsPlanned: 1 } },
     ],
     [
       'a volunteer in training',
-      { kind: 'volunteer', facts: { state: 'referencesChecked', appliedOn: '2026-03-01', earlierApplications: NEVER_BEFORE } },
-      { '2026-03': { volunteersApplied: 1 }, now: { volunteers: 1, 'volunteers.stage.referencesChecked': 1 } },
+      { kind: 'volunteer', facts: { state: 'referencesChecked', appliedOn: '2026-03-01', earlierApplications: NEVER_BEFORE, ...BERIT } },
+      { '2026-03': withBerit('volunteersApplied'), now: { ...withBerit('volunteers'), 'volunteers.stage.referencesChecked': 1 } },
     ],
     [
       'a volunteer who left',
-      { kind: 'volunteer', facts: { state: 'left', appliedOn: '2026-03-01', earlierApplications: NEVER_BEFORE } },
-      { '2026-03': { volunteersApplied: 1 } },
+      { kind: 'volunteer', facts: { state: 'left', appliedOn: '2026-03-01', earlierApplications: NEVER_BEFORE, ...BERIT } },
+      { '2026-03': withBerit('volunteersApplied') },
     ],
   ] as const)('%s', (_what, source, cells) => {
     expect(counted(source).cells).toEqual(cells);
   });
 
   test.each([
-    ['a conversation that was held names its person', { kind: 'conversation', facts: { on: '2026-11-20', outcome: 'held' } }, ['2026-11']],
-    ['a meeting that was held does', { kind: 'meeting', facts: { on: '2026-11-20', outcome: 'held' } }, ['2026-11']],
-    ['one that was not does not', { kind: 'meeting', facts: { on: '2026-11-20', outcome: 'cancelled' } }, undefined],
+    [
+      'a conversation that was held names its person',
+      { kind: 'conversation', facts: { on: '2026-11-20', kind: 'structured', outcome: 'held' } },
+      ['2026-11'],
+    ],
+    ['a meeting that was held does', { kind: 'meeting', facts: { on: '2026-11-20', outcome: 'held', minutes: 75 } }, ['2026-11']],
+    ['one that was not does not', { kind: 'meeting', facts: { on: '2026-11-20', outcome: 'cancelled', minutes: null } }, undefined],
     [
       'a volunteer names nobody',
-      { kind: 'volunteer', facts: { state: 'active', appliedOn: '2026-03-01', earlierApplications: NEVER_BEFORE } },
+      { kind: 'volunteer', facts: { state: 'active', appliedOn: '2026-03-01', earlierApplications: NEVER_BEFORE, ...BERIT } },
       undefined,
     ],
   ] as const)('%s', (_what, source, months) => {
@@ -247,17 +261,21 @@ describe('what is read of a record', () => {
       id: '1',
       version: 3,
       on: '2026-11-20',
+      kind: 'informal',
       outcome: 'held',
       note: 'Fortrolig',
       by: { id: '2', name: 'Kari' },
       minutes: 45,
     };
-    expect(readSource('conversation', record)).toEqual({ kind: 'conversation', facts: { on: '2026-11-20', outcome: 'held' } });
+    expect(readSource('conversation', record)).toEqual({
+      kind: 'conversation',
+      facts: { on: '2026-11-20', kind: 'informal', outcome: 'held' },
+    });
   });
 
   test.each([
-    ['a date that does not exist', { on: '2026-02-30', outcome: 'held' }],
-    ['a word nobody knows', { on: '2026-02-20', outcome: 'perhaps' }],
+    ['a date that does not exist', { on: '2026-02-30', kind: 'informal', outcome: 'held' }],
+    ['a word nobody knows', { on: '2026-02-20', kind: 'informal', outcome: 'perhaps' }],
     ['a field that is gone', { on: '2026-02-20' }],
     ['nothing', undefined],
   ])('is nothing where it has %s', (_what, record) => {

@@ -68,6 +68,7 @@ const START: Place = {
     wayIn: NOTHING_YET,
     appliedOn: TODAY,
     earlierApplications: [],
+    approvals: [],
   },
   visited: [volunteerLife.initial],
 };

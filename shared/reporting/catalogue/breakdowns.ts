@@ -1,7 +1,9 @@
 import { CHOICE_KINDS, END_REASONS, SATISFACTION } from '#shared/matching/index.ts';
-import { CLOSE_REASONS, PARTICIPANT_STATES, PHASES } from '#shared/participants/index.ts';
+import { CLOSE_REASONS, CONVERSATION_KINDS, PARTICIPANT_STATES, PHASES } from '#shared/participants/index.ts';
 import { PARTNER_KINDS } from '#shared/partners/index.ts';
-import { VOLUNTEER_STATES } from '#shared/volunteers/index.ts';
+import { GOAL_STATES, LIFE_DOMAINS } from '#shared/plans/index.ts';
+import { GENDERS } from '#shared/traits/index.ts';
+import { SUPERVISION_FORMS, VOLUNTEER_STATES } from '#shared/volunteers/index.ts';
 import type { Breakdown } from '../figure.ts';
 
 const REASON = { nb: 'Grunn', nn: 'Grunn', en: 'Reason' };
@@ -100,4 +102,59 @@ export const afterNinetyDays = {
     lost: { nb: 'Avsluttet av andre grunner', nn: 'Avslutta av andre grunnar', en: 'Ended for other reasons' },
   },
   successes: ['lasting'],
+} as const satisfies Breakdown;
+
+/** Age in the year somebody came, by the year they were born: no birthday is kept. */
+export const ageGroup = {
+  name: { nb: 'Alder', nn: 'Alder', en: 'Age' },
+  words: {
+    under25: { nb: 'Under 25 år', nn: 'Under 25 år', en: 'Under 25' },
+    from25: { nb: '25–34 år', nn: '25–34 år', en: '25–34' },
+    from35: { nb: '35–44 år', nn: '35–44 år', en: '35–44' },
+    from45: { nb: '45–54 år', nn: '45–54 år', en: '45–54' },
+    from55: { nb: '55–64 år', nn: '55–64 år', en: '55–64' },
+    from65: { nb: '65 år og eldre', nn: '65 år og eldre', en: '65 and over' },
+    unstated: UNSTATED,
+  },
+} as const satisfies Breakdown;
+
+export const gender = {
+  name: { nb: 'Kjønn', nn: 'Kjønn', en: 'Gender' },
+  words: GENDERS,
+} as const satisfies Breakdown;
+
+/** Which part of life a goal is about. */
+export const lifeDomain = {
+  name: { nb: 'Livsområde', nn: 'Livsområde', en: 'Life domain' },
+  words: { ...LIFE_DOMAINS, none: { nb: 'Ikke knyttet til et område', nn: 'Ikkje knytt til eit område', en: 'Tied to none' } },
+} as const satisfies Breakdown;
+
+const { open: _underWay, ...goalOutcomes } = GOAL_STATES;
+
+/** How a goal went. */
+export const goalOutcome = {
+  name: OUTCOME,
+  words: goalOutcomes,
+  successes: ['achieved', 'partly'],
+} as const satisfies Breakdown;
+
+/** How a part of life is against how it was the first time: no more than this is told of anybody. */
+export const change = {
+  name: { nb: 'Endring', nn: 'Endring', en: 'Change' },
+  words: {
+    better: { nb: 'Bedre', nn: 'Betre', en: 'Better' },
+    same: { nb: 'Som før', nn: 'Som før', en: 'The same' },
+    worse: { nb: 'Vanskeligere', nn: 'Vanskelegare', en: 'Harder' },
+  },
+  successes: ['better'],
+} as const satisfies Breakdown;
+
+export const conversationKind = {
+  name: { nb: 'Type samtale', nn: 'Type samtale', en: 'Kind of conversation' },
+  words: CONVERSATION_KINDS,
+} as const satisfies Breakdown;
+
+export const supervisionForm = {
+  name: { nb: 'Form', nn: 'Form', en: 'Form' },
+  words: SUPERVISION_FORMS,
 } as const satisfies Breakdown;

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '#shared/kernel/index.ts';
-import type { Duration, Figure, Happening } from '../figure.ts';
+import { type Duration, type Figure, type Happening, SEEN_BY } from '../figure.ts';
 import type { Facts } from '../sources.ts';
 import { UNITS } from '../units.ts';
 import { afterNinetyDays, choice, choiceReason, endReason, introductionOutcome, participantAnswer, volunteerAnswer } from './breakdowns.ts';
@@ -46,6 +46,8 @@ export const matchingFigures = [
       en: 'Volunteers proposed for a wish in the period, by whether the one chosen stood first among the suggestions then. Choosing another is no mistake: you know more than the order does.',
     },
     unit: UNITS.matches,
+    seenBy: SEEN_BY.caseworkers,
+    since: null,
     kind: 'flow',
     breakdowns: { choice },
     byWeights: true,
@@ -60,6 +62,8 @@ export const matchingFigures = [
       en: 'Proposals in the period where another than the first was chosen, by the kind of reason you ticked. Own words never count, and nobody owes a reason.',
     },
     unit: UNITS.matches,
+    seenBy: SEEN_BY.caseworkers,
+    since: null,
     kind: 'flow',
     breakdowns: { reason: choiceReason },
     counts: {
@@ -76,6 +80,8 @@ export const matchingFigures = [
       en: 'Introductory meetings dated in the period, by what has come of them: a match, that one of them declined, or not settled yet. Either may say no without saying why.',
     },
     unit: UNITS.meetings,
+    seenBy: SEEN_BY.caseworkers,
+    since: null,
     kind: 'flow',
     breakdowns: { outcome: introductionOutcome },
     byWeights: true,
@@ -90,6 +96,8 @@ export const matchingFigures = [
       en: 'Days on average from when the volunteer was proposed until the match started, for matches that started in the period.',
     },
     unit: UNITS.days,
+    seenBy: SEEN_BY.caseworkers,
+    since: null,
     kind: 'average',
     breakdowns: {},
     counts: { match: waited },
@@ -103,6 +111,8 @@ export const matchingFigures = [
       en: 'Matches that started 90 days before a day in the period, by whether they were then still under way or had ended well: that the participant stands on own feet, or that the period ended as agreed. The month we are in includes those that reach 90 days later in it.',
     },
     unit: UNITS.matches,
+    seenBy: SEEN_BY.caseworkers,
+    since: null,
     kind: 'flow',
     breakdowns: { outcome: afterNinetyDays },
     byWeights: true,
@@ -117,6 +127,8 @@ export const matchingFigures = [
       en: 'Reviews of matches, by the date they were held and what each of the two answered. Only the answers count, never who gave them, and neither is told what the other answered.',
     },
     unit: UNITS.reviews,
+    seenBy: SEEN_BY.caseworkers,
+    since: null,
     kind: 'flow',
     breakdowns: { participant: participantAnswer, volunteer: volunteerAnswer },
     counts: { match: answered },

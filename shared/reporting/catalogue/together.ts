@@ -1,6 +1,6 @@
-import type { Figure } from '../figure.ts';
+import { type Figure, SEEN_BY } from '../figure.ts';
 import { UNITS } from '../units.ts';
-import { endReason } from './breakdowns.ts';
+import { conversationKind, endReason } from './breakdowns.ts';
 
 /** What counsellors, participants and volunteers do together. */
 export const togetherFigures = [
@@ -13,9 +13,11 @@ export const togetherFigures = [
       en: 'Conversations held with participants, by the date they took place. Those cancelled or missed do not count.',
     },
     unit: UNITS.conversations,
+    seenBy: SEEN_BY.caseworkers,
+    since: null,
     kind: 'flow',
-    breakdowns: {},
-    counts: { conversation: ({ on, outcome }) => (outcome === 'held' ? [{ on }] : []) },
+    breakdowns: { kind: conversationKind },
+    counts: { conversation: ({ on, kind, outcome }) => (outcome === 'held' ? [{ on, parts: { kind } }] : []) },
   },
   {
     id: 'matchesStarted',
@@ -26,6 +28,8 @@ export const togetherFigures = [
       en: 'Matches between a participant and a volunteer that started in the period. Proposals and introductory meetings do not count until the match is under way.',
     },
     unit: UNITS.matches,
+    seenBy: SEEN_BY.caseworkers,
+    since: null,
     kind: 'flow',
     breakdowns: {},
     counts: { match: ({ startedOn }) => (startedOn === null ? [] : [{ on: startedOn }]) },
@@ -39,6 +43,8 @@ export const togetherFigures = [
       en: 'Matches that have started and have not ended right now.',
     },
     unit: UNITS.matches,
+    seenBy: SEEN_BY.caseworkers,
+    since: null,
     kind: 'stock',
     breakdowns: {},
     counts: { match: ({ state }) => (state === 'active' ? [{}] : []) },
@@ -52,6 +58,8 @@ export const togetherFigures = [
       en: 'Matches that came to an end in the period, by reason. That the participant stands on own feet, or that the period ended as agreed, is a success and never counted as lost.',
     },
     unit: UNITS.matches,
+    seenBy: SEEN_BY.caseworkers,
+    since: null,
     kind: 'flow',
     breakdowns: { reason: endReason },
     counts: {
@@ -68,6 +76,8 @@ export const togetherFigures = [
       en: 'All meetings between participant and volunteer logged with a date in the period, also those cancelled and those that came to nothing.',
     },
     unit: UNITS.meetings,
+    seenBy: SEEN_BY.caseworkers,
+    since: null,
     kind: 'flow',
     breakdowns: {},
     counts: { meeting: ({ on }) => [{ on }] },
@@ -81,9 +91,26 @@ export const togetherFigures = [
       en: 'Meetings where participant and volunteer met. How the meeting went is never counted.',
     },
     unit: UNITS.meetings,
+    seenBy: SEEN_BY.caseworkers,
+    since: null,
     kind: 'flow',
     breakdowns: {},
     counts: { meeting: ({ on, outcome }) => (outcome === 'held' ? [{ on }] : []) },
+  },
+  {
+    id: 'hoursGiven',
+    name: { nb: 'Timer gitt', nn: 'Timar gjevne', en: 'Hours given' },
+    definition: {
+      nb: 'Timene deltakere og tidgivere var sammen i møter i perioden, rundet av til hele timer. Møter der ingen har skrevet hvor lenge det varte, er ikke med.',
+      nn: 'Timane deltakarar og tidgivarar var saman i møte i perioden, runda av til heile timar. Møte der ingen har skrive kor lenge det varte, er ikkje med.',
+      en: 'The hours participants and volunteers spent together in meetings in the period, rounded to whole hours. Meetings where nobody wrote how long they lasted are not included.',
+    },
+    unit: UNITS.hours,
+    seenBy: SEEN_BY.caseworkers,
+    since: null,
+    kind: 'hours',
+    breakdowns: {},
+    counts: { meeting: ({ on, outcome, minutes }) => (outcome === 'held' && minutes !== null ? [{ on, minutes }] : []) },
   },
   {
     id: 'people',
@@ -94,6 +121,8 @@ export const togetherFigures = [
       en: 'Participants who were taken in, had a conversation or met their volunteer in the period. Each participant counts once in the month, the tertial, the half-year and the year, so months cannot be added up. In the national figure, somebody who is in two cities counts in both.',
     },
     unit: UNITS.participants,
+    seenBy: SEEN_BY.caseworkers,
+    since: null,
     kind: 'people',
     breakdowns: {},
     counts: {
