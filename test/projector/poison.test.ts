@@ -78,7 +78,7 @@ describe('a record that nobody can read', () => {
     await deliver([streamRecord(1, key, { after: good })], counters);
     const parked = await deliverAndPark([streamRecord(2, key, { before: good, after: bad })], projectorOf(counters));
     expect(parked).toHaveLength(1);
-    expect((await counted(city))['2026']).toEqual({ conversationsHeld: 1, people: 1 });
+    expect((await counted(city))['2026']).toEqual({ conversationsHeld: 1, 'conversationsHeld.kind.informal': 1, people: 1 });
     await deliver([streamRecord(3, key, { before: bad })], counters);
     expect(await counted(city)).toEqual({});
   });

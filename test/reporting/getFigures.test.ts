@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { getFigures } from '#shared/reporting/index.ts';
+import { getFigures, getFiguresBetween } from '#shared/reporting/index.ts';
 import { liveCities } from '#test/support/cities.ts';
 
 const live = liveCities();
@@ -90,5 +90,32 @@ describe('asked for wrongly', () => {
     ['activityLeader', 403],
   ] as const)('by %s: %i', async (as, status) => {
     expect((await trondheim.call(getFigures, { as, query: { from: '2026-10', to: '2026-11' } })).status).toBe(status);
+  });
+});
+
+describe('who sees what', () => {
+  test.each([
+    ['counsellor', { participantsActive: 42, volunteers: 43 }],
+    ['unitLeader', { participantsActive: 42, volunteers: 43 }],
+    ['socialWorker', { participantsActive: 42 }],
+  ] as const)('a %s is told of the figures whose records they may open, and of no other', async (as, now) => {
+    await plant('now', { participantsActive: 42, volunteers: 43 });
+    await plant('2026-11', { volunteersApplied: 3, conversationsHeld: 9 });
+    expect((await trondheim.call(getFigures, { as, query: { from: '2026-11', to: '2026-11' } })).body.now).toEqual(now);
+    const { cells } = (await trondheim.call(getFiguresBetween, { as, query: { from: '2026-11-01', to: '2026-11-30' } })).body;
+    expect(cells.conversationsHeld).toBe(9);
+    expect('volunteersApplied' in cells).toBe(as !== 'socialWorker');
+  });
+});
+
+describe('days asked for wrongly', () => {
+  test.each([
+    ['the wrong way round', { from: '2026-11-02', to: '2026-11-01' }, ['/query/to order']],
+    ['too many', { from: '2020-01-01', to: '2026-10-31' }, ['/query/to tooMany']],
+    ['no such day', { from: '2026-02-30', to: '2026-10-31' }, ['/query/from wrong']],
+  ])('%s', async (_what, query, faults) => {
+    const { status, problem } = await trondheim.call(getFiguresBetween, { query });
+    expect(status).toBe(422);
+    expect(problem.fields?.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(faults);
   });
 });

@@ -61,7 +61,7 @@ describe('what is told of a figure', () => {
 
 describe('key figures', () => {
   test('tell different people for the year where no period is chosen, and no year before that there was not', () => {
-    const told = keyFiguresOf(lastTwelve(NOVEMBER), NOVEMBER, read);
+    const told = keyFiguresOf(FIGURES, lastTwelve(NOVEMBER), NOVEMBER, read);
     expect(told.find(({ figure: { id } }) => id === 'people')).toMatchObject({ value: 9, span: spanOf('2026'), before: undefined });
     expect(told.find(({ figure: { id } }) => id === 'participantsStarted')).toMatchObject({ value: 5, span: lastTwelve(NOVEMBER) });
     const now = told.find(({ figure: { id } }) => id === 'matchesActive');
@@ -71,7 +71,7 @@ describe('key figures', () => {
 
   test('hold a period against the year before, where the service was there', () => {
     const periods = [...read.periods.filter(({ period }) => period !== '2025'), { period: '2025', cells: { people: 4 } }];
-    const told = keyFiguresOf(spanOf('2026'), NOVEMBER, { ...read, periods });
+    const told = keyFiguresOf(FIGURES, spanOf('2026'), NOVEMBER, { ...read, periods });
     expect(told.find(({ figure: { id } }) => id === 'people')).toMatchObject({ value: 9, before: 4 });
   });
 });
@@ -160,7 +160,7 @@ describe('how a figure divides', () => {
 });
 
 describe('every figure as one file', () => {
-  const sheet = allFigures(read, spanOf('2026'), '2026, så langt', NOVEMBER, 'nb');
+  const sheet = allFigures(FIGURES, read, spanOf('2026'), '2026, så langt', NOVEMBER, 'nb');
 
   test('has a row for every figure and part, and a column for now, for all of it and for each month', () => {
     const parts = FIGURES.flatMap(({ breakdowns }) => Object.values(breakdowns).flatMap(({ words }) => Object.keys(words)));

@@ -14,6 +14,7 @@ import { periodsToChoose, type Span } from './span.ts';
 import { spanNames } from './spanNames.ts';
 import { texts } from './texts.ts';
 import { useFigures } from './useFigures.ts';
+import { useMyFigures } from './useMyFigures.ts';
 
 interface Props {
   readonly span: Span;
@@ -28,11 +29,12 @@ export function ChosenFigures({ span, thisMonth, onPeriod }: Props) {
   const { spanName } = spanNames(span, thisMonth, language);
   const of = [siteName(useServices().config), spanName];
   const chosen = useFigures(span, thisMonth);
+  const mine = useMyFigures();
   return (
     <>
       <Choices>
         <PeriodSelect otherwise={t('lastTwelve')} value={span.period} periods={periodsToChoose(thisMonth)} onChange={onPeriod} />
-        {chosen.data && <DownloadAll sheet={allFigures(chosen.data, span, spanName, thisMonth, language)} of={of} />}
+        {chosen.data && <DownloadAll sheet={allFigures(mine, chosen.data, span, spanName, thisMonth, language)} of={of} />}
       </Choices>
       <Loaded read={chosen} skeleton={<FiguresSkeleton />}>
         {(read) => (

@@ -1,4 +1,4 @@
-import { FIGURES, type Figures, type Month, monthName } from '#shared/reporting/index.ts';
+import { type Figures, type Month, monthName } from '#shared/reporting/index.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { Empty } from '#web/ui/States.tsx';
 import { BreakdownPicture } from './BreakdownPicture.tsx';
@@ -11,6 +11,7 @@ import { spanNames } from './spanNames.ts';
 import { TrendPicture } from './TrendPicture.tsx';
 import { texts } from './texts.ts';
 import { toldOf } from './told.ts';
+import { useMyFigures } from './useMyFigures.ts';
 
 interface Props {
   readonly read: Figures;
@@ -19,12 +20,12 @@ interface Props {
   readonly of: readonly string[];
 }
 
-const happened = FIGURES.filter(({ kind }) => kind !== 'stock');
-
 /** What happened in a stretch of time: in a few large figures, month by month, and how it divides. */
 export function PeriodFigures({ read, span, thisMonth, of }: Props) {
   const t = useTexts(texts);
   const { language } = useLanguage();
+  const mine = useMyFigures();
+  const happened = mine.filter(({ kind }) => kind !== 'stock');
   const { spanName } = spanNames(span, thisMonth, language);
   const told = toldOf(span, read);
   if (!told) {
@@ -36,7 +37,7 @@ export function PeriodFigures({ read, span, thisMonth, of }: Props) {
   }
   return (
     <>
-      <KeyFigures figures={keyFiguresOf(span, thisMonth, read)} thisMonth={thisMonth} />
+      <KeyFigures figures={keyFiguresOf(mine, span, thisMonth, read)} thisMonth={thisMonth} />
       <Pictures
         title={t('monthByMonth')}
         note={isUnderWay(span, thisMonth) && `* ${t('monthNotOver', { month: monthName(thisMonth, language) })}`}

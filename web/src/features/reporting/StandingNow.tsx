@@ -1,4 +1,4 @@
-import { counted, FIGURES, type Figures } from '#shared/reporting/index.ts';
+import { counted, type Figures } from '#shared/reporting/index.ts';
 import { siteName } from '#web/app/config.ts';
 import { useServices } from '#web/app/services.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
@@ -6,12 +6,13 @@ import { BreakdownPicture } from './BreakdownPicture.tsx';
 import { Pictures } from './drawing/Pictures.tsx';
 import { breakdownsOf } from './pictures.ts';
 import { texts } from './texts.ts';
+import { useMyFigures } from './useMyFigures.ts';
 
 /** How what stands now divides. */
 export function StandingNow({ figures }: { readonly figures: Figures }) {
   const t = useTexts(texts);
   const place = siteName(useServices().config);
-  const standing = FIGURES.filter((figure) => figure.kind === 'stock' && breakdownsOf(figure).length > 0);
+  const standing = useMyFigures().filter((figure) => figure.kind === 'stock' && breakdownsOf(figure).length > 0);
   return (
     <Pictures title={t('now')}>
       {standing.map((figure) => (

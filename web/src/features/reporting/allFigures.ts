@@ -1,7 +1,6 @@
 import type { Language } from '#shared/kernel/language.ts';
 import {
   counted,
-  FIGURES,
   type Figure,
   type Figures,
   type Month,
@@ -40,8 +39,15 @@ export function rowsOf(figure: Figure, columns: readonly Column[], language: Lan
   return [{ names: [name, '', ''], values: across((told) => valueIn(figure, told)) }, ...parts];
 }
 
-/** Every figure and every part of it: now, in all of a stretch of time, and in each of its months. */
-export function allFigures(read: Figures, span: Span, spanName: string, thisMonth: Month, language: Language): Sheet {
+/** Each of these figures and every part of it: now, in all of a stretch of time, and in each of its months. */
+export function allFigures(
+  figures: readonly Figure[],
+  read: Figures,
+  span: Span,
+  spanName: string,
+  thisMonth: Month,
+  language: Language,
+): Sheet {
   const months = new Map(read.periods.map(({ period, cells }) => [period, counted(cells)]));
   const whole = toldOf(span, read);
   const columns: Column[] = [
@@ -56,6 +62,6 @@ export function allFigures(read: Figures, span: Span, spanName: string, thisMont
     title: texts.title[language],
     heads: [texts.figure[language], texts.breakdown[language], texts.part[language]],
     columns: columns.map(({ name }) => name),
-    rows: FIGURES.flatMap((figure) => rowsOf(figure, columns, language)),
+    rows: figures.flatMap((figure) => rowsOf(figure, columns, language)),
   };
 }

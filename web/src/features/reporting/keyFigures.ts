@@ -1,14 +1,4 @@
-import {
-  counted,
-  FIGURES,
-  type Figure,
-  type FigureId,
-  type Figures,
-  type Month,
-  type Value,
-  valueIn,
-  yearOf,
-} from '#shared/reporting/index.ts';
+import { counted, type Figure, type FigureId, type Figures, type Month, type Value, valueIn, yearOf } from '#shared/reporting/index.ts';
 import { type Span, spanOf, yearBefore } from './span.ts';
 import { toldOf } from './told.ts';
 
@@ -38,11 +28,13 @@ function inPeriod(figure: Figure, chosen: Span, thisMonth: Month, read: Figures)
   return { figure, span, value: told ? valueIn(figure, told) : 'unknown', before: before && valueIn(figure, before) };
 }
 
-/** The few figures that say most: those of a stretch of time, then what stands now. */
-export const keyFiguresOf = (span: Span, thisMonth: Month, read: Figures): KeyFigure[] => [
-  ...FIGURES.filter(({ id }) => OF_PERIOD.some((one) => one === id)).map((figure) => inPeriod(figure, span, thisMonth, read)),
-  ...FIGURES.filter(({ id, kind }) => kind === 'stock' && id !== IN_HEADLINE).map((figure) => ({
-    figure,
-    value: valueIn(figure, counted(read.now)),
-  })),
+/** The few of these figures that say most: those of a stretch of time, then what stands now. */
+export const keyFiguresOf = (figures: readonly Figure[], span: Span, thisMonth: Month, read: Figures): KeyFigure[] => [
+  ...figures.filter(({ id }) => OF_PERIOD.some((one) => one === id)).map((figure) => inPeriod(figure, span, thisMonth, read)),
+  ...figures
+    .filter(({ id, kind }) => kind === 'stock' && id !== IN_HEADLINE)
+    .map((figure) => ({
+      figure,
+      value: valueIn(figure, counted(read.now)),
+    })),
 ];

@@ -20,11 +20,19 @@ const PAIRS: readonly Pair[] = [
   },
   {
     title: { nb: 'Ventetid i snitt', nn: 'Ventetid i snitt', en: 'Average waiting time' },
-    figures: ['daysToFirstConversation', 'daysToMatch', 'daysToStart'],
+    figures: ['daysToAdmission', 'daysToFirstConversation', 'daysToMatch', 'daysToStart'],
   },
   {
     title: { nb: 'Koblinger startet og avsluttet', nn: 'Koplingar starta og avslutta', en: 'Matches started and ended' },
     figures: ['matchesStarted', 'matchesEnded'],
+  },
+  {
+    title: { nb: 'Mål satt og avsluttet', nn: 'Mål sette og avslutta', en: 'Goals set and ended' },
+    figures: ['goalsSet', 'goalsEnded'],
+  },
+  {
+    title: { nb: 'Tidgivere på vei inn', nn: 'Tidgivarar på veg inn', en: 'Volunteers on their way in' },
+    figures: ['volunteersApplied', 'volunteersApproved'],
   },
   {
     title: { nb: 'Møter planlagt og holdt', nn: 'Møte planlagde og haldne', en: 'Meetings planned and held' },
