@@ -13,8 +13,8 @@ import { readVolunteerRecord, replaceKnownHere } from './store.ts';
 export const correct: ChangeOf<typeof correctSupervision> = async (actor, { params: { volunteerId, supervisionId }, body }, deps) => {
   must(withoutFaults([notAfter('/on', body.on, deps.today)]));
   const [{ volunteer, supervisions }, by] = await Promise.all([readVolunteerRecord(deps, volunteerId), staffRefOf(actor, deps)]);
-  const current = found(supervisions.find(({ id }) => id === supervisionId));
   must(checkVersion(volunteer, { version: body.version, lastSupervisionOn: null }));
+  const current = found(supervisions.find(({ id }) => id === supervisionId));
   const { version: _seen, ...said } = body;
   // a line under a key that has been taken away is never counted again: one that is moved is another
   const id = said.on === current.on ? current.id : deps.newId();

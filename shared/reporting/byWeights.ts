@@ -13,8 +13,7 @@ const KNOWN_BY_WEIGHTS = new Set(FIGURES.filter(({ byWeights }) => byWeights).fl
 export const withoutWeights = (cell: string): string => cell.replace(VERSIONED, '$1');
 
 /** Whether a cell is of a figure there is, or of one among the matches of a version of the weights. */
-export const isKnown = (cell: string): boolean =>
-  VERSIONED.test(cell) ? KNOWN_BY_WEIGHTS.has(withoutWeights(cell)) : KNOWN.has(cell);
+export const isKnown = (cell: string): boolean => (VERSIONED.test(cell) ? KNOWN_BY_WEIGHTS.has(withoutWeights(cell)) : KNOWN.has(cell));
 
 /** The versions of the weights that something was counted by, the latest first. */
 export const weightsIn = (cells: Readonly<Record<string, unknown>>): number[] =>

@@ -201,7 +201,7 @@ test('numbers that only several lines together give away are hidden too', () => 
 
 test('the catalogue’s own figures are told as groups: what stands now, and what happened in every other period', () => {
   const now = groupsOf('now').map(({ total }) => total);
-  expect(now).toEqual(['participantsActive', 'participantsReferred', 'matchesActive', 'volunteers']);
+  expect(now).toEqual(['participantsActive', 'participantsReferred', 'matchesActive', 'goalsOpen', 'volunteers']);
   const then = groupsOf('2026-T3');
   expect(then.map(({ total }) => total)).toContain('daysToMatch.count');
   expect(then.find(({ total }) => total === 'daysToMatch.count')?.companions).toEqual(['daysToMatch.sum']);

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { shardOf } from '#functions/platform/table/shards.ts';
 import { type RecountReport, type RecountRequest, recountOf } from '#functions/recount/index.ts';
+import { addCells, isDay, monthOf } from '#shared/reporting/index.ts';
 import { type CountingTable, countingTableForFile, deliver } from './counting.ts';
 import { type History, history } from './history.ts';
 import { chance } from './random.ts';
-import { type Counted, slowRecount } from './slowRecount.ts';
+import { type Counted, slowRecount, slowRecountOfDays } from './slowRecount.ts';
 
 const counting = countingTableForFile();
 const noWait = (): Promise<void> => Promise.resolve();
@@ -19,11 +21,14 @@ const plant = async ({ table }: CountingTable, { items }: Pick<History, 'items'>
 
 const recordsOf = (from: History, city: string) => slowRecount(from.standing.get(city) ?? []);
 
+const daysOf = (from: History, city: string) => slowRecountOfDays(from.standing.get(city) ?? []);
+
 /** Holds a city's counters, and the nation's of it, against a slow recount. */
 async function expectRight(from: History, city: string, shared: boolean): Promise<void> {
-  const { counted, countedNationally } = counting();
+  const { counted, countedByDay, countedNationally } = counting();
   const expected = recordsOf(from, city);
   expect(await counted(city)).toEqual(expected);
+  expect(await countedByDay(city)).toEqual(daysOf(from, city));
   expect(await countedNationally(city, Object.keys(expected))).toEqual(shared ? expected : {});
 }
 
@@ -49,11 +54,53 @@ describe('records that were never counted', () => {
     const told = history(chance(seed), [city], 20);
     await plant(counting(), told);
     const report = await recount({ [city]: true }, { city });
-    expect(shouldBe(report, 'city')).toEqual(recordsOf(told, city));
+    expect(shouldBe(report, 'city')).toEqual({ ...recordsOf(told, city), ...daysOf(told, city) });
     expect(shouldBe(report, 'nation')).toEqual(recordsOf(told, city));
     expect(await counting().counted(city), 'a report changes nothing').toEqual({});
     await recount({ [city]: true }, { city, repair: true });
     await expectRight(told, city, true);
+  });
+});
+
+describe('what the catalogue did not have when it was counted', () => {
+  const LATER =
+    /^(?:hoursGiven|goals|assessments|change|supervisions|daysToAdmission|daysToApproval|volunteersApproved)|\.(?:ageGroup|gender|kind)\./;
+  const earlierCells = (cells: object) => Object.fromEntries(Object.entries(cells).filter(([cell]) => !LATER.test(cell)));
+  const contribution = z.object({
+    cells: z.record(z.string(), z.record(z.string(), z.number())),
+    people: z.record(z.string(), z.array(z.string())),
+  });
+
+  /** What a record counted for before days were kept and the catalogue grew: months, and the figures there were. */
+  function earlier(record: unknown) {
+    const { cells, people } = contribution.parse(record);
+    const months: Record<string, Record<string, number>> = {};
+    for (const [moment, numbers] of Object.entries(cells)) {
+      const month = isDay(moment) ? monthOf(moment) : moment;
+      const sum = months[month] ?? {};
+      addCells(sum, earlierCells(numbers));
+      months[month] = sum;
+    }
+    const named = Object.entries(people).map(([figure, days]) => [figure, [...new Set(days.map(monthOf))]] as const);
+    return { cells: months, people: Object.fromEntries(named) };
+  }
+
+  test('is filled from the records as far back as they go: new figures, new parts, half-years and days', async () => {
+    const before = 'grows';
+    const told = history(chance(5), [before], 60);
+    await plant(counting(), told);
+    const { table } = counting();
+    await recount({ [before]: true }, { city: before, repair: true });
+    for (const item of await table.items()) {
+      if (String(item.pk).startsWith(`${before}#mark#`)) await table.plant({ ...item, ...earlier(item), withheld: earlier(item.withheld) });
+      if (item.pk === `${before}#figures`)
+        await table.plant(earlierCells(/H/.test(String(item.sk)) ? { pk: item.pk, sk: item.sk, version: item.version } : item));
+      if (item.pk === `${before}#days`) await table.plant({ pk: item.pk, sk: item.sk, version: item.version });
+    }
+    expect(await counting().countedByDay(before)).toEqual({});
+    expect(Object.keys((await counting().counted(before))['2026'] ?? {})).not.toContain('hoursGiven.sum');
+    await recount({ [before]: true }, { city: before, repair: true });
+    await expectRight(told, before, true);
   });
 });
 

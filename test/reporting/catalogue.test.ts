@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { keysOf, LANGUAGES } from '#shared/kernel/index.ts';
-import { cellsOf, contributionsOf, FIGURES, type Figure, isKnown, isMeasured, partsOf, SOURCE_PLACES } from '#shared/reporting/index.ts';
+import {
+  CHANGE_FIGURES,
+  cellsOf,
+  contributionsOf,
+  FIGURES,
+  type Figure,
+  getFigures,
+  isKnown,
+  isMeasured,
+  partsOf,
+  SOURCE_PLACES,
+} from '#shared/reporting/index.ts';
 import { chance } from '#test/projector/random.ts';
 import { anyContent } from '#test/projector/records.ts';
 
@@ -26,13 +37,32 @@ describe('the catalogue', () => {
     ['what both say of it in reviews, and why another than the first was chosen', ['matchReviews', 'otherChosen']],
     ['meetings planned and held', ['meetingsPlanned', 'meetingsHeld']],
     ['time to the first conversation and to the first match', ['daysToFirstConversation', 'daysToMatch']],
+    ['waiting times from referral on, and from a volunteer’s application', ['daysToAdmission', 'daysToApproval']],
+    ['hours given', ['hoursGiven']],
+    ['goals by outcome, and assessments', ['goalsSet', 'goalsEnded', 'goalsOpen', 'assessmentsMade']],
+    ['change in each part of life', Object.values(CHANGE_FIGURES)],
+    ['recruitment and supervision', ['volunteersApplied', 'volunteersApproved', 'supervisionsGiven']],
     ['different people', ['people']],
   ])('tells of %s', (_what, ids) => {
     for (const id of ids) expect(figure(id), id).toBeDefined();
   });
 
-  test.each(['participantsStarted', 'participantsActive', 'participantsClosed'])('%s is told by phase and referral', (id) => {
-    expect(Object.keys(figure(id)?.breakdowns ?? {})).toEqual(expect.arrayContaining(['phase', 'source']));
+  test.each(['participantsStarted', 'participantsActive', 'participantsClosed'])('%s is told by phase, referral, age and gender', (id) => {
+    expect(Object.keys(figure(id)?.breakdowns ?? {})).toEqual(expect.arrayContaining(['phase', 'source', 'ageGroup', 'gender']));
+  });
+
+  test('tells of change in a part of life that it is better, the same or worse, and no more', () => {
+    for (const id of Object.values(CHANGE_FIGURES)) {
+      expect(Object.entries(figure(id)?.breakdowns ?? {}).map(([name, { words }]) => [name, Object.keys(words)])).toEqual([
+        ['change', ['better', 'same', 'worse']],
+      ]);
+    }
+  });
+
+  test.each(FIGURES)('$id says who may see it, whom its route lets in, and since when it is counted', ({ seenBy, since }) => {
+    expect(seenBy).toContain('unitLeader');
+    expect(getFigures.access).toEqual(expect.arrayContaining(seenBy.filter((role) => role !== 'nationalAnalyst')));
+    expect(since ?? '2026-11-22').toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
   test('takes standing on own feet for a success, and never a planned end for a loss', () => {

@@ -282,3 +282,57 @@ describe('what is read of a record', () => {
     expect(readSource('conversation', record)).toBeUndefined();
   });
 });
+
+describe('how old somebody is', () => {
+  test.each([
+    [2002, 'under25'],
+    [2001, 'from25'],
+    [1992, 'from25'],
+    [1991, 'from35'],
+    [1962, 'from55'],
+    [1961, 'from65'],
+    [1931, 'from65'],
+    [null, 'unstated'],
+  ] as const)('is told by the year they came, less the year they were born (%s: %s)', (birthYear, group) => {
+    expect(ofParticipant({ birthYear }).cells['2026-02']).toMatchObject({ [`participantsStarted.ageGroup.${group}`]: 1 });
+  });
+});
+
+describe('how long somebody waited for an answer', () => {
+  test('is from the referral until they were taken in after it', () => {
+    expect(ofParticipant({ referral: { on: '2026-02-01' } }).cells['2026-02']).toMatchObject({
+      'daysToAdmission.sum': 9,
+      'daysToAdmission.count': 1,
+    });
+  });
+
+  test('is nobody’s who came without one, or was with the service already', () => {
+    expect(ofParticipant().cells['2026-02']).not.toHaveProperty('daysToAdmission.count');
+    expect(ofParticipant({ referral: { on: '2026-02-11' } }).cells['2026-02']).not.toHaveProperty('daysToAdmission.count');
+  });
+});
+
+describe('how a part of life is', () => {
+  const told = (first: number | null, now: number | null) =>
+    counted({
+      kind: 'assessment',
+      facts: {
+        on: '2026-11-20',
+        domains: [{ domain: 'housing', scale: now }],
+        firstScales: first === null ? [] : [{ domain: 'housing', scale: first }],
+      },
+    }).cells['2026-11'];
+
+  test.each([
+    [2, 4, 'better'],
+    [3, 3, 'same'],
+    [5, 4, 'worse'],
+  ] as const)('against the first time: %i, then %i is %s', (first, now, change) => {
+    expect(told(first, now)).toEqual({ assessmentsMade: 1, changeHousing: 1, [`changeHousing.change.${change}`]: 1 });
+  });
+
+  test('is told of nobody who said it once', () => {
+    expect(told(null, 4)).toEqual({ assessmentsMade: 1 });
+    expect(told(3, null)).toEqual({ assessmentsMade: 1 });
+  });
+});

@@ -112,7 +112,7 @@ describe('days asked for wrongly', () => {
   test.each([
     ['the wrong way round', { from: '2026-11-02', to: '2026-11-01' }, ['/query/to order']],
     ['too many', { from: '2020-01-01', to: '2026-10-31' }, ['/query/to tooMany']],
-    ['no such day', { from: '2026-02-30', to: '2026-10-31' }, ['/query/from wrong']],
+    ['no such day', { from: '2026-02-30', to: '2026-10-31' }, ['/query/from date']],
   ])('%s', async (_what, query, faults) => {
     const { status, problem } = await trondheim.call(getFiguresBetween, { query });
     expect(status).toBe(422);

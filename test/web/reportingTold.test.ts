@@ -97,7 +97,7 @@ describe('pictures', () => {
   });
 
   test('a breakdown that tells of successes comes first', () => {
-    expect(breakdownsOf(figure('participantsClosed')).map(([id]) => id)).toEqual(['reason', 'phase', 'source']);
+    expect(breakdownsOf(figure('participantsClosed')).map(([id]) => id)).toEqual(['reason', 'phase', 'source', 'ageGroup', 'gender']);
   });
 });
 

@@ -100,6 +100,8 @@ const OF_RECORDS = {
   partnerName: { nb: 'Samarbeidspartner', nn: 'Samarbeidspartnar', en: 'Partner' },
   dueOn: { nb: 'Innen', nn: 'Innan', en: 'By' },
   doneOn: { nb: 'Gjort', nn: 'Gjort', en: 'Done' },
+  firstScales: { nb: 'Slik var det første gang', nn: 'Slik var det første gong', en: 'How it was the first time' },
+  approvals: { nb: 'Klar for kobling', nn: 'Klar for kopling', en: 'Became ready to be matched' },
   earlierApplications: { nb: 'Søkte tidligere', nn: 'Søkte tidlegare', en: 'Applied before' },
   wayIn: { nb: 'Veien inn', nn: 'Vegen inn', en: 'The way in' },
   interviewedOn: { nb: 'Intervjuet', nn: 'Intervjua', en: 'Interviewed' },
