@@ -32,15 +32,10 @@ async function expectRight(from: History, city: string, shared: boolean): Promis
   expect(await countedNationally(city, Object.keys(expected))).toEqual(shared ? expected : {});
 }
 
-/** A single day, which a recount mends as it does months, and which is held against them elsewhere. */
-const isDay = (period: string): boolean => /^\d{4}-\d\d-\d\d$/.test(period);
-
-/** The differences a report tells of one scope, as what should be, in all that is no single day. */
+/** The differences a report tells of one scope, as what should be. */
 function shouldBe({ cities }: RecountReport, scope: 'city' | 'nation'): Counted {
   const told: Record<string, Record<string, number>> = {};
-  for (const { period, cell, should } of cities.flatMap(({ differences }) =>
-    differences.filter((one) => one.scope === scope && !isDay(one.period)),
-  )) {
+  for (const { period, cell, should } of cities.flatMap(({ differences }) => differences.filter((one) => one.scope === scope))) {
     told[period] = { ...told[period], [cell]: should };
   }
   return told;
