@@ -5,6 +5,7 @@ import { startEngine } from '#local/dynamodb/engine.ts';
 import { makeRecordsTable } from '#test/support/recordsTable.ts';
 import { benchCity } from './benchCity.ts';
 import { measureCityPlan } from './cityPlan.ts';
+import { measureFigures } from './figures.ts';
 import { fill } from './fill.ts';
 import { measureFunctions } from './functions.ts';
 import { knownLink } from './knownLink.ts';
@@ -49,6 +50,7 @@ try {
     metered,
   );
   await measureProjector((await makeRecordsTable(direct)).name, metered);
+  await measureFigures((await makeRecordsTable(direct)).name, direct, metered);
   say('');
   await measureWarm(small.name, direct, on);
   measureLists();

@@ -22,8 +22,8 @@ const ask = async (period: string, cities: Readonly<Record<string, string>> = CI
 
 describe('the nation’s figures', () => {
   beforeEach(async () => {
-    await plant('trondheim', '2026', { conversationsHeld: 40, meetingsHeld: 3 });
-    await plant('fredrikstad', '2026', { conversationsHeld: 12, meetingsHeld: 21 });
+    await plant('trondheim', '2026', { matchesStarted: 40, meetingsHeld: 3 });
+    await plant('fredrikstad', '2026', { matchesStarted: 12, meetingsHeld: 21 });
     await plant('trondheim', 'now', { participantsActive: 30, 'participantsActive.phase.during': 30 });
   });
 
@@ -31,22 +31,22 @@ describe('the nation’s figures', () => {
     const { body } = await ask('2026');
     expect(body).toMatchObject({ period: '2026', threshold: 5, asOf: expect.stringMatching(/^2026-11-21T/) });
     const [fredrikstad, trondheim] = body.cities;
-    expect(fredrikstad).toMatchObject({ id: 'fredrikstad', name: 'Fredrikstad', cells: { conversationsHeld: 12, meetingsHeld: null } });
-    expect(trondheim).toMatchObject({ id: 'trondheim', name: 'Trondheim', cells: { conversationsHeld: 40, meetingsHeld: null } });
-    expect(body.sum).toMatchObject({ conversationsHeld: 52, meetingsHeld: 24, people: null });
+    expect(fredrikstad).toMatchObject({ id: 'fredrikstad', name: 'Fredrikstad', cells: { matchesStarted: 12, meetingsHeld: null } });
+    expect(trondheim).toMatchObject({ id: 'trondheim', name: 'Trondheim', cells: { matchesStarted: 40, meetingsHeld: null } });
+    expect(body.sum).toMatchObject({ matchesStarted: 52, meetingsHeld: 24, people: null });
   });
 
   test('are told of one period at a time: what stands, or what happened', async () => {
     const { body } = await ask('now');
     expect(Object.keys(body.sum)).toContain('participantsActive');
-    expect(Object.keys(body.sum)).not.toContain('conversationsHeld');
+    expect(Object.keys(body.sum)).not.toContain('matchesStarted');
   });
 
   test('leave out a city that does not share, whatever stands there of it', async () => {
-    await plant('eidskog', '2026', { conversationsHeld: 1000 });
+    await plant('eidskog', '2026', { matchesStarted: 1000 });
     const { body } = await ask('2026');
     expect(body.cities.map(({ id }) => id)).toEqual(['fredrikstad', 'trondheim']);
-    expect(body.sum.conversationsHeld).toBe(52);
+    expect(body.sum.matchesStarted).toBe(52);
   });
 
   test('have a city in which nothing is counted yet', async () => {
@@ -61,7 +61,7 @@ describe('the nation’s figures', () => {
   });
 
   test('hold no cell that is no figure', async () => {
-    await plant('trondheim', '2026', { conversationsHeld: 40, formerFigure: 12 });
+    await plant('trondheim', '2026', { matchesStarted: 40, formerFigure: 12 });
     expect(Object.keys((await ask('2026')).body.sum)).not.toContain('formerFigure');
   });
 

@@ -48,7 +48,12 @@ test('whoever is erased stays in the sums of months that are closed, leaves all 
   const anna = await givenClosed(trondheim, ['2026-09-03', '2026-09-24', '2026-10-31', '2026-11-02']);
   await givenClosed(trondheim, ['2026-09-10', '2026-11-20']);
   const before = await figures();
-  expect(before['2026-09']).toEqual({ conversationsHeld: 3, people: 2, 'daysToFirstConversation.count': 2 });
+  expect(before['2026-09']).toEqual({
+    conversationsHeld: 3,
+    'conversationsHeld.kind.structured': 3,
+    people: 2,
+    'daysToFirstConversation.count': 2,
+  });
   expect(before['2026-11']).toMatchObject({ conversationsHeld: 2, people: 2, participantsStarted: 2, participantsClosed: 2 });
 
   await erase(trondheim, anna, figures);
