@@ -1,4 +1,4 @@
-import { type PersonRecord, readPerson } from '#functions/participants/index.ts';
+import { type PersonToMatch, readPersonToMatch } from '#functions/participants/index.ts';
 import { found, must } from '#functions/platform/must.ts';
 import type { Deps } from '#functions/platform/operation.ts';
 import {
@@ -11,12 +11,11 @@ import {
   readinessOf,
   wantedOf,
 } from '#shared/matching/index.ts';
-import { countsTowardsMinimum } from '#shared/participants/index.ts';
 import { matchingRecordOf, readPool } from './store.ts';
 import { readWeights } from './weights.ts';
 
 interface RankedAssignment {
-  readonly person: PersonRecord;
+  readonly person: PersonToMatch;
   readonly assignment: Assignment;
   readonly matches: readonly Match[];
   readonly ranking: Ranking;
@@ -33,7 +32,7 @@ export async function rankFor(
   assignmentId: string,
 ): Promise<RankedAssignment> {
   const [person, pool, city, weights] = await Promise.all([
-    readPerson(deps, participantId),
+    readPersonToMatch(deps, participantId),
     readPool(deps),
     deps.cityNow(),
     readWeights(deps),
@@ -41,7 +40,7 @@ export async function rankFor(
   const { assignments, matches, bars } = matchingRecordOf(person.others);
   const assignment = found(assignments.find(({ id }) => id === assignmentId));
   must(checkPlace(person.participant));
-  must(checkReadiness(readinessOf(person.participant, person.conversations.filter(countsTowardsMinimum).length, city)));
+  must(checkReadiness(readinessOf(person.participant, person.heldConversations, city)));
   const ranking = rank(wantedOf(assignment, person.wishes, matches, bars), pool, city, weights);
   return { person, assignment, matches, ranking, weightsVersion: weights.version };
 }

@@ -3,7 +3,7 @@ import { historyOf } from '#functions/platform/history.ts';
 import { found } from '#functions/platform/must.ts';
 import type { Deps } from '#functions/platform/operation.ts';
 import type { Stored } from '#functions/platform/table/cityTable.ts';
-import { readVersioned, type Versioned } from '#functions/platform/table/versioned.ts';
+import { cardContent, readVersioned, type Versioned } from '#functions/platform/table/versioned.ts';
 import type { Write } from '#functions/platform/table/write.ts';
 import { type Appointment, byTime } from '#shared/appointments/index.ts';
 import type { ConsentEvent } from '#shared/consents/index.ts';
@@ -50,11 +50,8 @@ export async function readPerson({ table, keys }: Access, id: string): Promise<P
     table.query(keys.participant(id), { consistent: true }),
     table.query(keys.journal(id), { consistent: true }),
   ]);
-  const profile = found(items.find(({ sk }) => sk === 'profile'));
-  const wished = items.find(({ sk }) => sk === 'wishes');
   return {
-    participant: participant.parse(profile.content),
-    wishes: wished ? wishes.parse(wished.content) : null,
+    ...ownPartOf(items),
     conversations: journal.items
       .filter(({ sk }) => sk.startsWith('conversation#'))
       .map(({ content }) => conversation.parse(content))
@@ -66,8 +63,30 @@ export async function readPerson({ table, keys }: Access, id: string): Promise<P
     appointments: appointmentsIn(items).sort(byTime),
     consentHistory: consentHistoryOf(journal.items),
     history: historyOf(items),
+  };
+}
+
+/** What stands in a person's own partition, apart from the history. Refuses as not found where there is no profile. */
+function ownPartOf(items: readonly Stored[]): Pick<PersonRecord, 'participant' | 'wishes' | 'others'> {
+  const profile = found(items.find(({ sk }) => sk === 'profile'));
+  const wished = items.find(({ sk }) => sk === 'wishes');
+  return {
+    participant: participant.parse(profile.content),
+    wishes: wished ? wishes.parse(wished.content) : null,
     others: items.filter(({ sk }) => !['profile', 'wishes'].includes(sk) && !sk.startsWith('history#')),
   };
+}
+
+/** What matching needs of somebody: of their journal only how many conversations count, as their card tells. */
+export type PersonToMatch = Pick<PersonRecord, 'participant' | 'wishes' | 'others'> & Pick<ParticipantEntry, 'heldConversations'>;
+
+/** Reads a person for who matches, and may read no journal. Refuses as not found where there is none. */
+export async function readPersonToMatch({ table, keys }: Access, id: string): Promise<PersonToMatch> {
+  const [{ items }, card] = await Promise.all([
+    table.query(keys.participant(id), { consistent: true }),
+    table.get(keys.card('participant', id)),
+  ]);
+  return { ...ownPartOf(items), heldConversations: cardContent(found(card), participantEntry).heldConversations };
 }
 
 /** One conversation; undefined where the journal has none with that id. */
