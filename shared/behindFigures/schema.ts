@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { id, instant } from '#shared/kernel/index.ts';
 import { month, period } from '#shared/reporting/index.ts';
 
-const name = z.string().check(z.regex(/^[A-Za-z]{1,60}$/, { error: 'wrong' }));
+const name = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9]{0,59}$/, { error: 'wrong' }));
 
 /** A number on the screen: which figure, which part of it, and for when. Either a period, or the months that were added up. */
 export const behindQuestion = z.strictObject({

@@ -47,9 +47,9 @@ test('two who count the same person at once both count, and she is seen until th
       await deliver([told(id)], deps({ [city]: true }, client, [city]));
     }),
   );
-  expect((await counted(city))['2026-11']).toEqual({ conversationsHeld: 3, people: 1 });
+  expect((await counted(city))['2026-11']).toEqual({ conversationsHeld: 3, 'conversationsHeld.kind.informal': 3, people: 1 });
   await deliver([gone(0), gone(1)], deps({ [city]: true }, undefined, [city]));
-  expect((await counted(city))['2026-11']).toEqual({ conversationsHeld: 1, people: 1 });
+  expect((await counted(city))['2026-11']).toEqual({ conversationsHeld: 1, 'conversationsHeld.kind.informal': 1, people: 1 });
   await deliver([gone(2)], deps({ [city]: true }, undefined, [city]));
   expect(await counted(city)).toEqual({});
   const rows = (await counting().table.items()).filter(({ pk }) => String(pk).startsWith(`${city}#seen#`));
