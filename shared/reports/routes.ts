@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CASEWORKERS, common, id, line, routesOf, version } from '#shared/kernel/index.ts';
+import { common, id, line, MATCHMAKERS, routesOf, version } from '#shared/kernel/index.ts';
 import * as example from './examples.ts';
 import { reportRefusals } from './refusals.ts';
 import {
@@ -28,7 +28,7 @@ export const listReports = route({
   method: 'GET',
   path: '/api/reports',
   summary: "The city's reports, and the templates there are",
-  access: CASEWORKERS,
+  access: MATCHMAKERS,
   response: z.strictObject({ reports: z.array(reportLine), templates: z.array(template) }),
   examples: { response: { reports: [example.line], templates: [example.template] } },
 });
@@ -38,7 +38,7 @@ export const beginReport = route({
   method: 'POST',
   path: '/api/reports',
   summary: 'Begins a report from a template, for a stretch of time',
-  access: CASEWORKERS,
+  access: MATCHMAKERS,
   body: reportInput,
   status: 201,
   response: changed,
@@ -54,7 +54,7 @@ export const getReport = route({
   method: 'GET',
   path: '/api/reports/{reportId}',
   summary: 'A report with its figures as they are now; small numbers are hidden in one that leaves the house',
-  access: CASEWORKERS,
+  access: MATCHMAKERS,
   params,
   response: liveReport,
   refusals: [common.notFound],
@@ -66,7 +66,7 @@ export const saveReportHead = route({
   method: 'PUT',
   path: '/api/reports/{reportId}',
   summary: "What a report is called, and for a grant's report who gives it, its phases and its targets",
-  access: CASEWORKERS,
+  access: MATCHMAKERS,
   params,
   body: headEdit,
   response: changed,
@@ -91,7 +91,7 @@ export const writeReportText = route({
   method: 'PUT',
   path: '/api/reports/{reportId}/texts/{sectionId}',
   summary: 'Writes the text of one part of a report; others may write in other parts meanwhile',
-  access: CASEWORKERS,
+  access: MATCHMAKERS,
   params: z.strictObject({ reportId: id, sectionId }),
   body: textEdit,
   response: changed,
@@ -143,7 +143,7 @@ export const getFrozenReport = route({
   method: 'GET',
   path: '/api/reports/{reportId}/versions/{versionId}',
   summary: 'A version as it was frozen',
-  access: CASEWORKERS,
+  access: MATCHMAKERS,
   params: versionParams,
   response: frozenReport,
   refusals: [common.notFound],
@@ -161,7 +161,7 @@ export const downloadReport = route({
   method: 'GET',
   path: '/api/reports/{reportId}/versions/{versionId}/file',
   summary: 'A file of a frozen version, to the byte as it was made',
-  access: CASEWORKERS,
+  access: MATCHMAKERS,
   params: versionParams,
   query: fileQuery,
   response: downloaded,

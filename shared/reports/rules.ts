@@ -55,8 +55,8 @@ export function checkReady(report: Report, today: LocalDate): Decision<true> {
 
 const shown = (date: LocalDate): string => date.split('-').reverse().join('.');
 
-/** A target can be set for what is counted as it happens, and for different people. */
-export const TARGETED = FIGURES.filter(({ kind }) => kind === 'flow' || kind === 'people');
+/** A target can be set for what is counted as it happens, hours of it too, and for different people. */
+export const TARGETED = FIGURES.filter(({ kind }) => kind === 'flow' || kind === 'people' || kind === 'hours');
 
 const targetFault = (at: number, { figure, phase }: HeadEdit['targets'][number], { grant }: HeadEdit): FieldFault | undefined => {
   if (!TARGETED.some(({ id }) => id === figure)) return { pointer: `/targets/${at}/figure`, code: 'choice' };

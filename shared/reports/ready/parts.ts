@@ -14,7 +14,7 @@ export const whoWeFollowed: Section = {
   },
   figures: [
     { figure: 'people', breakdowns: [] },
-    { figure: 'participantsStarted', breakdowns: ['phase', 'source'] },
+    { figure: 'participantsStarted', breakdowns: ['phase', 'source', 'ageGroup', 'gender'] },
     { figure: 'participantsActive', breakdowns: ['phase'] },
     { figure: 'participantsReferred', breakdowns: [] },
     { figure: 'participantsClosed', breakdowns: ['reason'] },
@@ -33,6 +33,8 @@ export const followUp: Section = {
   figures: [
     { figure: 'conversationsHeld', breakdowns: [] },
     { figure: 'daysToFirstConversation', breakdowns: [] },
+    { figure: 'goalsSet', breakdowns: [] },
+    { figure: 'goalsEnded', breakdowns: ['outcome'] },
   ],
 };
 
@@ -52,6 +54,7 @@ export const matches: Section = {
     { figure: 'matchesAtNinetyDays', breakdowns: ['outcome'] },
     { figure: 'meetingsPlanned', breakdowns: [] },
     { figure: 'meetingsHeld', breakdowns: [] },
+    { figure: 'hoursGiven', breakdowns: [] },
     { figure: 'daysToMatch', breakdowns: [] },
   ],
 };
@@ -63,6 +66,8 @@ export const volunteers: Section = {
   guidance: NOT_ASKED,
   figures: [
     { figure: 'volunteersApplied', breakdowns: [] },
+    { figure: 'volunteersApproved', breakdowns: [] },
+    { figure: 'supervisionsGiven', breakdowns: [] },
     { figure: 'volunteers', breakdowns: ['stage'] },
   ],
 };

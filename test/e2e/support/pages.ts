@@ -69,6 +69,8 @@ export const PAGES = [
   '/tall/koblinger',
   '/rapporter',
   '/rapporter/ny',
+  '/rapporter/maler',
+  '/rapporter/maler/ny',
   '/rapporter/{frozen}',
   '/rapporter/{frozen}/utgave/{edition}',
   '/rapporter/{draft}',

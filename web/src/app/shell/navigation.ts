@@ -29,7 +29,7 @@ export const PLACES: readonly Place[] = [
   { to: '/koblinger', label: 'matches', icon: LinkIcon, roles: MATCHMAKERS },
   { to: '/samarbeid', label: 'partners', icon: Buildings3Icon, roles: CASEWORKERS },
   { to: '/tall', label: 'figures', icon: BarChartIcon, roles: CASEWORKERS },
-  { to: '/rapporter', label: 'reports', icon: FileTextIcon, roles: CASEWORKERS },
+  { to: '/rapporter', label: 'reports', icon: FileTextIcon, roles: MATCHMAKERS },
   { to: '/virksomheten', label: 'unit', icon: CogIcon, roles: ['unitLeader'] },
   { to: '/', label: 'national', icon: BarChartIcon, roles: NATIONAL_ROLES },
 ];

@@ -1,5 +1,7 @@
-import { listReports, REPORT_STATES, type ReportLine, stretchName } from '#shared/reports/index.ts';
+import { Link } from '@tanstack/react-router';
+import { listReports, makeTemplate, REPORT_STATES, type ReportLine, stretchName } from '#shared/reports/index.ts';
 import { useRead } from '#web/app/queries.ts';
+import { useMay } from '#web/app/useMay.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
@@ -12,13 +14,23 @@ import { texts } from './texts.ts';
 export function ReportsPage() {
   const t = useTexts(texts);
   const { language } = useLanguage();
+  const may = useMay();
   const read = useRead(listReports, {});
   return (
     <>
       <PageHeader
         title={t('title')}
         documentTitle={t('title')}
-        lead={t('lead')}
+        lead={
+          <>
+            {t('lead')}{' '}
+            {may(makeTemplate) && (
+              <Link to="/rapporter/maler" className="aksel-link">
+                {t('ownTemplates')}
+              </Link>
+            )}
+          </>
+        }
         action={<LinkButton to="/rapporter/ny">{t('newReport')}</LinkButton>}
       />
       <Loaded read={read}>

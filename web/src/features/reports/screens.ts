@@ -37,4 +37,22 @@ const version = createRoute({
   component: lazyRouteComponent(() => import('./LetterPages.tsx'), 'FrozenLetterPage'),
 });
 
-export const reportScreens = [reports, begin, report, head, draft, version] as const;
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/rapporter/maler',
+  component: lazyRouteComponent(() => import('./TemplatesPage.tsx'), 'TemplatesPage'),
+});
+
+const newTemplate = createRoute({
+  getParentRoute: () => root,
+  path: '/rapporter/maler/ny',
+  component: lazyRouteComponent(() => import('./TemplatePages.tsx'), 'NewTemplatePage'),
+});
+
+const template = createRoute({
+  getParentRoute: () => root,
+  path: '/rapporter/maler/$templateId',
+  component: lazyRouteComponent(() => import('./TemplatePages.tsx'), 'TemplatePage'),
+});
+
+export const reportScreens = [reports, begin, templates, newTemplate, template, report, head, draft, version] as const;

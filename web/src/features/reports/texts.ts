@@ -7,6 +7,7 @@ export const texts = {
     nn: 'Tala kjem av seg sjølve. De skriv det tala ikkje kan seie, og frys rapporten når han blir send.',
     en: 'The figures come by themselves. You write what figures cannot say, and freeze the report when it is sent.',
   },
+  ownTemplates: { nb: 'Egne maler', nn: 'Eigne malar', en: 'Templates of your own' },
   newReport: { nb: 'Ny rapport', nn: 'Ny rapport', en: 'New report' },
   list: { nb: 'Rapporter', nn: 'Rapportar', en: 'Reports' },
   noneTitle: { nb: 'Ingen rapporter ennå', nn: 'Ingen rapportar enno', en: 'No reports yet' },
