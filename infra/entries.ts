@@ -18,6 +18,7 @@ export const entries: readonly Entry[] = [
       'today',
       'covers',
       'caseload',
+      'calendar',
       'conferences',
       'behindFigures',
     ],
@@ -34,6 +35,7 @@ export const entries: readonly Entry[] = [
       'staff',
       'caseload',
       'messages',
+      'calendar#',
       'base#',
       // who is behind a figure
       'mark#',
@@ -41,11 +43,11 @@ export const entries: readonly Entry[] = [
     ],
     writes: [
       ...(['participant#', 'journal#', 'conference#', 'cards#participant', 'cards#match', 'cards#conference', 'cards#task'] as const),
-      ...(['pool#', 'imports#participant', 'links#', 'caseload', 'messages', 'base#', 'idem-people#'] as const),
+      ...(['pool#', 'imports#participant', 'links#', 'caseload', 'messages', 'calendar#', 'base#', 'idem-people#'] as const),
     ],
-    // a link that is withdrawn is found no more
-    removes: ['link#'],
-    appends: ['access#'],
+    // a link or an address that is withdrawn is found no more
+    removes: ['link#', 'feed#'],
+    appends: ['access#', 'feed#'],
     queries: { byVolunteer: ['engagement#'], byResponsible: ['working'] },
     administersLogins: false,
     memory: 1024,
@@ -214,6 +216,19 @@ export const entries: readonly Entry[] = [
     // what is for somebody's I dag
     appends: ['caseload'],
     queries: {},
+    administersLogins: false,
+    memory: 1024,
+    timeout: 10,
+  },
+  {
+    // whoever has the address of a colleague's calendar, and no login: of people's records no more than their lines in the lists
+    name: 'calendar',
+    work: 'kalenderne',
+    slices: ['calendarFeed'],
+    reads: ['feed#', 'calendar#', 'visit#', 'staff', 'caseload'],
+    writes: ['calendar#', 'visit#'],
+    appends: [],
+    queries: { byResponsible: ['working'] },
     administersLogins: false,
     memory: 1024,
     timeout: 10,

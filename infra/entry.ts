@@ -6,6 +6,8 @@ export type Prefix =
   | 'application#'
   | 'links#'
   | 'link#'
+  | 'calendar#'
+  | 'feed#'
   | 'settings'
   | 'visit#'
   | 'cards#'

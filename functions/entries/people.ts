@@ -2,6 +2,7 @@ import { gate } from '#functions/access/index.ts';
 import { accessOperations } from '#functions/access/operations.ts';
 import { appointmentOperations } from '#functions/appointments/operations.ts';
 import { behindFigureOperations } from '#functions/behindFigures/operations.ts';
+import { calendarOperations } from '#functions/calendar/operations.ts';
 import { caseloadOperations } from '#functions/caseload/operations.ts';
 import { conferenceOperations } from '#functions/conferences/operations.ts';
 import { coverOperations } from '#functions/covers/operations.ts';
@@ -23,6 +24,7 @@ export const handler = handlerOf(
     ...planOperations,
     ...coverOperations,
     ...caseloadOperations,
+    ...calendarOperations,
     ...conferenceOperations,
     ...behindFigureOperations,
   ],

@@ -13,7 +13,7 @@ import type { HttpEvent, Served } from './middleware/step.ts';
 import type { Deps, Operation, Outcome } from './operation.ts';
 import { performChange } from './perform.ts';
 import { inputOf } from './request.ts';
-import { json } from './response.ts';
+import { good } from './response.ts';
 import { signatureOf } from './signature.ts';
 import { stackOf } from './stack.ts';
 import { cityTable } from './table/cityTable.ts';
@@ -74,7 +74,7 @@ async function serve(
   const body = z.parse(route.response, answer);
   const { audit, operationId } = route;
   if (audit) await logReading({ audit, operationId }, passage, actor, input, deps);
-  return json(route.status, body, awsRequestId);
+  return good(route, body, awsRequestId);
 }
 
 /** Stands where a function has no participant's record to open. */

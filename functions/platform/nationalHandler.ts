@@ -6,7 +6,7 @@ import { cursorSeal } from './cursor.ts';
 import { logOf } from './log.ts';
 import type { NationalDeps, Operation } from './operation.ts';
 import { inputOf } from './request.ts';
-import { json } from './response.ts';
+import { good } from './response.ts';
 import { stackOf } from './stack.ts';
 import { cityTable } from './table/cityTable.ts';
 import { documentClient } from './table/documentClient.ts';
@@ -36,7 +36,7 @@ export function nationalHandlerOf(operations: readonly Operation<NationalDeps>[]
       const now = new Date();
       const deps = { cities, table, keys, now, today: dateIn(now), newId: randomUUID, cursors, log };
       const { answer } = await run(actor, inputOf(route, event), deps);
-      return json(route.status, z.parse(route.response, answer), awsRequestId);
+      return good(route, z.parse(route.response, answer), awsRequestId);
     },
   );
 }

@@ -62,4 +62,4 @@ export const plannedIn = (appointments: readonly Appointment[]): PlannedAppointm
   appointments
     .filter(({ state }) => state === 'planned')
     .toSorted(byTime)
-    .map(({ id, on, at }) => ({ id, on, at }));
+    .map(({ id, on, at, way, staff }) => ({ id, on, at, way, staffId: staff.id }));

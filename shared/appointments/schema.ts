@@ -44,5 +44,5 @@ export const appointment = confided(
 export type Appointment = z.infer<typeof appointment>;
 
 /** An appointment that is planned, as a participant's line in the lists keeps it. */
-export const plannedAppointment = z.strictObject({ id, ...time });
+export const plannedAppointment = z.strictObject({ id, ...time, way: fields.way, /** Whom of the staff they meet. */ staffId: id });
 export type PlannedAppointment = z.infer<typeof plannedAppointment>;

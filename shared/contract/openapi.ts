@@ -57,7 +57,7 @@ function errorsOf(route: AnyRoute): Json {
 }
 
 function operationOf(route: AnyRoute): Json {
-  const { body, examples, response, status } = route;
+  const { body, examples, response, status, produces } = route;
   return {
     operationId: route.operationId,
     summary: route.summary,
@@ -74,7 +74,7 @@ function operationOf(route: AnyRoute): Json {
     responses: {
       [status]: {
         description: status === 201 ? 'Created' : 'OK',
-        content: { 'application/json': { schema: schemaOf(response, 'output'), example: examples.response } },
+        content: { [produces]: { schema: schemaOf(response, 'output'), example: examples.response } },
       },
       ...errorsOf(route),
     },

@@ -3,6 +3,8 @@ import { applicationRoutes } from '#shared/applications/index.ts';
 import { appointmentRoutes } from '#shared/appointments/index.ts';
 import { behindFigureRoutes } from '#shared/behindFigures/index.ts';
 import { byLinkRoutes } from '#shared/byLink/index.ts';
+import { calendarRoutes } from '#shared/calendar/index.ts';
+import { calendarFeedRoutes } from '#shared/calendarFeed/index.ts';
 import { caseloadRoutes } from '#shared/caseload/index.ts';
 import { cityPlanRoutes } from '#shared/cityPlan/index.ts';
 import { conferenceRoutes } from '#shared/conferences/index.ts';
@@ -42,6 +44,7 @@ export const routes: readonly AnyRoute[] = [
   ...linkRoutes,
   ...coverRoutes,
   ...caseloadRoutes,
+  ...calendarRoutes,
   ...conferenceRoutes,
   ...volunteerRoutes,
   ...applicationRoutes,
@@ -54,6 +57,7 @@ export const routes: readonly AnyRoute[] = [
   ...settingsRoutes,
   ...recruitmentRoutes,
   ...byLinkRoutes,
+  ...calendarFeedRoutes,
   ...serviceRoutes,
   ...nationalRoutes,
 ];

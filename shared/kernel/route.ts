@@ -3,6 +3,9 @@ import { common } from './commonRefusals.ts';
 import type { RefusalKind } from './refusal.ts';
 import type { Role } from './roles.ts';
 
+/** What an answer can be. */
+export type Produced = 'application/json' | 'text/calendar';
+
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Who may call: the roles named, or anyone at all. */
@@ -53,6 +56,8 @@ export interface Route<
   readonly asks: boolean;
   readonly status: 200 | 201;
   readonly response: Response;
+  /** What the answer is: JSON, or a text of another kind, which is answered as it is. */
+  readonly produces: Produced;
   /** What this route may refuse, besides what every route may. */
   readonly refusals: readonly RefusalKind[];
   readonly audit: Audit | undefined;
@@ -85,6 +90,7 @@ interface RouteSpec<P extends Schema, Q extends Schema, B extends Schema, R exte
   readonly asks?: true;
   readonly status?: 200 | 201;
   readonly response: R;
+  readonly produces?: Produced;
   readonly refusals?: readonly RefusalKind[];
   readonly audit?: Audit;
   /** `record` where the path names a participant, unless said. */
@@ -140,6 +146,7 @@ export const routesOf =
     query: spec.query ?? (nothing as unknown as Q),
     body: spec.body,
     asks: spec.asks ?? false,
+    produces: spec.produces ?? 'application/json',
     audit: spec.audit,
     gate: gateOf(spec),
     reach: spec.reach ?? gateOf(spec),

@@ -64,7 +64,7 @@ export const card = {
   heldConversations: 1,
   lastConversationOn: '2026-11-07',
   nextPlanStep: null,
-  appointments: [{ id: appointmentId, on: '2026-11-26', at: '13:00' }],
+  appointments: [{ id: appointmentId, on: '2026-11-26', at: '13:00', way: 'inPerson' as const, staffId: responsible.id }],
   waitingAssignments: 0,
   openMatches: 0,
 };

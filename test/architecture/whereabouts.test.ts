@@ -20,6 +20,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     'of a participant only that they are in the queue, which goes with what is written of them; a name told by a partner goes by itself',
   settings: 'what a unit leader decided',
   link: 'ids under the hash of a token; goes with the link in the volunteer’s record',
+  calendar: 'a colleague’s own: hashes, and what and when without whom',
+  feed: 'the id of a colleague under the hash of a secret',
   visit: 'counts under signatures that name nobody, gone in hours',
   staff: 'those who work here',
   caseload:

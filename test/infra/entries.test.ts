@@ -32,7 +32,7 @@ describe('the table of privilege', () => {
   });
 
   test('lets those alone ask for the matches of a volunteer who make matches, or erase, and people for what is under way', () => {
-    expect(named(({ queries }) => Object.keys(queries).length > 0)).toEqual(['people', 'matching', 'privacy']);
+    expect(named(({ queries }) => Object.keys(queries).length > 0)).toEqual(['people', 'matching', 'privacy', 'calendar']);
     expect(entries.find(({ name }) => name === 'people')?.queries).toEqual({
       byVolunteer: ['engagement#'],
       byResponsible: ['working'],
@@ -87,6 +87,15 @@ describe('the table of privilege', () => {
       const unread = writes.filter((prefix) => !reads.some((readable) => prefix.startsWith(readable)));
       expect(unread, name).toEqual(name === 'link' ? ['cards#volunteer', 'pool#'] : name === 'reminders' ? ['link#'] : []);
     }
+  });
+
+  test('lets whoever has a calendar’s address see no record of anybody, no log, and change nothing but what calendars were told', () => {
+    expect(entries.find(({ name }) => name === 'calendar')).toMatchObject({
+      reads: ['feed#', 'calendar#', 'visit#', 'staff', 'caseload'],
+      writes: ['calendar#', 'visit#'],
+      appends: [],
+      queries: { byResponsible: ['working'] },
+    });
   });
 
   test('lets whoever has a link see no journal, no settings, no colleague, no other volunteer’s line and no log of who read', () => {

@@ -23,6 +23,7 @@ const handlers: Readonly<Record<string, () => Promise<Handler>>> = {
   public: async () => (await import('#functions/entries/public.ts')).handler,
   description: async () => (await import('#functions/entries/description.ts')).handler,
   link: async () => (await import('#functions/entries/link.ts')).handler,
+  calendar: async () => (await import('#functions/entries/calendar.ts')).handler,
 };
 
 /** Those that answer people; one without slices is called by a schedule alone. */

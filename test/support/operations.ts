@@ -77,6 +77,14 @@ const bySlice: Readonly<Record<string, () => Promise<Maker>>> = {
     const { linkOperations } = await import('#functions/links/operations.ts');
     return () => linkOperations;
   },
+  calendar: async () => {
+    const { calendarOperations } = await import('#functions/calendar/operations.ts');
+    return () => calendarOperations;
+  },
+  calendarFeed: async () => {
+    const { calendarFeedOperations } = await import('#functions/calendarFeed/operations.ts');
+    return () => calendarFeedOperations;
+  },
   byLink: async () => {
     const { byLinkOperations } = await import('#functions/byLink/operations.ts');
     return () => byLinkOperations;

@@ -75,7 +75,7 @@ describe('what comes next for a participant', () => {
   });
 
   test('is what was agreed on, with its time, however far ahead', () => {
-    const appointments = [{ id: ANNA, on: '2026-12-10', at: '13:00' }];
+    const appointments = [{ id: ANNA, on: '2026-12-10', at: '13:00', way: 'inPerson' as const, staffId: BO }];
     const inTouch = { heldConversations: 3, lastConversationOn: '2026-11-20', waitingAssignments: 0, appointments };
     expect(next({ ...inTouch, plannedDischarge: '2026-12-15' })).toMatchObject({ task: 'appointment', due: '2026-12-10' });
     expect(next({ ...inTouch, plannedDischarge: null, state: 'closed' })).toBeUndefined();

@@ -3,6 +3,7 @@ import { nationalRoot, root } from './app/root.tsx';
 import { accessScreens } from './features/access/screens.ts';
 import { applicationScreens } from './features/applications/screens.ts';
 import { appointmentScreens } from './features/appointments/screens.ts';
+import { calendarScreens } from './features/calendar/screens.ts';
 import { caseloadScreens } from './features/caseload/screens.ts';
 import { cityPlanScreens } from './features/cityPlan/screens.ts';
 import { conferenceScreens } from './features/conferences/screens.ts';
@@ -29,6 +30,7 @@ const habits = { scrollRestoration: true, defaultPreload: 'intent' } as const;
 const cityScreens = root.addChildren([
   ...todayScreens,
   ...caseloadScreens,
+  ...calendarScreens,
   ...participantScreens,
   record.addChildren([...recordTabs, ...planTabs, ...matchingTabs, ...privacyTabs]),
   ...appointmentScreens,

@@ -145,6 +145,11 @@ export function keysOf(cityId: string) {
     /** Which link a token opens, by the token's hash. */
     linkDoor: (tokenHash: string): Key => ({ pk: partition('link', tokenHash), sk: 'door' }),
     supervision: (volunteerId: string, on: string, id: string): Key => ({ pk: volunteer(volunteerId), sk: `supervision#${on}#${id}` }),
+    /** A member's own calendar address, and what the programs they gave it to were told last. */
+    calendarAddress: (staffId: string): Key => ({ pk: partition('calendar', staffId), sk: 'address' }),
+    calendarShown: (staffId: string): Key => ({ pk: partition('calendar', staffId), sk: 'shown' }),
+    /** Whose calendar an address opens, by the hash of its secret. */
+    calendarDoor: (tokenHash: string): Key => ({ pk: partition('feed', tokenHash), sk: 'door' }),
     /** Index partition: a volunteer's matches, wherever the participants are. */
     engagement: (volunteerId: string) => partition('engagement', volunteerId),
     /** Index partition: whom a volunteer may not be matched with. */

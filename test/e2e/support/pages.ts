@@ -76,6 +76,7 @@ export const PAGES = [
   '/rapporter/{draft}',
   '/rapporter/{draft}/brev',
   '/rapporter/{draft}/endre',
+  '/kalender',
   '/virksomheten',
   '/virksomheten/omrader',
   '/virksomheten/samtaler-og-kontakt',

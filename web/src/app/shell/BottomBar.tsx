@@ -40,7 +40,7 @@ export function BottomBar() {
             </li>
           ))}
         </ul>
-        <Account />
+        <Account onLeave={() => setOpen(false)} />
       </Dialog>
     </>
   );

@@ -39,7 +39,7 @@ export function TopActions({ showKeys }: { readonly showKeys: () => void }) {
         <ChevronDownIcon aria-hidden />
       </button>
       <Dialog open={open} title={t('me')} onClose={() => setOpen(false)}>
-        <Account />
+        <Account onLeave={() => setOpen(false)} />
         <Button
           className={css.keys}
           variant="tertiary"

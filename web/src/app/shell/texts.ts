@@ -14,6 +14,7 @@ export const shellTexts = {
   national: { nb: 'Nasjonalt', nn: 'Nasjonalt', en: 'National' },
   more: { nb: 'Mer', nn: 'Meir', en: 'More' },
   hideNames: { nb: 'Skjul navn', nn: 'Skjul namn', en: 'Hide names' },
+  calendar: { nb: 'Kalender i telefonen', nn: 'Kalender i telefonen', en: 'Calendar on your phone' },
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
   me: { nb: 'Min konto', nn: 'Min konto', en: 'My account' },
   keys: { nb: 'Hurtigtaster', nn: 'Snøggtastar', en: 'Keyboard shortcuts' },

@@ -1,9 +1,9 @@
 import { type Drafts, draftsOf } from '#web/app/drafts/drafts.ts';
 import type { Shelf } from '#web/app/drafts/shelf.ts';
+import { hex } from '#web/app/hex.ts';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(text));
 const derivation = (info: string) => ({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(32), info: bytesOf(info) });
-const hex = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
  * What somebody keeps on the device by a link. It is sealed with a key drawn from the token, so that it can be opened with the

@@ -1,4 +1,4 @@
-const hex = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+import { hex } from '#web/app/hex.ts';
 
 /** The id that a row always gives: drawn from all it says, so that the same row is the same however often it is sent. */
 export async function rowIdOf(kind: string, body: unknown): Promise<string> {
