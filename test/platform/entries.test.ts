@@ -37,7 +37,8 @@ const [city] = cities;
  */
 async function answerTo(handler: Handler, route: AnyRoute): Promise<number> {
   const headers = { 'x-origin-secret': ORIGIN_SECRETS[0] };
-  const event = gatewayEvent(route, { params: {}, query: { unheard: 'of' }, headers, body: undefined, base64: false, claims: undefined });
+  const params = Object.fromEntries([...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, 'nobodys']));
+  const event = gatewayEvent(route, { params, query: { unheard: 'of' }, headers, body: undefined, base64: false, claims: undefined });
   return answerOf(await handler(event, contextOf(randomUUID())), (body) => body).status;
 }
 
