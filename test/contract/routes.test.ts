@@ -22,7 +22,7 @@ describe('every route', () => {
   test('nothing is public but the way in for volunteers, what their links open and the description of the interface', () => {
     const open = routes.filter(({ access }) => access === 'public').map(({ operationId }) => operationId);
     const byLink = ['openLink', 'acceptRoleLimits', 'answerProposal', 'logMeetingByLink', 'pauseByLink', 'askForCall'];
-    expect(open).toEqual(['getOpenDoor', 'sendApplication', ...byLink, 'getOpenApi']);
+    expect(open).toEqual(['getOpenDoor', 'sendApplication', ...byLink, 'fetchCalendar', 'getOpenApi']);
   });
 
   test.each(routes)('$operationId takes exactly the parameters its path names', ({ path, params }) => {
