@@ -218,7 +218,10 @@ test('her counsellor logs one without network: nobody else sees it, and it is se
 
 test('before it is over both are asked again, say goodbye, and the match ends well', async () => {
   const page = await morningOf(LAST_WEEK);
-  await follow(page, /Perioden går ut/);
+  // gathered in one line with the meeting that is long overdue, which comes first
+  await shows(page, /Perioden går ut/);
+  await page.goto(urlOf() + record);
+  await follow(page, /Nina Dahl/);
   const meetings = await openLink(page, 'logge møter');
   await shows(meetings, 'Møte med Anna');
   await review(page, 'Fornøyd', 'Fornøyd');
