@@ -1,18 +1,17 @@
 import type { Month } from '#shared/reporting/index.ts';
 import { siteName } from '#web/app/config.ts';
 import { useServices } from '#web/app/services.tsx';
-import { useLanguage, useTexts } from '#web/i18n/language.tsx';
+import { useLanguage } from '#web/i18n/language.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { allFigures } from './allFigures.ts';
 import { Choices } from './Choices.tsx';
 import { DownloadAll } from './DownloadAll.tsx';
 import { FiguresSkeleton } from './drawing/FiguresSkeleton.tsx';
+import { PeriodChoice } from './PeriodChoice.tsx';
 import { PeriodFigures } from './PeriodFigures.tsx';
-import { PeriodSelect } from './PeriodSelect.tsx';
 import { StandingNow } from './StandingNow.tsx';
-import { periodsToChoose, type Span } from './span.ts';
+import type { Span } from './span.ts';
 import { spanNames } from './spanNames.ts';
-import { texts } from './texts.ts';
 import { useFigures } from './useFigures.ts';
 import { useMyFigures } from './useMyFigures.ts';
 
@@ -24,7 +23,6 @@ interface Props {
 
 /** The figures of a stretch of time one chooses, and how it stands now. */
 export function ChosenFigures({ span, thisMonth, onPeriod }: Props) {
-  const t = useTexts(texts);
   const { language } = useLanguage();
   const { spanName } = spanNames(span, thisMonth, language);
   const of = [siteName(useServices().config), spanName];
@@ -33,7 +31,7 @@ export function ChosenFigures({ span, thisMonth, onPeriod }: Props) {
   return (
     <>
       <Choices>
-        <PeriodSelect otherwise={t('lastTwelve')} value={span.period} periods={periodsToChoose(thisMonth)} onChange={onPeriod} />
+        <PeriodChoice span={span} thisMonth={thisMonth} onPeriod={onPeriod} />
         {chosen.data && <DownloadAll sheet={allFigures(mine, chosen.data, span, spanName, thisMonth, language)} of={of} />}
       </Choices>
       <Loaded read={chosen} skeleton={<FiguresSkeleton />}>

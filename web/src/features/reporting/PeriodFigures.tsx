@@ -2,6 +2,8 @@ import { type Figures, type Month, monthName } from '#shared/reporting/index.ts'
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { Empty } from '#web/ui/States.tsx';
 import { BreakdownPicture } from './BreakdownPicture.tsx';
+import { Comparison } from './Comparison.tsx';
+import { comparisonNote } from './comparison.ts';
 import { Pictures } from './drawing/Pictures.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { keyFiguresOf } from './keyFigures.ts';
@@ -45,6 +47,9 @@ export function PeriodFigures({ read, span, thisMonth, of }: Props) {
         {picturesOf(happened).map((picture) => (
           <TrendPicture key={picture.title.nb} {...{ picture, span, spanName, thisMonth, read, of }} />
         ))}
+      </Pictures>
+      <Pictures title={t('compared')} note={comparisonNote(span, thisMonth, language)}>
+        <Comparison figures={happened} {...{ span, thisMonth, read, of }} />
       </Pictures>
       <Pictures title={t('divided')} note={spanName}>
         {happened

@@ -1,4 +1,15 @@
-import { laterMonth, type Month, monthsBetween, monthsOf, type Period, tertialOf, yearOf } from '#shared/reporting/index.ts';
+import { keysOf } from '#shared/kernel/keysOf.ts';
+import {
+  halfYearOf,
+  laterMonth,
+  type Month,
+  monthsBetween,
+  monthsIn,
+  monthsOf,
+  type Period,
+  tertialOf,
+  yearOf,
+} from '#shared/reporting/index.ts';
 
 /** A stretch of whole months, both ends included. */
 export interface Span {
@@ -31,6 +42,33 @@ export const monthsSoFar = ({ from, to }: Span, thisMonth: Month): Month[] => mo
 /** Whether it is not over. */
 export const isUnderWay = ({ to }: Span, thisMonth: Month): boolean => to >= thisMonth;
 
+/** The stretch of the same length just before. */
+export function stretchBefore({ from, to, period }: Span): Span {
+  const last = laterMonth(from, -1);
+  return period === undefined ? { from: laterMonth(from, -monthsIn(from, to)), to: last } : spanOf(PERIOD_OF[kindOf(period)](last));
+}
+
+/** As many months of another stretch as one has come, where that is not over; all of it otherwise. */
+export function asFarAs(one: Span, other: Span, thisMonth: Month): Span {
+  const come = monthsSoFar(one, thisMonth).length;
+  return come < monthsIn(one.from, one.to) ? { from: other.from, to: laterMonth(other.from, come - 1) } : other;
+}
+
+/** The kinds of period there are to choose, by which of them a month belongs to. */
+const PERIOD_OF = { month: (of: Month): Period => of, tertial: tertialOf, halfYear: halfYearOf, year: yearOf } as const;
+export type PeriodKind = keyof typeof PERIOD_OF;
+export const PERIOD_KINDS = keysOf(PERIOD_OF);
+
+/** What kind of period it is. */
+export const kindOf = (period: Period): PeriodKind =>
+  PERIOD_KINDS.find((kind) => PERIOD_OF[kind](monthsOf(period).from) === period) ?? 'month';
+
+/** The periods of one kind there are to choose among: each begun one, latest first. */
+export function periodsOfKind(kind: PeriodKind, thisMonth: Month): Period[] {
+  const first = `${Number(yearOf(thisMonth)) - EARLIER_YEARS}-01`;
+  return [...new Set(monthsBetween(first, thisMonth).map(PERIOD_OF[kind]))].reverse();
+}
+
 /** The years and tertials there are to choose among: each begun one, latest first, each year before its tertials. */
 export function periodsToChoose(thisMonth: Month): Period[] {
   const thisYear = Number(yearOf(thisMonth));
@@ -39,8 +77,8 @@ export function periodsToChoose(thisMonth: Month): Period[] {
   return years.flatMap((year) => [year, ...['T3', 'T2', 'T1'].map((tertial) => `${year}-${tertial}`).filter((one) => one <= begun)]);
 }
 
-/** What an address asks for: one of the periods there are to choose, or else the last twelve months. */
+/** What an address asks for: one of the periods of any kind there are to choose, or else the last twelve months. */
 export function chosenSpan(asked: string | number | undefined, thisMonth: Month): Span {
-  const period = periodsToChoose(thisMonth).find((one) => one === String(asked));
+  const period = PERIOD_KINDS.flatMap((kind) => periodsOfKind(kind, thisMonth)).find((one) => one === String(asked));
   return period === undefined ? lastTwelve(thisMonth) : spanOf(period);
 }
