@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { monthName, periodName, shortMonth } from '#shared/reporting/index.ts';
+import { FIGURES, monthName, periodName, shortMonth } from '#shared/reporting/index.ts';
+import { comparisonNote, comparisonOf, heldAgainst } from '#web/features/reporting/comparison.ts';
 import { inAddress, optionalPeriod } from '#web/features/reporting/periodInAddress.ts';
-import { chosenSpan, isUnderWay, lastTwelve, monthsSoFar, periodsToChoose, spanOf, yearBefore } from '#web/features/reporting/span.ts';
+import {
+  chosenSpan,
+  isUnderWay,
+  kindOf,
+  lastTwelve,
+  monthsSoFar,
+  periodsOfKind,
+  periodsToChoose,
+  spanOf,
+  yearBefore,
+} from '#web/features/reporting/span.ts';
 
 const NOVEMBER = '2026-11';
 
@@ -36,7 +47,59 @@ describe('a stretch of time', () => {
   });
 });
 
+describe('what a stretch of time is held against', () => {
+  const names = (period: string) => heldAgainst(spanOf(period), NOVEMBER, 'nb').map(({ name, span: { from, to } }) => [name, from, to]);
+
+  test('is the one before and the same a year earlier, once where they are one', () => {
+    expect(names('2026-T2')).toEqual([
+      ['2. tertial 2026', '2026-05', '2026-08'],
+      ['1. tertial 2026', '2026-01', '2026-04'],
+      ['2. tertial 2025', '2025-05', '2025-08'],
+    ]);
+    expect(names('2026-H1').map(([name]) => name)).toEqual(['1. halvår 2026', '2. halvår 2025', '1. halvår 2025']);
+    expect(names('2026-01').map(([name]) => name)).toEqual(['januar 2026', 'desember 2025', 'januar 2025']);
+    expect(names('2025').map(([name]) => name)).toEqual(['2025', '2024']);
+  });
+
+  test('goes as far as one that is not over, and no further', () => {
+    expect(names('2026')).toEqual([
+      ['2026, så langt', '2026-01', '2026-12'],
+      ['11 første måneder av 2025', '2025-01', '2025-11'],
+    ]);
+    expect(names('2026-T3').slice(1)).toEqual([
+      ['3 første måneder av 2. tertial 2026', '2026-05', '2026-07'],
+      ['3 første måneder av 3. tertial 2025', '2025-09', '2025-11'],
+    ]);
+    expect(comparisonNote(spanOf('2026-T3'), NOVEMBER, 'nb')).toContain('3. tertial 2026 er ikke over');
+    expect(comparisonNote(spanOf('2026-T2'), NOVEMBER, 'nb')).toBeUndefined();
+  });
+
+  test('tells different people of whole periods, and not of months added up', () => {
+    const [people] = FIGURES.filter(({ id }) => id === 'people');
+    if (!people) throw new Error('Nobody counts different people');
+    const periods = [
+      { period: '2025', cells: { people: 40 } },
+      { period: '2025-01', cells: { people: 9 } },
+      { period: '2026', cells: { people: 31 } },
+    ];
+    const read = { asOf: '2026-11-21T10:00:00.000Z', changedAt: null, now: {}, periods };
+    expect(comparisonOf([people], heldAgainst(spanOf('2025'), NOVEMBER, 'nb'), read)[0]?.values).toEqual([40, 'unknown']);
+    expect(comparisonOf([people], heldAgainst(spanOf('2026'), NOVEMBER, 'nb'), read)[0]?.values).toEqual([31, 'unknown']);
+  });
+});
+
 describe('choosing a period', () => {
+  test.each([
+    ['month', '2026-05', '2024-01', 29],
+    ['tertial', '2026-T2', '2024-T1', 8],
+    ['halfYear', '2026-H1', '2024-H1', 5],
+    ['year', '2026', '2024', 3],
+  ] as const)('offers each begun %s of three years, latest first', (kind, first, last, many) => {
+    const offered = periodsOfKind(kind, '2026-05');
+    expect([offered[0], offered.at(-1), offered.length]).toEqual([first, last, many]);
+    expect(offered.every((one) => kindOf(one) === kind)).toBe(true);
+  });
+
   test('offers the begun ones, latest first', () => {
     expect(periodsToChoose('2026-05')).toEqual([
       ...['2026', '2026-T2', '2026-T1'],
@@ -50,7 +113,9 @@ describe('choosing a period', () => {
     [2026, '2026'],
     ['2025-T2', '2025-T2'],
     ['2027', undefined],
-    ['2026-11', undefined],
+    ['2026-11', '2026-11'],
+    ['2026-H1', '2026-H1'],
+    ['2026-12', undefined],
     ['1999', undefined],
     ['<script>', undefined],
     [undefined, undefined],
