@@ -31,7 +31,7 @@ const timesIn = (shares: readonly { readonly times: number }[]): number => share
 
 /** Who is behind a number. Everybody shown is logged as read before the answer, as when a list is taken out. */
 export const list: ReadOf<typeof listBehindFigure> = async (actor, { query }, deps) => {
-  const what = must(sought(query));
+  const what = must(sought(query, actor.roles));
   const { shares, gone } = await countedIn(what, deps);
   if (shares.length > MOST_LISTED) throw new Refused(behindRefusals.tooMany);
   const people = (await found(shares, actor, deps)).toSorted((one, other) => one.name.localeCompare(other.name, 'nb'));

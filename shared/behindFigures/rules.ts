@@ -1,10 +1,12 @@
-import { allow, type Decision, type FieldFault, refuse, withoutFaults } from '#shared/kernel/index.ts';
+import { allow, type Decision, type FieldFault, type Role, refuse, withoutFaults } from '#shared/kernel/index.ts';
 import {
   averageCells,
   type Contribution,
   FIGURES,
   type Figure,
+  isMeasured,
   type Moment,
+  maySee,
   monthsBetween,
   NOW,
   type Period,
@@ -42,14 +44,14 @@ function periodsAsked({ period, from, to }: BehindQuestion): readonly Period[] {
 }
 
 function cellAsked(figure: Figure, { breakdown, part }: BehindQuestion): string | undefined {
-  if (breakdown === undefined && part === undefined) return figure.kind === 'average' ? averageCells(figure.id).count : figure.id;
+  if (breakdown === undefined && part === undefined) return isMeasured(figure) ? averageCells(figure.id).count : figure.id;
   const isPart = breakdown !== undefined && part !== undefined && Object.hasOwn(figure.breakdowns[breakdown]?.words ?? {}, part);
   return isPart ? partCell(figure.id, breakdown, part) : undefined;
 }
 
-/** What is looked for. Refuses a number that is none, and a figure of which no list is made. */
-export function sought(question: BehindQuestion): Decision<Sought> {
-  const figure = FIGURES.find(({ id }) => id === question.figure);
+/** What is looked for. Refuses a number that is none, or none that these roles see, and a figure of which no list is made. */
+export function sought(question: BehindQuestion, roles: readonly Role[]): Decision<Sought> {
+  const figure = FIGURES.find((one) => one.id === question.figure && maySee(roles, one));
   const cell = figure && cellAsked(figure, question);
   const periods = periodsAsked(question);
   // different people cannot be added up, and what stands now has no months

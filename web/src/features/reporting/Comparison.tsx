@@ -1,4 +1,4 @@
-import type { Figure, Figures, Month } from '#shared/reporting/index.ts';
+import { type Figure, type Figures, isMeasured, type Month } from '#shared/reporting/index.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { BehindNumber } from './behind/BehindNumber.tsx';
 import { largestOf } from './breakdown.ts';
@@ -33,7 +33,7 @@ export function Comparison({ figures, span, thisMonth, read, of }: Props) {
           <div key={figure.id}>
             <h4 className={css.name}>
               {figure.name[language]}
-              {figure.kind === 'average' && <span className={css.unit}> ({figure.unit.many[language]})</span>}
+              {isMeasured(figure) && <span className={css.unit}> ({figure.unit.many[language]})</span>}
             </h4>
             <Bars
               label={figure.name[language]}

@@ -1,5 +1,15 @@
 import { fill, type Language } from '#shared/kernel/language.ts';
-import { type Figure, type Figures, type Month, monthsIn, type Period, periodName, type Value, valueIn } from '#shared/reporting/index.ts';
+import {
+  type Figure,
+  type Figures,
+  isMeasured,
+  type Month,
+  monthsIn,
+  type Period,
+  periodName,
+  type Value,
+  valueIn,
+} from '#shared/reporting/index.ts';
 import type { Sheet } from './sheet.ts';
 import { asFarAs, isUnderWay, monthsSoFar, type Span, stretchBefore, yearBefore } from './span.ts';
 import { spanNames } from './spanNames.ts';
@@ -64,8 +74,8 @@ export const comparisonSheet = (compared: readonly Compared[], against: readonly
   title: texts.comparedTitle[language],
   heads: [texts.figure[language]],
   columns: against.map(({ name }) => name),
-  rows: compared.map(({ figure: { name, unit, kind }, values }) => ({
-    names: [kind === 'average' ? `${name[language]} (${unit.many[language]})` : name[language]],
+  rows: compared.map(({ figure, values }) => ({
+    names: [isMeasured(figure) ? `${figure.name[language]} (${figure.unit.many[language]})` : figure.name[language]],
     values,
   })),
 });

@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type Behind, type BehindQuestion, type Counted, listBehindFigure } from '#shared/behindFigures/index.ts';
-import { FIGURES, type Figure, monthName, NOW, periodName } from '#shared/reporting/index.ts';
+import { FIGURES, type Figure, isMeasured, monthName, NOW, periodName } from '#shared/reporting/index.ts';
 import { PersonName } from '#web/app/names.tsx';
 import { useRead } from '#web/app/queries.ts';
 import { formatNumber } from '#web/i18n/dates.ts';
@@ -51,7 +51,7 @@ function Lead({ behind: { number, notShown, gone, people }, question, figure }: 
   const told = (n: number): string => formatNumber(n, language);
   return (
     <>
-      <p>{t(figure?.kind === 'average' ? 'average' : 'lead', { when, number: told(number) })}</p>
+      <p>{t(figure && isMeasured(figure) ? 'measured' : 'lead', { when, number: told(number) })}</p>
       {notShown > 0 && <p>{t('notShown', { n: told(notShown) })}</p>}
       {gone > 0 && <p>{t('gone', { n: told(gone) })}</p>}
       {people.length > 0 && <p>{t('logged')}</p>}
@@ -95,9 +95,12 @@ function People({ behind: { people }, figure }: PeopleProps) {
 }
 
 function Person({ of: { subject, id, name, times }, figure }: { readonly of: Counted; readonly figure: Figure | undefined }) {
+  const t = useTexts(behindTexts);
   const { language } = useLanguage();
-  const often =
-    figure && figure.kind !== 'average' && times > 1 ? `${formatNumber(times, language)} ${figure.unit.many[language]}` : undefined;
+  // of a figure of people, two are the same person twice
+  const isOfPeople = figure !== undefined && ('participant' in figure.counts || 'volunteer' in figure.counts);
+  const what = isOfPeople ? t('times') : figure?.unit.many[language];
+  const often = times > 1 && what && !(figure && isMeasured(figure)) ? `${formatNumber(times, language)} ${what}` : undefined;
   const words = <RowText title={<PersonName name={name} />} aside={often} />;
   return subject === 'volunteer' ? (
     <RowLink to="/tidgivere/$volunteerId" params={{ volunteerId: id }}>

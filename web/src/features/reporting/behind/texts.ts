@@ -4,7 +4,7 @@ export const behindTexts = {
   title: { nb: 'Hvem som er bak tallet', nn: 'Kven som er bak talet', en: 'Who is behind the figure' },
   show: { nb: 'Vis hvem: {what}, {number}', nn: 'Vis kven: {what}, {number}', en: 'Show who: {what}, {number}' },
   lead: { nb: '{when}: {number}', nn: '{when}: {number}', en: '{when}: {number}' },
-  average: { nb: '{when}: snittet er av {number}', nn: '{when}: snittet er av {number}', en: '{when}: the average is of {number}' },
+  measured: { nb: '{when}: bygger på {number}', nn: '{when}: byggjer på {number}', en: '{when}: rests on {number}' },
   months: { nb: '{from} til {to}', nn: '{from} til {to}', en: '{from} to {to}' },
   logged: {
     nb: 'At du har sett listen, står i innsynsloggen til hver av dem.',
@@ -27,5 +27,6 @@ export const behindTexts = {
     nn: 'Talet er null, eller det gjeld ingen som du kan finne i listene.',
     en: 'The figure is nought, or it concerns nobody you can find in the lists.',
   },
+  times: { nb: 'ganger', nn: 'gonger', en: 'times' },
   list: { nb: 'De som er med i tallet', nn: 'Dei som er med i talet', en: 'Those who are in the figure' },
 } as const satisfies Record<string, Texts>;
