@@ -3,7 +3,7 @@ import { closeRecord } from '#shared/access/index.ts';
 import { isListed, listBehindFigure } from '#shared/behindFigures/index.ts';
 import { getParticipant, recordConversation, stepParticipant } from '#shared/participants/index.ts';
 import { eraseParticipant } from '#shared/privacy/index.ts';
-import { averageCells, cellsOf, FIGURES, type Figures } from '#shared/reporting/index.ts';
+import { averageCells, cellsOf, FIGURES, type Figures, isMeasured } from '#shared/reporting/index.ts';
 import { countedFigures } from '#test/demo/countedFigures.ts';
 import { givenActiveMatch } from '#test/matching/given.ts';
 import { liveCities } from '#test/support/cities.ts';
@@ -23,10 +23,11 @@ const logged = async () =>
 /** The question a number of the answer is, by its cell. */
 function questionOf(cell: string): Record<string, string> | undefined {
   const [figure = '', breakdown, part] = cell.split('.');
-  const { kind } = FIGURES.find(({ id }) => id === figure) ?? {};
-  if (part !== undefined) return { figure, breakdown: breakdown ?? '', part };
+  const found = FIGURES.find(({ id }) => id === figure);
+  // what is counted beside the parts, for a page of its own, leads nowhere
+  if (part !== undefined) return found && breakdown && breakdown in found.breakdowns ? { figure, breakdown, part } : undefined;
   if (breakdown === undefined) return { figure };
-  return kind === 'average' && cell === averageCells(figure).count ? { figure } : undefined;
+  return found && isMeasured(found) && cell === averageCells(figure).count ? { figure } : undefined;
 }
 
 /** Every number told that has a list: its period, its question and what it is. */
