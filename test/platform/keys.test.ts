@@ -105,6 +105,7 @@ const makers: readonly ((keys: Keys, part: string) => unknown)[] = [
   (keys) => keys.base(),
   (keys, part) => keys.baseOf(part),
   (keys) => keys.figures(),
+  (keys, part) => keys.countedMarks(part),
   (keys, part) => keys.figuresOf(part),
   (keys) => keys.days(),
   (keys, part) => keys.seen(part),
