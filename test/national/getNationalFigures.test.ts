@@ -14,8 +14,15 @@ import { ANALYST, NATIONAL_ISSUER, nationalEnvironment, nationOver } from './nat
 const live = liveCities();
 const CITIES = { fredrikstad: 'Fredrikstad', trondheim: 'Trondheim' };
 
+/** Every match that starts has taken some days to. */
 const plant = (city: string, period: string, cells: Readonly<Record<string, unknown>>) =>
-  live.table.plant({ pk: `national#figures#${period}`, sk: city, ...cells, changedAt: '2026-11-20T12:00:00.000Z' });
+  live.table.plant({
+    pk: `national#figures#${period}`,
+    sk: city,
+    'daysToStart.count': cells.matchesStarted ?? 0,
+    ...cells,
+    changedAt: '2026-11-20T12:00:00.000Z',
+  });
 
 const nation = (cities: Readonly<Record<string, string>> = CITIES) => nationOver(live.table.name, cities);
 
@@ -35,8 +42,8 @@ const ask = async (
 
 describe('what is published', () => {
   beforeEach(async () => {
-    await plantMonthly('trondheim', { volunteersApplied: 40 });
-    await plantMonthly('fredrikstad', { volunteersApplied: 12, meetingsPlanned: 21, meetingsHeld: 21 });
+    await plantMonthly('trondheim', { matchesStarted: 40 });
+    await plantMonthly('fredrikstad', { matchesStarted: 12, meetingsPlanned: 21, meetingsHeld: 21 });
     await plant('trondheim', 'now', { participantsActive: 30, 'participantsActive.phase.during': 30 });
   });
 
@@ -46,16 +53,16 @@ describe('what is published', () => {
     expect(head).toMatchObject({ year: '2026', edition: 1, until: '2026-06', threshold: 5, waiting: 0 });
     const { body } = await ask('2026-H1');
     const [fredrikstad, trondheim] = body.cities;
-    expect(fredrikstad).toMatchObject({ id: 'fredrikstad', name: 'Fredrikstad', cells: { volunteersApplied: 72, meetingsHeld: null } });
-    expect(trondheim).toMatchObject({ id: 'trondheim', name: 'Trondheim', cells: { volunteersApplied: 240, meetingsHeld: null } });
-    expect(body.sum).toMatchObject({ volunteersApplied: 312, meetingsHeld: 126, participantsStarted: null });
+    expect(fredrikstad).toMatchObject({ id: 'fredrikstad', name: 'Fredrikstad', cells: { matchesStarted: 72, meetingsHeld: null } });
+    expect(trondheim).toMatchObject({ id: 'trondheim', name: 'Trondheim', cells: { matchesStarted: 240, meetingsHeld: null } });
+    expect(body.sum).toMatchObject({ matchesStarted: 312, meetingsHeld: 126, participantsStarted: null });
   });
 
   test('tells what stands, or what happened: of months and tertials the totals alone', async () => {
     await publishNow();
     const [now, tertial, halfYear] = await Promise.all([ask('now'), ask('2026-T1'), ask('2026-H1')]);
     expect(Object.keys(now.body.sum)).toContain('participantsActive.phase.during');
-    expect(Object.keys(now.body.sum)).not.toContain('volunteersApplied');
+    expect(Object.keys(now.body.sum)).not.toContain('matchesStarted');
     expect(Object.keys(tertial.body.sum)).toContain('participantsStarted');
     expect(Object.keys(tertial.body.sum)).not.toContain('participantsStarted.phase.during');
     expect(Object.keys(halfYear.body.sum)).toContain('participantsStarted.phase.during');
@@ -64,38 +71,38 @@ describe('what is published', () => {
   test('stands as it was published, whatever is counted afterwards', async () => {
     await publishNow();
     const before = await ask('2026-H1');
-    await plant('trondheim', '2026-03', { volunteersApplied: 100 });
+    await plant('trondheim', '2026-03', { matchesStarted: 100 });
     expect((await ask('2026-H1')).text).toBe(before.text);
     const { body: second } = await publishNow(CITIES, 1);
     expect(second.edition).toBe(2);
     expect((await ask('2026-H1')).text).toBe(before.text);
-    expect((await ask('2026-H1', { edition: 2 })).body.sum).toMatchObject({ volunteersApplied: 372 });
+    expect((await ask('2026-H1', { edition: 2 })).body.sum).toMatchObject({ matchesStarted: 372 });
   });
 
   test('is not told anew for fewer than five: it waits until there are more', async () => {
     await publishNow();
-    await plant('trondheim', '2026-02', { volunteersApplied: 42 });
-    expect((await publishNow(CITIES, 1)).body.waiting).toBe(1);
-    expect((await ask('2026-H1', { edition: 2 })).body.sum).toMatchObject({ volunteersApplied: 312 });
-    await plant('trondheim', '2026-02', { volunteersApplied: 46 });
+    await plant('trondheim', '2026-02', { matchesStarted: 42 });
+    expect((await publishNow(CITIES, 1)).body.waiting).toBe(2);
+    expect((await ask('2026-H1', { edition: 2 })).body.sum).toMatchObject({ matchesStarted: 312 });
+    await plant('trondheim', '2026-02', { matchesStarted: 46 });
     expect((await publishNow(CITIES, 2)).body.waiting).toBe(0);
-    expect((await ask('2026-H1', { edition: 3 })).body.sum).toMatchObject({ volunteersApplied: 318 });
+    expect((await ask('2026-H1', { edition: 3 })).body.sum).toMatchObject({ matchesStarted: 318 });
   });
 
   test('hides for good what it hid once', async () => {
     await publishNow();
-    await plantMonthly('trondheim', { volunteersApplied: 40, meetingsPlanned: 30, meetingsHeld: 30 });
+    await plantMonthly('trondheim', { matchesStarted: 40, meetingsPlanned: 30, meetingsHeld: 30 });
     await publishNow(CITIES, 1);
     const { body } = await ask('2026-H1', { edition: 2 });
     expect(body.cities.map(({ cells }) => cells.meetingsHeld)).toEqual([null, null]);
   });
 
   test('leaves out a city that does not share, whatever stands there of it', async () => {
-    await plant('eidskog', '2026-02', { volunteersApplied: 1000 });
+    await plant('eidskog', '2026-02', { matchesStarted: 1000 });
     await publishNow();
     const { body } = await ask('2026-H1');
     expect(body.cities.map(({ id }) => id)).toEqual(['fredrikstad', 'trondheim']);
-    expect(body.sum.volunteersApplied).toBe(312);
+    expect(body.sum.matchesStarted).toBe(312);
   });
 
   test('has a city in which nothing is counted yet', async () => {
@@ -115,7 +122,7 @@ describe('what is published', () => {
   });
 
   test('holds no cell that is no figure', async () => {
-    await plantMonthly('trondheim', { volunteersApplied: 40, formerFigure: 12 });
+    await plantMonthly('trondheim', { matchesStarted: 40, formerFigure: 12 });
     await publishNow();
     expect(Object.keys((await ask('2026-H1')).body.sum)).not.toContain('formerFigure');
   });
@@ -131,16 +138,16 @@ describe('what is published', () => {
 
 describe('before it is published', () => {
   test('nothing of it is told but how much would be told and hidden', async () => {
-    await plant('trondheim', '2026-02', { volunteersApplied: 41_717 });
+    await plant('trondheim', '2026-02', { matchesStarted: 41_717 });
     const { status, body, text } = await nation().call(previewPublication, { query: { until: '2026-06' } });
     expect(status).toBe(200);
-    expect(body.figures.find(({ figure }) => figure === 'volunteersApplied')?.told).toBeGreaterThan(0);
+    expect(body.figures.find(({ figure }) => figure === 'matchesStarted')?.told).toBeGreaterThan(0);
     expect(text).not.toContain('41717');
     expect((await nation().call(listPublications)).body.publications).toEqual([]);
   });
 
   test('one is told in which months a city has anything, and when it was last counted', async () => {
-    await plant('trondheim', '2026-02', { volunteersApplied: 41_717 });
+    await plant('trondheim', '2026-02', { matchesStarted: 41_717 });
     await plant('trondheim', 'now', { participantsActive: 3 });
     const { body, text } = await nation().call(getCoverage);
     expect(body.closedUntil).toBe('2026-10');
