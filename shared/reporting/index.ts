@@ -4,6 +4,7 @@ export * from './closing.ts';
 export * from './contribution.ts';
 export * from './contributionsOf.ts';
 export * from './dayRange.ts';
+export * from './explained.ts';
 export * from './figure.ts';
 export * from './headline.ts';
 export * from './period.ts';

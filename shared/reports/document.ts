@@ -1,8 +1,8 @@
 import { dateIn, fill, type Instant, type Language, type LocalDate, type Texts } from '#shared/kernel/index.ts';
 import { PRIVACY } from '#shared/national/index.ts';
 import { PHASES } from '#shared/participants/index.ts';
-import type { Figure, Value } from '#shared/reporting/index.ts';
-import { columnsOf, type DocumentTable, dayShown, figureOf, resultsOf, stretchName, tableOf, wordsIn } from './documentTables.ts';
+import { dayShown, explainedIn, type Figure, type Value } from '#shared/reporting/index.ts';
+import { columnsOf, type DocumentTable, figureOf, resultsOf, stretchName, tableOf, wordsIn } from './documentTables.ts';
 import { documentTexts } from './documentTexts.ts';
 import type { FrozenVersion, Numbers, Report } from './schema.ts';
 import type { Section } from './template.ts';
@@ -126,7 +126,7 @@ export function documentOf(
     replaces: version?.replaces ? fill(documentTexts.replaces[language], version.replaces) : undefined,
     ...body,
     notes: notesOf(report, body, city, told, language),
-    definitions: told.map(({ name, definition }) => ({ name: name[language], definition: definition[language] })),
+    definitions: told.map((figure) => ({ name: figure.name[language], definition: explainedIn(figure, language) })),
   };
 }
 

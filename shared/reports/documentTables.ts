@@ -1,6 +1,7 @@
-import { dateIn, fill, type Language, type LocalDate } from '#shared/kernel/index.ts';
+import { dateIn, fill, type Language } from '#shared/kernel/index.ts';
 import {
   counted,
+  dayShown,
   FIGURES,
   type Figure,
   partCell,
@@ -41,9 +42,6 @@ export const wordsIn =
   (language: Language) =>
   (key: keyof typeof documentTexts, params: Record<string, string | number> = {}) =>
     fill(documentTexts[key][language], params);
-
-/** `31.12.2026`, as everywhere in Norway. */
-export const dayShown = (date: LocalDate): string => date.split('-').reverse().join('.');
 
 /** `2. halvår 2026`, or the days. */
 export const stretchName = ({ from, to, period }: Stretch, language: Language): string =>

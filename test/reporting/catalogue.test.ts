@@ -4,6 +4,7 @@ import {
   CHANGE_FIGURES,
   cellsOf,
   contributionsOf,
+  explainedIn,
   FIGURES,
   type Figure,
   getFigures,
@@ -114,4 +115,15 @@ describe('whatever a record says', () => {
       }
     }
   });
+});
+
+test('a figure that records have not always held says from which day it is counted, and one that they have says nothing of it', () => {
+  for (const figure of FIGURES) {
+    for (const language of LANGUAGES) {
+      const told = explainedIn(figure, language);
+      expect(told.startsWith(figure.definition[language])).toBe(true);
+      expect(/\d{2}\.\d{2}\.\d{4}/.test(told.slice(figure.definition[language].length))).toBe(figure.since !== null);
+    }
+  }
+  expect(FIGURES.some(({ since }) => since !== null)).toBe(true);
 });

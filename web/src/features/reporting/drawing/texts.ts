@@ -5,6 +5,7 @@ export const drawingTexts = {
   asTable: { nb: 'Vis som tabell', nn: 'Vis som tabell', en: 'Show as table' },
   asDrawing: { nb: 'Vis som bilde', nn: 'Vis som bilete', en: 'Show as picture' },
   howCounted: { nb: 'Slik teller vi', nn: 'Slik tel vi', en: 'How we count' },
+  seenBy: { nb: 'Ses av: {roles}.', nn: 'Blir sett av: {roles}.', en: 'Seen by: {roles}.' },
   whoCounts: {
     nb: 'Deltakere som ikke har sagt ja til å være med i tallene, telles ikke, og det gjør heller ikke samtalene, koblingene og møtene deres. I en kommune bygger tallene på lov, og alle telles.',
     nn: 'Deltakarar som ikkje har sagt ja til å vere med i tala, blir ikkje talde, og det blir heller ikkje samtalane, koplingane og møta deira. I ein kommune byggjer tala på lov, og alle blir talde.',
