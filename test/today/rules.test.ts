@@ -255,8 +255,12 @@ describe('about a volunteer', () => {
     ['the return from a break, the week before', { state: 'paused', pausedUntil: '2026-11-28' }, ['volunteerReturns 2026-11-28 week']],
     ['a return that is late', { state: 'paused', pausedUntil: '2026-11-19' }, ['volunteerReturns 2026-11-19 now']],
     ['no return farther ahead', { state: 'paused', pausedUntil: '2026-11-29' }, []],
-    ['supervision, the week before a quarter has gone without', { lastSupervisionOn: '2026-08-30' }, ['supervision 2026-11-28 week']],
-    ['supervision that is late', { stateSince: '2026-01-01' }, ['supervision 2026-04-01 now']],
+    [
+      'supervision, the week before two months have gone without',
+      { stateSince: '2026-01-01', lastSupervisionOn: '2026-09-29' },
+      ['supervision 2026-11-28 week'],
+    ],
+    ['supervision that is late', { stateSince: '2026-01-01' }, ['supervision 2026-03-02 now']],
     ['nothing of one who has left', { state: 'left', stateSince: '2026-01-01' }, []],
   ])('%s', (_what, card, expected) => {
     expect(now({ volunteers: [aVolunteer(card)] })).toEqual(expected);
@@ -281,7 +285,9 @@ describe('the list', () => {
     ['2026-03-29T22:00:00Z', '2026-03-30', ['meeting 2026-03-29 now']],
   ])('at %s it is %s in Norway, and a week is a week across summer time', (instant, today, expected) => {
     expect(dateIn(new Date(instant))).toBe(today);
-    expect(now({ matches: [aMatch({ rhythm: 'weekly', lastMeetingOn: '2026-03-22' })] }, today)).toEqual(expected);
+    expect(now({ matches: [aMatch({ rhythm: 'weekly', lastMeetingOn: '2026-03-22', bothHereSince: '2026-01-01' })] }, today)).toEqual(
+      expected,
+    );
   });
 
   test.each([
