@@ -22,6 +22,7 @@ describe('registering a volunteer', () => {
         stateSince: TODAY,
         appliedOn: TODAY,
         earlierApplications: [],
+        approvals: [],
         pausedUntil: null,
         responsible: me,
         wayIn: NOTHING_YET,
