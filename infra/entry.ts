@@ -31,9 +31,6 @@ export type Prefix =
   | 'days'
   | 'seen#'
   | 'figures#'
-  | 'publications'
-  | 'published#'
-  | 'counted#'
   | `idem-${string}#`;
 
 /** Indexes of the table, by their names. */

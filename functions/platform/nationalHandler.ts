@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
-import { changes, common, dateIn, NATIONAL_ROLES, Refused } from '#shared/kernel/index.ts';
+import { common, dateIn, NATIONAL_ROLES, Refused } from '#shared/kernel/index.ts';
 import { nationalConfigOf } from './config.ts';
 import { cursorSeal } from './cursor.ts';
 import { logOf } from './log.ts';
 import type { NationalDeps, Operation } from './operation.ts';
-import { performChange } from './perform.ts';
-import { idempotencyKey, inputOf } from './request.ts';
+import { inputOf } from './request.ts';
 import { good } from './response.ts';
 import { stackOf } from './stack.ts';
 import { cityTable } from './table/cityTable.ts';
@@ -18,7 +17,7 @@ const NATION = 'national';
 
 /**
  * The nation's function: the same stack as a city's, with the national pool's roles and a table that ends at the figures
- * that cities share and what has been published of them.
+ * that cities share. It only reads.
  */
 export function nationalHandlerOf(operations: readonly Operation<NationalDeps>[]) {
   const config = nationalConfigOf(process.env);
@@ -36,11 +35,7 @@ export function nationalHandlerOf(operations: readonly Operation<NationalDeps>[]
       if (!actor) throw new Refused(common.signInNeeded);
       const now = new Date();
       const deps = { cities, table, keys, now, today: dateIn(now), newId: randomUUID, cursors, log };
-      const key = changes(route) ? idempotencyKey(event) : undefined;
-      const input = inputOf(route, event);
-      const answer = key
-        ? await performChange({ route, run }, actor, input, { entry: config.ENTRY, key }, deps)
-        : (await run(actor, input, deps)).answer;
+      const { answer } = await run(actor, inputOf(route, event), deps);
       return good(route, z.parse(route.response, answer), awsRequestId);
     },
   );

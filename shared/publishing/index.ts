@@ -1,4 +1,0 @@
-export * from './refusals.ts';
-export * from './routes.ts';
-export * from './rules.ts';
-export * from './schema.ts';
