@@ -48,7 +48,8 @@ test('Stavanger’s figures are what a plain count of its people finds, and diff
   const ofMonths = MONTHS.map((month) => [month, plainCount(plan, between(month, month))] as const);
   const ofLonger = LONGER.map(([period, from, to]) => [period, plainCount(plan, between(from, to))] as const);
   for (const [period, plain] of [...ofMonths, ...ofLonger]) {
-    expect(Object.keys(plain).length, period).toBeGreaterThan(5);
+    // in the first month somebody has come and nothing else has happened yet
+    expect(Object.keys(plain).length, period).toBeGreaterThan(period === '2025-11' ? 0 : 5);
     expect(told(figures, period, plain), period).toEqual(plain);
   }
   expect(figures.now).toMatchObject(plainStanding(plan));

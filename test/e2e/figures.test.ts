@@ -110,11 +110,13 @@ test('every drawing is a table too, says how it counts, and can be taken along',
   const fredrikstad = cloud.url('fredrikstad');
   await signInAs(page, fredrikstad, 'leder');
   await page.goto(`${fredrikstad}/tall?periode=${today.slice(0, 4)}`);
-  await page.getByRole('button', { name: 'Vis som tabell: Samtaler' }).click();
-  await page.getByRole('table', { name: 'Samtaler' }).waitFor();
-  await page.getByRole('button', { name: 'Slik teller vi: Samtaler' }).click();
-  await page.getByText('Gjennomførte samtaler med deltakere').last().waitFor();
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Last ned: Samtaler' }).click()]);
+  const trends = page.getByRole('region', { name: 'Måned for måned', exact: true });
+  await trends.getByRole('button', { name: 'Vis som tabell: Samtaler', exact: true }).click();
+  await trends.getByRole('table', { name: 'Samtaler', exact: true }).waitFor();
+  await trends.getByRole('button', { name: 'Slik teller vi: Samtaler', exact: true }).click();
+  await trends.getByText('Gjennomførte samtaler med deltakere').last().waitFor();
+  const taken = trends.getByRole('button', { name: 'Last ned: Samtaler', exact: true }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), taken]);
   expect(file.suggestedFilename()).toMatch(/^Samtaler – Fredrikstad – .*\.csv$/);
   await expectAccessible(page, 'Tall with a table and a definition');
 });

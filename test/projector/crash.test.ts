@@ -8,7 +8,7 @@ import { slowRecount } from './slowRecount.ts';
 const counting = countingTableForFile();
 
 /** A history in which somebody is erased who had counted in closed months. */
-const ERASING = 27;
+const ERASING = 52;
 
 /** Tells one history in batches of five to a function that meets this mishap at this call, and once more as if nothing had been. */
 async function tell(city: string, seed: number, mishap: Mishap | undefined, at: number): Promise<number> {
@@ -19,6 +19,11 @@ async function tell(city: string, seed: number, mishap: Mishap | undefined, at: 
   expect(await counted(city)).toEqual(slowRecount(standing.get(city) ?? []));
   return calls();
 }
+
+test('the history that is cut short has somebody in it who left sums behind', () => {
+  const { told } = history(chance(ERASING), ['whole'], 10);
+  expect(told.filter(({ dynamodb }) => dynamodb?.Keys?.sk?.S?.startsWith('sums#'))).not.toEqual([]);
+});
 
 describe('a function that dies beside any of its calls to the database', () => {
   test.each(['before', 'after', 'conflict', 'throttled'] as const)('counts once: %s', async (mishap) => {
