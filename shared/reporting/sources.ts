@@ -56,7 +56,7 @@ const source = z.discriminatedUnion('kind', [
     facts: z.object({
       on: assessment.shape.on,
       /** How each part of life was on the scale; what was said in words is not read. */
-      domains: z.array(z.pick(domainView, { domain: true, scale: true })),
+      domains: z.array(z.object({ domain: domainView.shape.domain, scale: domainView.shape.scale })),
       firstScales: assessment.shape.firstScales,
     }),
   }),

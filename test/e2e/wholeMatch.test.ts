@@ -75,7 +75,10 @@ async function review(page: Page, participant: string, volunteer: string): Promi
 /** Signs out as one does on a phone, and waits for the way in. */
 async function signOut(page: Page): Promise<void> {
   await press(page, 'Mer');
+  // by way of the login page: what stands there before one is back is still the page that is being left
+  const back = page.waitForEvent('load');
   await press(page, 'Logg ut');
+  await back;
   await page.getByRole('button', { name: 'Logg inn' }).waitFor();
 }
 

@@ -76,7 +76,7 @@ const makers: { readonly [Kind in PersonalKind]: (of: Chance) => Facts[Kind] } =
   }),
   assessment: (of) => ({
     on: date(of),
-    domains: DOMAINS.map((domain) => ({ domain, scale: of.oneOf([1, 3, 5, null]) })),
+    domains: DOMAINS.map((domain) => ({ domain, scale: of.oneOf([1, 3, 5, null]), words: 'Som hun sa det' })),
     firstScales: DOMAINS.filter(() => of.percent(60)).map((domain) => ({ domain, scale: of.oneOf([1, 3, 5]) })),
   }),
   supervision: (of) => ({ on: date(of), form: of.oneOf(['talk', 'group', 'phone']) }),

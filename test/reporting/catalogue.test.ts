@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keysOf, LANGUAGES } from '#shared/kernel/index.ts';
+import { getPlan } from '#shared/plans/index.ts';
 import {
   CHANGE_FIGURES,
   cellsOf,
@@ -11,6 +12,7 @@ import {
   isKnown,
   isMeasured,
   partsOf,
+  readSource,
   SOURCE_PLACES,
 } from '#shared/reporting/index.ts';
 import { chance } from '#test/projector/random.ts';
@@ -126,4 +128,11 @@ test('a figure that records have not always held says from which day it is count
     }
   }
   expect(FIGURES.some(({ since }) => since !== null)).toBe(true);
+});
+
+test('what is counted is read from records as they are kept, with all that people wrote in them', () => {
+  const { assessments, goals } = getPlan.examples.response;
+  expect(assessments[0]?.domains.some(({ words }) => words !== '')).toBe(true);
+  expect(readSource('assessment', assessments[0])).toBeDefined();
+  expect(readSource('goal', goals[0]?.goal)).toBeDefined();
 });
