@@ -57,7 +57,11 @@ async function textsOfTheCities(): Promise<ReadonlySet<string>> {
 test('no answer to the national office holds a text of the cities: no name, no id, nothing anybody wrote', async () => {
   expect(nationRoutes, 'a new route is asked here too').toEqual([getNationalFigures]);
   const empty = await allAnswers();
-  await loadDemoInto(cloud, cloud.cities);
+  // those whose texts people wrote; Stavanger's are dealt out from lists, and ten times as many
+  await loadDemoInto(
+    cloud,
+    cloud.cities.filter((city) => city !== 'stavanger'),
+  );
   await cloud.streamsIdle();
   const full = await allAnswers();
   expect(full.match(/:[1-9]\d*[,}]/g)?.length, 'figures are told').toBeGreaterThan(100);
