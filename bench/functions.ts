@@ -24,11 +24,9 @@ const ROUNDS = 21;
  * What a function is asked first: the first of its routes that reads and is about nobody in particular. The one for those who
  * hold a link is asked to open it.
  */
-function firstRequestOf({ name, slices }: Entry): AnyRoute {
+function firstRequestOf({ slices }: Entry): AnyRoute | undefined {
   const ofSlices = routes.filter(({ slice, path }) => slices.includes(slice) && !path.includes('{'));
-  const route = ofSlices.find(({ method }) => method === 'GET') ?? ofSlices.find(({ operationId }) => operationId === openLink.operationId);
-  if (!route) throw new Error(`${name} can be asked nothing without naming somebody`);
-  return route;
+  return ofSlices.find(({ method }) => method === 'GET') ?? ofSlices.find(({ operationId }) => operationId === openLink.operationId);
 }
 
 /** What some of those routes cannot be asked without. */
@@ -48,9 +46,11 @@ function candidates(tableName: string, endpoint: string, directory: string, toke
   const bare = bareBundles(directory).map(({ name, file }) => ({ name, file, entry: 'people', route: getToday }));
   // one without slices is called by a schedule, and nobody waits for its start
   const answering = entries.filter(({ slices }) => slices.length > 0);
-  const ours = answering.map((entry) => {
+  const ours = answering.flatMap((entry) => {
     const { name } = entry;
-    return { name, file: join(bundleOf(name).directory, 'index.mjs'), entry: name, route: firstRequestOf(entry) };
+    const route = firstRequestOf(entry);
+    // what can be asked nothing without naming somebody, as a calendar's feed, is not measured
+    return route ? [{ name, file: join(bundleOf(name).directory, 'index.mjs'), entry: name, route }] : [];
   });
   return [...bare, ...ours].map(({ name, file, entry, route }) => ({
     name,
