@@ -31,6 +31,9 @@ export type Prefix =
   | 'days'
   | 'seen#'
   | 'figures#'
+  | 'publications'
+  | 'published#'
+  | 'counted#'
   | `idem-${string}#`;
 
 /** Indexes of the table, by their names. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { CITY_ROLES, changes, common, dateIn, id, Refused } from '#shared/kernel/index.ts';
+import { CITY_ROLES, changes, dateIn } from '#shared/kernel/index.ts';
 import { logReading } from './accessLog.ts';
 import type { Actor } from './actor.ts';
 import { cityNowOf } from './cityNow.ts';
@@ -12,7 +12,7 @@ import { type Log, logOf } from './log.ts';
 import type { HttpEvent, Served } from './middleware/step.ts';
 import type { Deps, Operation, Outcome } from './operation.ts';
 import { performChange } from './perform.ts';
-import { inputOf } from './request.ts';
+import { idempotencyKey, inputOf } from './request.ts';
 import { good } from './response.ts';
 import { signatureOf } from './signature.ts';
 import { stackOf } from './stack.ts';
@@ -46,12 +46,6 @@ function depsOf(config: Config, client: DynamoDBDocumentClient, log: Log): (even
       log,
     };
   };
-}
-
-function idempotencyKey(event: HttpEvent): string {
-  const parsed = z.safeParse(id, event.headers['idempotency-key']);
-  if (!parsed.success) throw new Refused(common.keyMissing);
-  return parsed.data;
 }
 
 /** Parses, runs and answers one request whose operation and actor the stack has found. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { common, Refused } from '#shared/kernel/index.ts';
-import type { Deps } from './operation.ts';
+import type { CommonDeps } from './operation.ts';
 import type { Key } from './table/keys.ts';
 import type { Write } from './table/write.ts';
 
@@ -17,7 +17,7 @@ export const requestHash = (operationId: string, params: unknown, body: unknown)
     .digest('base64url');
 
 /** The answer given before to this key, or undefined for a new one. Refuses a key that was used for another request. */
-export async function earlierAnswer(key: Key, request: string, { table }: Pick<Deps, 'table'>): Promise<unknown> {
+export async function earlierAnswer(key: Key, request: string, { table }: Pick<CommonDeps, 'table'>): Promise<unknown> {
   // a mark stands until the engine sweeps it: reading it as gone before would let nothing be written, and no answer be given
   const stored = await table.get(key, { evenExpired: true });
   if (!stored) return undefined;

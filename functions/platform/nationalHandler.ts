@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
-import { common, dateIn, NATIONAL_ROLES, Refused } from '#shared/kernel/index.ts';
+import { changes, common, dateIn, NATIONAL_ROLES, Refused } from '#shared/kernel/index.ts';
 import { nationalConfigOf } from './config.ts';
 import { cursorSeal } from './cursor.ts';
 import { logOf } from './log.ts';
 import type { NationalDeps, Operation } from './operation.ts';
-import { inputOf } from './request.ts';
+import { performChange } from './perform.ts';
+import { idempotencyKey, inputOf } from './request.ts';
 import { good } from './response.ts';
 import { stackOf } from './stack.ts';
 import { cityTable } from './table/cityTable.ts';
@@ -17,7 +18,7 @@ const NATION = 'national';
 
 /**
  * The nation's function: the same stack as a city's, with the national pool's roles and a table that ends at the figures
- * that cities share. It only reads.
+ * that cities share and what has been published of them.
  */
 export function nationalHandlerOf(operations: readonly Operation<NationalDeps>[]) {
   const config = nationalConfigOf(process.env);
@@ -35,7 +36,11 @@ export function nationalHandlerOf(operations: readonly Operation<NationalDeps>[]
       if (!actor) throw new Refused(common.signInNeeded);
       const now = new Date();
       const deps = { cities, table, keys, now, today: dateIn(now), newId: randomUUID, cursors, log };
-      const { answer } = await run(actor, inputOf(route, event), deps);
+      const key = changes(route) ? idempotencyKey(event) : undefined;
+      const input = inputOf(route, event);
+      const answer = key
+        ? await performChange({ route, run }, actor, input, { entry: config.ENTRY, key }, deps)
+        : (await run(actor, input, deps)).answer;
       return good(route, z.parse(route.response, answer), awsRequestId);
     },
   );

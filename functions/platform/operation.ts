@@ -77,9 +77,9 @@ export type AnswerOf<Of> =
     : never;
 
 /** The use case of a route that changes something: it decides, the platform writes. */
-export type ChangeOf<Of> =
+export type ChangeOf<Of, With extends CommonDeps = Deps> =
   Of extends Route<infer P, infer Q, infer B, infer R>
-    ? (actor: Actor, input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps) => Promise<Outcome<z.input<R>>>
+    ? (actor: Actor, input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: With) => Promise<Outcome<z.input<R>>>
     : never;
 
 /** A route that only reads. */
@@ -106,14 +106,14 @@ export const ask = <R extends Schema, P extends Schema, Q extends Schema, B exte
  * @param settle brings what is outside the table in line with what was written. Called with the answer after the
  *   transaction, and again whenever the same change is sent again, so it must bear being done twice.
  */
-export const change = <R extends Schema, P extends Schema, Q extends Schema, B extends Schema>(
+export const change = <R extends Schema, P extends Schema, Q extends Schema, B extends Schema, With extends CommonDeps = Deps>(
   route: Route<P, Q, B, R>,
-  useCase: (actor: Actor, input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps) => Promise<Outcome<z.input<R>>>,
-  settle?: (answer: z.output<R>, deps: Deps) => Promise<void>,
-): Operation => ({
+  useCase: (actor: Actor, input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: With) => Promise<Outcome<z.input<R>>>,
+  settle?: (answer: z.output<R>, deps: With) => Promise<void>,
+): Operation<With> => ({
   route,
   run: useCase,
-  ...(settle && { settle: (answer: unknown, deps: Deps) => settle(z.parse(route.response, answer), deps) }),
+  ...(settle && { settle: (answer: unknown, deps: With) => settle(z.parse(route.response, answer), deps) }),
 });
 
 /** A route anyone may call: there is no actor. */

@@ -2,8 +2,12 @@ import { common, Refused } from '#shared/kernel/index.ts';
 import type { Actor } from './actor.ts';
 import { ATTEMPTS, backOff } from './backOff.ts';
 import { earlierAnswer, markWrite, requestHash } from './idempotency.ts';
-import type { Deps, Operation } from './operation.ts';
+import type { CommonDeps, Operation } from './operation.ts';
 import { Conflict } from './table/cityTable.ts';
+import type { Keys } from './table/keys.ts';
+
+/** What a change is carried out with, a city's or the nation's. */
+type DepsOfChange = CommonDeps & { readonly keys: Pick<Keys, 'mark'> };
 
 type AnyInput = Parameters<Operation['run']>[1];
 
@@ -11,12 +15,12 @@ type AnyInput = Parameters<Operation['run']>[1];
  * Carries out a change once, however often it is sent. A conflict means that what was decided on has changed: the use
  * case decides again on fresh data, which either works or refuses with a reason. Ends in `busy` when it never settles.
  */
-export async function performChange(
-  operation: Operation,
+export async function performChange<With extends DepsOfChange>(
+  operation: Operation<With>,
   actor: Actor,
   input: AnyInput,
   idempotency: { readonly entry: string; readonly key: string },
-  deps: Deps,
+  deps: With,
 ): Promise<unknown> {
   const key = deps.keys.mark(idempotency.entry, actor.id, idempotency.key);
   const settled = async (answer: unknown): Promise<unknown> => {

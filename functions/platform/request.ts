@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
-import { type AnyRoute, common, type FieldFault, fieldFaults, Refused, type Schema } from '#shared/kernel/index.ts';
+import { type AnyRoute, common, type FieldFault, fieldFaults, id, Refused, type Schema } from '#shared/kernel/index.ts';
 import type { ErasedInput } from './operation.ts';
 import { parseJson } from './parseJson.ts';
 
@@ -45,4 +45,11 @@ export function inputOf(route: AnyRoute, event: APIGatewayProxyEventV2): ErasedI
   if (fields.length > 0) throw new Refused(common.invalid, { fields });
   // the schemas have just made sure of it, route by route; the types meet again in `read` and `change`
   return { params: params as never, query: query.data as never, body: body.data as never };
+}
+
+/** The key a change is sent with, so that it happens once however often it is sent. Refuses one without. */
+export function idempotencyKey({ headers }: Pick<APIGatewayProxyEventV2, 'headers'>): string {
+  const parsed = z.safeParse(id, headers['idempotency-key']);
+  if (!parsed.success) throw new Refused(common.keyMissing);
+  return parsed.data;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { buildSync, type OutputFile } from 'esbuild';
 import { crossingFunctions } from '../crossing.ts';
@@ -36,13 +36,27 @@ function buildAll(): ReadonlyMap<string, Bundle> {
       const folder = join(BUNDLES, name);
       const files = outputFiles.filter(({ path }) => relative(ROOT, path).startsWith(join(folder, '/')));
       const inputs = Object.keys(metafile.outputs[join(folder, 'index.mjs')]?.inputs ?? {});
-      return [name, { directory: placed(name, files), inputs }];
+      return [name, { directory: placed(name, [...files, ...beside(inputs)]), inputs }];
     }),
   );
 }
 
+/** What goes into a folder. */
+type Content = Pick<OutputFile, 'path' | 'contents'>;
+
+/** What a package loads while it runs, from beside itself: no bundler sees it. */
+const LOADED_FROM_BESIDE: Readonly<Record<string, string>> = {
+  'node_modules/highs/build/highs.mjs': 'node_modules/highs/build/highs.wasm',
+};
+
+const beside = (inputs: readonly string[]): Content[] =>
+  inputs.flatMap((input) => {
+    const path = LOADED_FROM_BESIDE[input];
+    return path === undefined ? [] : [{ path, contents: readFileSync(join(ROOT, path)) }];
+  });
+
 /** Where the files of a bundle are, put there unless they are there already. */
-function placed(name: string, files: readonly OutputFile[]): string {
+function placed(name: string, files: readonly Content[]): string {
   const hash = files
     .reduce((sum, { contents }) => sum.update(contents), createHash('sha256'))
     .digest('hex')
@@ -56,7 +70,7 @@ function placed(name: string, files: readonly OutputFile[]): string {
 }
 
 /** Fills a folder in one move, as another process may be filling the same one. */
-function fill(directory: string, files: readonly OutputFile[]): void {
+function fill(directory: string, files: readonly Content[]): void {
   mkdirSync(join(ROOT, BUNDLES), { recursive: true });
   const unfinished = mkdtempSync(`${directory}.`);
   for (const { path, contents } of files) writeFileSync(join(unfinished, basename(path)), contents);

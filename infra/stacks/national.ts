@@ -24,7 +24,18 @@ export class NationalStack extends TenantStack {
       entries: nationalEntries,
       routes: routes.filter(isNational),
       told: { CITIES: JSON.stringify(Object.fromEntries(sharing.map(({ id, name }) => [id, name]))) },
-      pageTold: { national: true, name: NATION.name },
+      pageTold: {
+        national: true,
+        name: NATION.name,
+        cities: cities.map((city) => ({
+          id: city.id,
+          name: city.name,
+          kind: city.kind,
+          shares: sharesNationally(city, today),
+          agreedFrom: city.nationalAgreement,
+          minimumConversations: city.minimumConversations,
+        })),
+      },
     });
   }
 }

@@ -20,6 +20,7 @@ import { participantRoutes } from '#shared/participants/index.ts';
 import { partnerRoutes } from '#shared/partners/index.ts';
 import { planRoutes } from '#shared/plans/index.ts';
 import { privacyRoutes } from '#shared/privacy/index.ts';
+import { publishingRoutes } from '#shared/publishing/index.ts';
 import { recruitmentRoutes } from '#shared/recruitment/index.ts';
 import { reportingRoutes } from '#shared/reporting/index.ts';
 import { reportRoutes } from '#shared/reports/index.ts';
@@ -60,6 +61,7 @@ export const routes: readonly AnyRoute[] = [
   ...calendarFeedRoutes,
   ...serviceRoutes,
   ...nationalRoutes,
+  ...publishingRoutes,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import type { Limits, Session, Solver } from './program.ts';
 import { type Columns, programOf } from './programOf.ts';
-import { lacking, type Reach, see, TOLERANCE, truthAlone, type Way } from './reach.ts';
+import { lacking, type Reach, see, TOLERANCE, type Way } from './reach.ts';
 import { assuranceOf, type PrivacyRule, type System } from './system.ts';
 
 /** So much more it is worth to get a number far enough away than any company costs. */
@@ -24,8 +24,15 @@ interface Market {
  * looked for among all tables, with a price for each told number that would have to be another in it; those that are
  * another there are hidden.
  */
-export function hideCompany(system: System, hidden: boolean[], wanted: readonly number[], rule: PrivacyRule, open: Solver): void {
-  const market = marketOf(system, hidden, open);
+export function hideCompany(
+  system: System,
+  hidden: boolean[],
+  wanted: readonly number[],
+  reach: Reach,
+  rule: PrivacyRule,
+  open: Solver,
+): void {
+  const market = marketOf(system, hidden, reach, open);
   try {
     for (const place of wanted) {
       const cell = system.cells[place];
@@ -39,7 +46,7 @@ export function hideCompany(system: System, hidden: boolean[], wanted: readonly 
   }
 }
 
-function marketOf(system: System, hidden: readonly boolean[], open: Solver): Market {
+function marketOf(system: System, hidden: readonly boolean[], reach: Reach, open: Solver): Market {
   let columns = 0;
   const columnsOf = system.cells.map(({ is }, place): Columns | undefined => {
     if (is === 'known') return undefined;
@@ -58,7 +65,7 @@ function marketOf(system: System, hidden: readonly boolean[], open: Solver): Mar
     ];
   });
   session.limit(limits);
-  return { system, session, columnsOf, prices, reach: truthAlone(system) };
+  return { system, session, columnsOf, prices, reach };
 }
 
 /** Finds the cheapest table in which one number is so far away, and hides what it costs. */

@@ -1,8 +1,9 @@
 import { hideCompany } from './company.ts';
 import { closeLines } from './lines.ts';
+import { lookAtMany } from './lookAtMany.ts';
 import type { Solver } from './program.ts';
+import { lackingPlaces, truthAlone } from './reach.ts';
 import { hiddenAtFirst, type PrivacyRule, type System } from './system.ts';
-import { unseen } from './unseen.ts';
 
 /** Some numbers can be told too well, and nothing is left that could be hidden for their sake. */
 export class Unguarded extends Error {
@@ -18,12 +19,17 @@ export class Unguarded extends Error {
 export function guard(system: System, rule: PrivacyRule, open: Solver): boolean[] {
   const hidden = hiddenAtFirst(system, rule);
   closeLines(system, hidden, rule);
-  for (let left = unseen(system, hidden, rule, open); left.length > 0; left = unseen(system, hidden, rule, open)) {
+  const reach = truthAlone(system);
+  for (;;) {
+    lookAtMany(system, hidden, reach, rule, open);
+    const left = lackingPlaces(system, hidden, reach, rule);
+    if (left.length === 0) return hidden;
     const before = countOf(hidden);
-    hideCompany(system, hidden, left, rule, open);
-    if (countOf(hidden) === before) throw new Unguarded('Nothing is left to hide');
+    hideCompany(system, hidden, left, reach, rule, open);
+    // what was hidden for company is assured something too
+    if (countOf(hidden) > before) continue;
+    if (lackingPlaces(system, hidden, reach, rule).length > 0) throw new Unguarded('Nothing is left to hide');
   }
-  return hidden;
 }
 
 const countOf = (hidden: readonly boolean[]): number => hidden.filter(Boolean).length;

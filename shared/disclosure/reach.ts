@@ -38,3 +38,9 @@ export function lacking(assured: Assurance, { down, up }: Reach, place: number):
 /** What is assured of each hidden cell, by its place. */
 export const assuredCells = (system: System, hidden: readonly boolean[], rule: PrivacyRule): ReadonlyMap<number, Assurance> =>
   new Map(system.cells.flatMap((cell, place) => (hidden[place] ? [[place, assuranceOf(cell, rule)] as const] : [])));
+
+export const isLacking = ({ down, up }: Lack): boolean => down > 0 || up > 0;
+
+/** The places of hidden cells of which what is assured has not been seen to hold. */
+export const lackingPlaces = (system: System, hidden: readonly boolean[], reach: Reach, rule: PrivacyRule): number[] =>
+  [...assuredCells(system, hidden, rule)].filter(([place, assured]) => isLacking(lacking(assured, reach, place))).map(([place]) => place);

@@ -1,6 +1,6 @@
+import type { PrivacyRule } from '#shared/disclosure/index.ts';
 import { findBridge, secondWay } from './bridges.ts';
 import { type Grid, hide, isHidden, type Line, linesOf, type Spot, shownIn, smallest, valueAt } from './grid.ts';
-import type { PrivacyRule } from './rule.ts';
 
 /** How the cells of one figure hang together. */
 export interface Group {

@@ -1,22 +1,50 @@
 import * as z from 'zod/mini';
-import { NATIONAL_ROLES, routesOf } from '#shared/kernel/index.ts';
+import { common, NATIONAL_ROLES, routesOf } from '#shared/kernel/index.ts';
 import { period } from '#shared/reporting/index.ts';
-import { nationalFigures } from './schema.ts';
+import { nationalFigures, type PublicationHead, publications, publicationYear } from './schema.ts';
 
 const route = routesOf('national');
+
+/** A publication as examples show it. */
+export const anExampleOfPublication: PublicationHead = {
+  year: '2026',
+  edition: 1,
+  until: '2026-06',
+  publishedAt: '2026-08-20T10:00:00.000Z',
+  threshold: 5,
+  cities: [
+    { id: 'fredrikstad', name: 'Fredrikstad' },
+    { id: 'trondheim', name: 'Trondheim' },
+  ],
+  periods: ['2026-H1', '2026-T1', 'now'],
+  told: 112,
+  hidden: 97,
+  waiting: 0,
+};
+
+export const listPublications = route({
+  operationId: 'listPublications',
+  method: 'GET',
+  path: '/api/national/publications',
+  summary: 'Every publication there has been of the cities’ figures, the latest first',
+  access: NATIONAL_ROLES,
+  response: publications,
+  examples: { response: { publications: [anExampleOfPublication] } },
+});
 
 export const getNationalFigures = route({
   operationId: 'getNationalFigures',
   method: 'GET',
   path: '/api/national/figures',
-  summary: 'The figures of every city that shares them, side by side and in sum, without numbers so small that they give somebody away',
+  summary: 'What a publication tells of a period: every city that shares, side by side and in sum, without numbers that give somebody away',
   access: NATIONAL_ROLES,
-  query: z.strictObject({ period }),
+  query: z.strictObject({ year: publicationYear, edition: z.string().check(z.regex(/^[1-9]\d{0,5}$/, { error: 'wrong' })), period }),
   response: nationalFigures,
+  refusals: [common.notFound],
   examples: {
     response: {
-      asOf: '2026-11-21T10:00:00.000Z',
-      period: '2026-T3',
+      publication: anExampleOfPublication,
+      period: '2026-T1',
       threshold: 5,
       cities: [
         { id: 'fredrikstad', name: 'Fredrikstad', cells: { conversationsHeld: null } },
@@ -27,4 +55,4 @@ export const getNationalFigures = route({
   },
 });
 
-export const nationalRoutes = [getNationalFigures] as const;
+export const nationalRoutes = [listPublications, getNationalFigures] as const;

@@ -1,8 +1,4 @@
-/** What may be told of few. */
-export interface PrivacyRule {
-  /** A number below this is hidden, nought included: that there is nobody tells something of everybody else. */
-  readonly threshold: number;
-}
+import type { PrivacyRule } from '#shared/disclosure/index.ts';
 
 /** The rule in force (domain, for everyone). */
 export const PRIVACY: PrivacyRule = { threshold: 5 };

@@ -1,16 +1,40 @@
 import * as z from 'zod/mini';
 import { cityId, instant } from '#shared/kernel/index.ts';
-import { period } from '#shared/reporting/index.ts';
+import { month, period } from '#shared/reporting/index.ts';
 
 /** Numbers by cell; null where a number is hidden for privacy. */
 const disclosedCells = z.record(z.string(), z.nullable(z.int()));
 
-/** Every city that shares its figures, side by side and in sum, for one period. */
+/** The year of a publication. */
+export const publicationYear = z.string().check(z.regex(/^(?:19|20)\d{2}$/, { error: 'wrong' }));
+
+/** That a year's tables were published, up to a month: an edition of them, and how much of it is told. */
+export const publication = z.strictObject({
+  year: publicationYear,
+  /** 1 for the first of the year, and one more for each after it. */
+  edition: z.int(),
+  /** The last month that is told. */
+  until: month,
+  publishedAt: instant,
+  /** Numbers below this are hidden, and so is what would let one tell them too well. */
+  threshold: z.int(),
+  cities: z.array(z.strictObject({ id: cityId, name: z.string() })),
+  /** The periods that are told. */
+  periods: z.array(period),
+  told: z.int(),
+  hidden: z.int(),
+  /** Figures of cities that stand as they were told before, as too little of them has changed since. */
+  waiting: z.int(),
+});
+export type PublicationHead = z.infer<typeof publication>;
+
+/** Every publication, the latest first. */
+export const publications = z.strictObject({ publications: z.array(publication) });
+
+/** What was published of one period: every city that shares, side by side and in sum. */
 export const nationalFigures = z.strictObject({
-  /** When they were read. */
-  asOf: instant,
+  publication,
   period,
-  /** Numbers below this are hidden, and so is what would let one compute them. */
   threshold: z.int(),
   cities: z.array(z.strictObject({ id: cityId, name: z.string(), cells: disclosedCells })),
   sum: disclosedCells,

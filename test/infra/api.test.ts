@@ -129,7 +129,13 @@ describe('between cities and the nation', () => {
   });
 
   test('the nation is asked for figures, and for nobody’s record', () => {
-    expect(keysIn(nation.stack)).toEqual(['GET /api/national/figures']);
+    expect(keysIn(nation.stack).toSorted()).toEqual([
+      'GET /api/national/coverage',
+      'GET /api/national/figures',
+      'GET /api/national/preview',
+      'GET /api/national/publications',
+      'POST /api/national/publications',
+    ]);
   });
 
   test('a route meant for both is refused, as no login could be let in', () => {

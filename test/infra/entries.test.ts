@@ -63,9 +63,16 @@ describe('the table of privilege', () => {
     });
   });
 
-  test('lets the nation read the figures that are shared, and nothing else', () => {
+  test('lets the nation read what is published, and the function that publishes the figures that are shared: what is published is never changed', () => {
     expect(nationalEntries.map(({ name, reads, writes, appends, queries }) => ({ name, reads, writes, appends, queries }))).toEqual([
-      { name: 'national', reads: ['figures#'], writes: [], appends: [], queries: {} },
+      { name: 'national', reads: ['publications', 'published#'], writes: [], appends: [], queries: {} },
+      {
+        name: 'publishing',
+        reads: ['figures#', 'publications', 'counted#', 'idem-publishing#'],
+        writes: [],
+        appends: ['publications', 'published#', 'counted#', 'idem-publishing#'],
+        queries: {},
+      },
     ]);
   });
 

@@ -39,7 +39,18 @@ export const nation: TestTenant = {
   groups: NATIONAL_ROLES.map(groupOf),
   answers: ({ access }) => access !== 'public' && access.includes(NATIONAL_ONLY),
   told: ['CITIES', { trondheim: 'Trondheim', fredrikstad: 'Fredrikstad', stavanger: 'Stavanger' }],
-  pageTold: { national: true, name: 'Nasjonalt kontor' },
+  pageTold: {
+    national: true,
+    name: 'Nasjonalt kontor',
+    cities: cities.map(({ id, name, kind, nationalAgreement, minimumConversations }) => ({
+      id,
+      name,
+      kind,
+      shares: kind === 'charity',
+      agreedFrom: nationalAgreement,
+      minimumConversations,
+    })),
+  },
 };
 
 export const tenants: readonly TestTenant[] = [...cityTenants, nation];

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { disclose, type Group, groupsOf, PRIVACY, type Table } from '#shared/national/index.ts';
-import { computable } from './attack.ts';
+import { computable } from './computable.ts';
 
 const THRESHOLD = PRIVACY.threshold;
 

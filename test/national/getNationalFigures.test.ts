@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { nationalHandlerOf } from '#functions/platform/nationalHandler.ts';
-import { routes } from '#shared/contract/index.ts';
-import { getNationalFigures } from '#shared/national/index.ts';
+import { isNational, routes } from '#shared/contract/index.ts';
+import { getNationalFigures, listPublications } from '#shared/national/index.ts';
 import { recordConversation, registerParticipant } from '#shared/participants/index.ts';
+import { getCoverage, previewPublication, publish } from '#shared/publishing/index.ts';
 import { getFigures } from '#shared/reporting/index.ts';
 import { liveCities } from '#test/support/cities.ts';
 import { aConversation, aParticipant } from '#test/support/factories/index.ts';
@@ -13,64 +14,165 @@ import { ANALYST, NATIONAL_ISSUER, nationalEnvironment, nationOver } from './nat
 const live = liveCities();
 const CITIES = { fredrikstad: 'Fredrikstad', trondheim: 'Trondheim' };
 
+/** Every match that starts has taken some days to. */
 const plant = (city: string, period: string, cells: Readonly<Record<string, unknown>>) =>
-  live.table.plant({ pk: `national#figures#${period}`, sk: city, ...cells, changedAt: '2026-11-20T12:00:00.000Z' });
+  live.table.plant({
+    pk: `national#figures#${period}`,
+    sk: city,
+    'daysToStart.count': cells.matchesStarted ?? 0,
+    ...cells,
+    changedAt: '2026-11-20T12:00:00.000Z',
+  });
 
 const nation = (cities: Readonly<Record<string, string>> = CITIES) => nationOver(live.table.name, cities);
-const ask = async (period: string, cities: Readonly<Record<string, string>> = CITIES) =>
-  nation(cities).call(getNationalFigures, { query: { period } });
 
-describe('the nation’s figures', () => {
+const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06'];
+
+/** The same in each month of the first half-year. */
+const plantMonthly = async (city: string, cells: Readonly<Record<string, number>>) => {
+  for (const month of MONTHS) await plant(city, month, cells);
+};
+
+/** Publishes the first half of the year, as it stands. */
+const publishNow = (cities = CITIES, after = 0) => nation(cities).call(publish, { body: { until: '2026-06', after } });
+const ask = async (
+  period: string,
+  { edition = 1, cities = CITIES }: { edition?: number; cities?: Readonly<Record<string, string>> } = {},
+) => nation(cities).call(getNationalFigures, { query: { year: '2026', edition: String(edition), period } });
+
+describe('what is published', () => {
   beforeEach(async () => {
-    await plant('trondheim', '2026', { matchesStarted: 40, meetingsHeld: 3 });
-    await plant('fredrikstad', '2026', { matchesStarted: 12, meetingsHeld: 21 });
+    await plantMonthly('trondheim', { matchesStarted: 40 });
+    await plantMonthly('fredrikstad', { matchesStarted: 12, meetingsPlanned: 21, meetingsHeld: 21 });
     await plant('trondheim', 'now', { participantsActive: 30, 'participantsActive.phase.during': 30 });
   });
 
-  test('are the cities’, side by side and in sum, without what is too small to tell', async () => {
-    const { body } = await ask('2026');
-    expect(body).toMatchObject({ period: '2026', threshold: 5, asOf: expect.stringMatching(/^2026-11-21T/) });
+  test('is the cities’, side by side and in sum, without what is too small to tell', async () => {
+    const { status, body: head } = await publishNow();
+    expect(status).toBe(200);
+    expect(head).toMatchObject({ year: '2026', edition: 1, until: '2026-06', threshold: 5, waiting: 0 });
+    const { body } = await ask('2026-H1');
     const [fredrikstad, trondheim] = body.cities;
-    expect(fredrikstad).toMatchObject({ id: 'fredrikstad', name: 'Fredrikstad', cells: { matchesStarted: 12, meetingsHeld: null } });
-    expect(trondheim).toMatchObject({ id: 'trondheim', name: 'Trondheim', cells: { matchesStarted: 40, meetingsHeld: null } });
-    expect(body.sum).toMatchObject({ matchesStarted: 52, meetingsHeld: 24, people: null });
+    expect(fredrikstad).toMatchObject({ id: 'fredrikstad', name: 'Fredrikstad', cells: { matchesStarted: 72, meetingsHeld: null } });
+    expect(trondheim).toMatchObject({ id: 'trondheim', name: 'Trondheim', cells: { matchesStarted: 240, meetingsHeld: null } });
+    expect(body.sum).toMatchObject({ matchesStarted: 312, meetingsHeld: 126, participantsStarted: null });
   });
 
-  test('are told of one period at a time: what stands, or what happened', async () => {
-    const { body } = await ask('now');
-    expect(Object.keys(body.sum)).toContain('participantsActive');
-    expect(Object.keys(body.sum)).not.toContain('matchesStarted');
+  test('tells what stands, or what happened: of months and tertials the totals alone', async () => {
+    await publishNow();
+    const [now, tertial, halfYear] = await Promise.all([ask('now'), ask('2026-T1'), ask('2026-H1')]);
+    expect(Object.keys(now.body.sum)).toContain('participantsActive.phase.during');
+    expect(Object.keys(now.body.sum)).not.toContain('matchesStarted');
+    expect(Object.keys(tertial.body.sum)).toContain('participantsStarted');
+    expect(Object.keys(tertial.body.sum)).not.toContain('participantsStarted.phase.during');
+    expect(Object.keys(halfYear.body.sum)).toContain('participantsStarted.phase.during');
   });
 
-  test('leave out a city that does not share, whatever stands there of it', async () => {
-    await plant('eidskog', '2026', { matchesStarted: 1000 });
-    const { body } = await ask('2026');
+  test('stands as it was published, whatever is counted afterwards', async () => {
+    await publishNow();
+    const before = await ask('2026-H1');
+    await plant('trondheim', '2026-03', { matchesStarted: 100 });
+    expect((await ask('2026-H1')).text).toBe(before.text);
+    const { body: second } = await publishNow(CITIES, 1);
+    expect(second.edition).toBe(2);
+    expect((await ask('2026-H1')).text).toBe(before.text);
+    expect((await ask('2026-H1', { edition: 2 })).body.sum).toMatchObject({ matchesStarted: 372 });
+  });
+
+  test('is not told anew for fewer than five: it waits until there are more', async () => {
+    await publishNow();
+    await plant('trondheim', '2026-02', { matchesStarted: 42 });
+    expect((await publishNow(CITIES, 1)).body.waiting).toBe(2);
+    expect((await ask('2026-H1', { edition: 2 })).body.sum).toMatchObject({ matchesStarted: 312 });
+    await plant('trondheim', '2026-02', { matchesStarted: 46 });
+    expect((await publishNow(CITIES, 2)).body.waiting).toBe(0);
+    expect((await ask('2026-H1', { edition: 3 })).body.sum).toMatchObject({ matchesStarted: 318 });
+  });
+
+  test('hides for good what it hid once', async () => {
+    await publishNow();
+    await plantMonthly('trondheim', { matchesStarted: 40, meetingsPlanned: 30, meetingsHeld: 30 });
+    await publishNow(CITIES, 1);
+    const { body } = await ask('2026-H1', { edition: 2 });
+    expect(body.cities.map(({ cells }) => cells.meetingsHeld)).toEqual([null, null]);
+  });
+
+  test('leaves out a city that does not share, whatever stands there of it', async () => {
+    await plant('eidskog', '2026-02', { matchesStarted: 1000 });
+    await publishNow();
+    const { body } = await ask('2026-H1');
     expect(body.cities.map(({ id }) => id)).toEqual(['fredrikstad', 'trondheim']);
-    expect(body.sum.matchesStarted).toBe(52);
+    expect(body.sum.matchesStarted).toBe(312);
   });
 
-  test('have a city in which nothing is counted yet', async () => {
-    const { body } = await ask('2026', { ...CITIES, trysil: 'Trysil' });
-    expect(body.cities.map(({ id }) => id)).toEqual(['fredrikstad', 'trondheim', 'trysil']);
+  test('has a city in which nothing is counted yet', async () => {
+    const cities = { ...CITIES, trysil: 'Trysil' };
+    await publishNow(cities);
+    expect((await ask('2026-H1')).body.cities.map(({ id }) => id)).toEqual(['fredrikstad', 'trondheim', 'trysil']);
   });
 
-  test('take one query', async () => {
+  test('is listed, the latest first, and takes three reads', async () => {
+    await publishNow();
+    await publishNow(CITIES, 1);
+    const { body } = await nation().call(listPublications);
+    expect(body.publications.map(({ edition }) => edition)).toEqual([2, 1]);
     live.engine.calls.length = 0;
-    await ask('2026');
-    expect(live.engine.calls).toEqual(['Query']);
+    await ask('2026-H1');
+    expect(live.engine.calls).toEqual(['GetItem', 'Query']);
   });
 
-  test('hold no cell that is no figure', async () => {
-    await plant('trondheim', '2026', { matchesStarted: 40, formerFigure: 12 });
-    expect(Object.keys((await ask('2026')).body.sum)).not.toContain('formerFigure');
+  test('holds no cell that is no figure', async () => {
+    await plantMonthly('trondheim', { matchesStarted: 40, formerFigure: 12 });
+    await publishNow();
+    expect(Object.keys((await ask('2026-H1')).body.sum)).not.toContain('formerFigure');
   });
 
-  test('are not told where something else stands among them', async () => {
-    await plant('trondheim', '2026', { note: 'Fortrolig' });
-    const { status, text } = await ask('2026');
+  test('is not made where something else stands among the figures', async () => {
+    await plant('trondheim', '2026-02', { note: 'Fortrolig' });
+    const { status, text } = await publishNow();
     expect(status).toBe(500);
     expect(text).not.toContain('Fortrolig');
     expect(takeErrors().join('\n')).not.toContain('Fortrolig');
+  });
+});
+
+describe('before it is published', () => {
+  test('nothing of it is told but how much would be told and hidden', async () => {
+    await plant('trondheim', '2026-02', { matchesStarted: 41_717 });
+    const { status, body, text } = await nation().call(previewPublication, { query: { until: '2026-06' } });
+    expect(status).toBe(200);
+    expect(body.figures.find(({ figure }) => figure === 'matchesStarted')?.told).toBeGreaterThan(0);
+    expect(text).not.toContain('41717');
+    expect((await nation().call(listPublications)).body.publications).toEqual([]);
+  });
+
+  test('one is told in which months a city has anything, and when it was last counted', async () => {
+    await plant('trondheim', '2026-02', { matchesStarted: 41_717 });
+    await plant('trondheim', 'now', { participantsActive: 3 });
+    const { body, text } = await nation().call(getCoverage);
+    expect(body.closedUntil).toBe('2026-10');
+    expect(body.cities.find(({ id }) => id === 'trondheim')).toMatchObject({ months: ['2026-02'], countedOn: '2026-11-20' });
+    expect(text).not.toContain('41717');
+  });
+
+  test.each([
+    ['a half-year that is not closed', { until: '2026-12', after: 0 }, 'publishing.not-closed'],
+    ['a month that ends no half-year', { until: '2026-08', after: 0 }, 'publishing.not-whole'],
+    ['one that somebody has published meanwhile', { until: '2026-06', after: 1 }, 'publishing.published-meanwhile'],
+  ])('%s is refused', async (_what, body, code) => {
+    expect(await nation().call(publish, { body })).toMatchObject({ problem: { code } });
+  });
+
+  test('less of a year than has been told is refused', async () => {
+    const order = (until: string, after: number) => nation().call(publish, { body: { until, after } });
+    expect((await order('2025-12', 0)).status).toBe(200);
+    expect(await order('2025-06', 1)).toMatchObject({ problem: { code: 'publishing.told-further' } });
+  });
+
+  test('and a nation without cities has nothing to publish', async () => {
+    expect(await nation({}).call(publish, { body: { until: '2026-06', after: 0 } })).toMatchObject({
+      problem: { code: 'publishing.no-city' },
+    });
   });
 });
 
@@ -78,15 +180,13 @@ describe('asked for wrongly', () => {
   test.each([{}, { period: '' }, { period: '2026-13' }, { period: '2026#x' }, { period: 'now', city: 'trondheim' }])(
     '%j',
     async (query) => {
-      expect((await nation().call(getNationalFigures, { query })).status).toBe(422);
+      expect((await nation().call(getNationalFigures, { query: { year: '2026', edition: '1', ...query } })).status).toBe(422);
     },
   );
 });
 
 describe('who is let in', () => {
-  const query = { period: 'now' };
-  const asked = async (call: Parameters<ReturnType<typeof nation>['call']>[1]) =>
-    (await nation().call(getNationalFigures, { query, ...call })).status;
+  const asked = async (call: Parameters<ReturnType<typeof nation>['call']>[1]) => (await nation().call(listPublications, call)).status;
 
   test('the analyst is', async () => {
     expect(await asked({})).toBe(200);
@@ -124,7 +224,7 @@ describe('who is let in', () => {
 
   test('no city’s route is answered', async () => {
     const office = nation();
-    const cityRoutes = routes.filter(({ slice }) => slice !== 'national');
+    const cityRoutes = routes.filter((route) => !isNational(route));
     const answers = await Promise.all(
       cityRoutes.map((route) => office.call(route, { params: { participantId: 'x', matchId: 'x', volunteerId: 'x' } })),
     );
@@ -139,7 +239,8 @@ test('whatever cities write of people, nothing of it can be read there', async (
     body: aParticipant({ preferredName: name }),
   });
   await live.trondheim.call(recordConversation, { params: { participantId: person.id }, body: aConversation({ note }) });
-  for (const period of ['now', '2026', '2026-T3', '2026-11']) {
+  expect((await publishNow()).status).toBe(200);
+  for (const period of ['now', '2026-H1', '2026-T1', '2026-05']) {
     const { text, status } = await ask(period);
     expect(status).toBe(200);
     for (const written of [...texts, person.id]) expect(text).not.toContain(written);

@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type * as z from 'zod/mini';
 import { nationalOperations } from '#functions/national/operations.ts';
 import { nationalHandlerOf } from '#functions/platform/nationalHandler.ts';
+import { publishingOperations } from '#functions/publishing/operations.ts';
 import type { Route, Schema } from '#shared/kernel/index.ts';
 import { type Answer, answerOf } from '#test/support/answer.ts';
 import { type Call, contextOf, eventOf } from '#test/support/call.ts';
@@ -16,9 +17,13 @@ export const NATIONAL_ISSUER = 'https://cognito-idp.eu-north-1.amazonaws.com/eu-
 export const ANALYST: Staff = { id: '00000000-0000-4000-8000-000000000009', username: 'analytiker', roles: ['nationalAnalyst'] };
 
 /** The environment of the national office's function, as its stack gives it. */
-export const nationalEnvironment = (tableName: string, cities: Readonly<Record<string, string>>): Record<string, string> => ({
+export const nationalEnvironment = (
+  tableName: string,
+  cities: Readonly<Record<string, string>>,
+  entry = 'national',
+): Record<string, string> => ({
   CITIES: JSON.stringify(cities),
-  ENTRY: 'national',
+  ENTRY: entry,
   TABLE_NAME: tableName,
   USER_POOL_CLIENT_ID: CLIENT_ID,
   ISSUER: NATIONAL_ISSUER,
@@ -26,16 +31,22 @@ export const nationalEnvironment = (tableName: string, cities: Readonly<Record<s
   LOG_LEVEL: 'info',
 });
 
-/** The national office's function over a table, for these cities. The database is where the environment says. */
+/** The national office's functions over a table, for these cities. The database is where the environment says. */
 export function nationOver(tableName: string, cities: Readonly<Record<string, string>>) {
-  for (const [name, value] of Object.entries(nationalEnvironment(tableName, cities))) vi.stubEnv(name, value);
-  const handler = nationalHandlerOf(nationalOperations);
+  const handlers = new Map(
+    Object.entries({ national: nationalOperations, publishing: publishingOperations }).map(([entry, operations]) => {
+      for (const [name, value] of Object.entries(nationalEnvironment(tableName, cities, entry))) vi.stubEnv(name, value);
+      return [entry, nationalHandlerOf(operations)] as const;
+    }),
+  );
   return {
-    /** Calls it as its gateway would; the analyst does unless said. */
+    /** Calls the one that answers as its gateway would; the analyst does unless said. */
     async call<P extends Schema, Q extends Schema, B extends Schema, R extends Schema>(
       route: Route<P, Q, B, R>,
       call: Call = {},
     ): Promise<Answer<z.output<R>>> {
+      const handler = handlers.get(route.slice) ?? handlers.get('national');
+      if (!handler) throw new Error('The nation has no function');
       const event = eventOf(route, { issuer: NATIONAL_ISSUER, services: [] }, { as: ANALYST, ...call });
       return answerOf(await handler(event, contextOf(randomUUID())), (body) => route.response.parse(body));
     },

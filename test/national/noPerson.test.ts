@@ -2,38 +2,32 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import { TABLE_NAME } from '#infra/names.ts';
-import { localFetch } from '#local/fetch.ts';
+import { callApi } from '#local/callApi.ts';
 import { signIn } from '#local/signIn.ts';
 import { nationRoutes } from '#shared/contract/index.ts';
 import { dateIn } from '#shared/kernel/index.ts';
-import { getNationalFigures } from '#shared/national/index.ts';
-import { laterMonth, monthOf, NOW, type Period, periodsOf } from '#shared/reporting/index.ts';
+import { getNationalFigures, listPublications } from '#shared/national/index.ts';
+import { getCoverage, previewPublication, publish } from '#shared/publishing/index.ts';
+import { halfYearsToPublish } from '#web/features/national/toPublish.ts';
 import { loadDemoInto } from '../e2e/support/demo.ts';
 import { productAssembly, runningCloud } from '../local/localCloud.ts';
 
-/** Longer than the demo data reaches back. */
-const MONTHS_BACK = 36;
-
 const cloud = await runningCloud(await productAssembly());
-const thisMonth = monthOf(dateIn(new Date()));
-const periods: readonly Period[] = [
-  NOW,
-  ...new Set(Array.from({ length: MONTHS_BACK }, (_, back) => periodsOf(laterMonth(thisMonth, -back))).flat()),
-];
+const today = dateIn(new Date());
+const url = cloud.url('national');
 
-/** Everything the analyst can be answered, as it goes over the wire. */
-async function allAnswers(): Promise<string> {
-  const url = cloud.url('national');
-  const { access } = await signIn(url, 'analytiker');
-  const answers: string[] = [];
-  for (const period of periods) {
-    const answer = await localFetch(`${url}${getNationalFigures.path}?period=${period}`, {
-      headers: { authorization: `Bearer ${access}` },
-    });
-    expect(answer.status).toBe(200);
-    answers.push(await answer.text());
-  }
-  return answers.join('\n');
+/** The last half-year that is closed, by its last month. */
+const [until = ''] = halfYearsToPublish([], today);
+
+/** Publishes what there is, and reads everything the analyst can be answered, as it goes over the wire. */
+async function allAnswers(after: number): Promise<string> {
+  const caller = { url, token: (await signIn(url, 'analytiker')).access };
+  const told = [await callApi(caller, getCoverage, {}), await callApi(caller, previewPublication, { query: { until } })];
+  const { year, edition, periods } = await callApi(caller, publish, { body: { until, after } });
+  const figures = [];
+  for (const period of periods)
+    figures.push(await callApi(caller, getNationalFigures, { query: { year, edition: String(edition), period } }));
+  return JSON.stringify([...told, await callApi(caller, listPublications, {}), ...figures]);
 }
 
 /** Every text in a value, however deep; a key's parts each for themselves, as ids are among them. */
@@ -55,15 +49,17 @@ async function textsOfTheCities(): Promise<ReadonlySet<string>> {
 }
 
 test('no answer to the national office holds a text of the cities: no name, no id, nothing anybody wrote', async () => {
-  expect(nationRoutes, 'a new route is asked here too').toEqual([getNationalFigures]);
-  const empty = await allAnswers();
+  expect(new Set(nationRoutes), 'a new route is asked here too').toEqual(
+    new Set([listPublications, getNationalFigures, getCoverage, previewPublication, publish]),
+  );
+  const empty = await allAnswers(0);
   // those whose texts people wrote; Stavanger's are dealt out from lists, and ten times as many
   await loadDemoInto(
     cloud,
     cloud.cities.filter((city) => city !== 'stavanger'),
   );
   await cloud.streamsIdle();
-  const full = await allAnswers();
+  const full = await allAnswers(1);
   expect(full.match(/:[1-9]\d*[,}]/g)?.length, 'figures are told').toBeGreaterThan(100);
 
   // what stands in the answers of a nation without records is the catalogue's words, the cities' names and today's date

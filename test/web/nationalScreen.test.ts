@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NationalFigures } from '#shared/national/index.ts';
+import { anExampleOfPublication, type NationalFigures } from '#shared/national/index.ts';
 import { FIGURES, type Figure, type FigureId } from '#shared/reporting/index.ts';
 import { panelsOf, partsAcross, totalsAcross } from '#web/features/national/closer.ts';
 import { headline } from '#web/features/national/headline.ts';
@@ -8,7 +8,7 @@ import { everything, figuresOf, overview } from '#web/features/national/sideBySi
 
 /** As the national office is told of three cities: Trondheim is small, and Ås goes with it. */
 const now: NationalFigures = {
-  asOf: '2026-11-21T10:00:00.000Z',
+  publication: anExampleOfPublication,
   period: 'now',
   threshold: 5,
   cities: [
@@ -57,6 +57,11 @@ describe('the cities side by side', () => {
     const sheet = overview(now, 'nb');
     expect(sheet.columns).toEqual(['Sum', 'Fredrikstad', 'Trondheim', 'Ås']);
     expect(sheet.rows[0]).toEqual({ names: ['Deltakere i gang'], values: [73, 40, 'hidden', 'hidden'] });
+  });
+
+  test('have no parts in a month or a tertial, of which none are told', () => {
+    expect(figuresOf({ period: '2026-T1' }).every(({ breakdowns }) => Object.keys(breakdowns).length === 0)).toBe(true);
+    expect(figuresOf({ period: '2026-H1' }).some(({ breakdowns }) => Object.keys(breakdowns).length > 0)).toBe(true);
   });
 
   test('are one file with every part of every figure', () => {

@@ -8,7 +8,7 @@ const every = {
   languages: ['nb', 'nn', 'en'],
 };
 const city = { city: { id: 'trondheim', name: 'Trondheim', kind: 'charity' }, ...every };
-const office = { national: true, name: 'Nasjonalt kontor', ...every };
+const office = { national: true, name: 'Nasjonalt kontor', cities: [], ...every };
 
 describe('what a site is told of itself', () => {
   test('a city or the national office', () => {

@@ -249,12 +249,24 @@ export function keysOf(cityId: string) {
 
 export type Keys = ReturnType<typeof keysOf>;
 
-/** The nation's keys: of each period one partition with one item a city, and nothing else of any city's. */
+/** Editions of a year are numbered with so many digits that they stand in order. */
+const editionOf = (year: string, edition: number): string => `${year}#${String(edition).padStart(6, '0')}`;
+
+/** The nation's keys: of each period one partition with one item a city, what has been published of them, and nothing else of any city's. */
 export function nationalKeys() {
+  const partition = (...parts: readonly string[]): PartitionKey => partitionOf('national', ...parts);
   return {
-    figures: (period: string) => partitionOf('national', 'figures', period),
-    read: readKey('national#figures#'),
-    owns: startsWithAny('national#figures#'),
+    figures: (period: string) => partition('figures', period),
+    /** What has been published, an item an edition. */
+    publications: () => partition('publications'),
+    publication: (year: string, edition: number): Key => ({ pk: partition('publications'), sk: editionOf(year, edition) }),
+    /** What an edition tells, in pieces. */
+    published: (year: string, edition: number) => partition('published', year, String(edition)),
+    /** Every number an edition was made of, in pieces: what the next must not give away. */
+    counted: (year: string, edition: number) => partition('counted', year, String(edition)),
+    mark: (entry: string, actorId: string, key: string): Key => ({ pk: partition(`idem-${entry}`, actorId, key), sk: 'mark' }),
+    read: readKey('national#'),
+    owns: startsWithAny('national#figures#', 'national#publications', 'national#published#', 'national#counted#', 'national#idem-'),
   };
 }
 

@@ -7,6 +7,7 @@ import { togetherFigures } from './together.ts';
 import { volunteerFigures } from './volunteers.ts';
 
 export { CHANGE_FIGURES } from './changes.ts';
+export * from './relations.ts';
 
 /** Every figure, in the order in which they are told. A new one is one more entry, then a recount. */
 export const FIGURES: readonly Figure[] = [

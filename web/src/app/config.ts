@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { cityId } from '#shared/kernel/city.ts';
+import { localDate } from '#shared/kernel/dates.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 
 /** What every site is told when it starts; written beside the page at deployment. */
@@ -19,8 +20,21 @@ const citySite = z.strictObject({
   ...everySite,
 });
 
+/** A city as the national office is told of it: whom its figures count, and whether it shares them. */
+const cityOfNation = z.strictObject({
+  id: cityId,
+  name: z.string(),
+  kind: z.enum(['charity', 'municipality']),
+  /** Whether its figures go to the national office. */
+  shares: z.boolean(),
+  /** From when a municipality has agreed to it; null where it has not, or need not. */
+  agreedFrom: z.nullable(localDate),
+  minimumConversations: z.int(),
+});
+export type CityOfNation = z.infer<typeof cityOfNation>;
+
 /** The national office: the cities' figures, and nobody's record. */
-const nationalSite = z.strictObject({ national: z.literal(true), name: z.string(), ...everySite });
+const nationalSite = z.strictObject({ national: z.literal(true), name: z.string(), cities: z.array(cityOfNation), ...everySite });
 
 /** What a site's configuration must be: a city's, or the national office's. */
 export const siteConfig = z.union([citySite, nationalSite]);

@@ -1,14 +1,16 @@
 import type { Language } from '#shared/kernel/language.ts';
-import type { NationalFigures } from '#shared/national/index.ts';
+import { hasParts, type NationalFigures } from '#shared/national/index.ts';
 import { counted, FIGURES, type Figure, NOW, type Told, valueIn } from '#shared/reporting/index.ts';
 import { type Column, rowsOf } from '#web/features/reporting/allFigures.ts';
 import type { Sheet } from '#web/features/reporting/sheet.ts';
 import { texts as reportingTexts } from '#web/features/reporting/texts.ts';
 import { texts } from './texts.ts';
 
-/** The figures there are for a period: what stands now, or what happened. */
+/** The figures there are for a period: what stands now, or what happened; with their parts where these are told. */
 export const figuresOf = ({ period }: Pick<NationalFigures, 'period'>): readonly Figure[] =>
-  FIGURES.filter(({ kind }) => (kind === 'stock') === (period === NOW));
+  FIGURES.filter(({ kind }) => (kind === 'stock') === (period === NOW)).map((figure) =>
+    hasParts(period) ? figure : { ...figure, breakdowns: {} },
+  );
 
 /** A city's figures, or the sum of them all. */
 export interface Place {

@@ -1,30 +1,26 @@
 import type { Costs, Session, Solver } from './program.ts';
 import { type Columns, programOf } from './programOf.ts';
-import { assuredCells, type Lack, lacking, type Reach, see, truthAlone, type Way } from './reach.ts';
+import { assuredCells, isLacking, type Lack, lacking, type Reach, see, type Way } from './reach.ts';
 import type { Assurance, PrivacyRule, System } from './system.ts';
 
-/** So many times in a row may looking at many at once bring little, before the rest are looked at one by one. */
+/** So many times in a row may looking at many at once bring little, before the rest are left to be looked at one by one. */
 const IDLE_ROUNDS = 4;
 /** Little is less than this share of what was left. */
 const LITTLE = 0.03;
 
 /**
- * Looks for tables that agree with all that is told and in which hidden numbers are as far from the truth as is assured:
- * one table shows it for all that are far away in it. Answers with the places of those of which no table shows it.
+ * Looks for tables that agree with all that is told and in which hidden numbers are as far from the truth as is assured, many
+ * at a time: one table shows it for all that are far away in it. Notes in `reach` what it sees.
  */
-export function unseen(system: System, hidden: readonly boolean[], rule: PrivacyRule, open: Solver): number[] {
+export function lookAtMany(system: System, hidden: readonly boolean[], reach: Reach, rule: PrivacyRule, open: Solver): void {
   const assured = assuredCells(system, hidden, rule);
   const places = [...assured.keys()];
   const columnsOf: (Columns | undefined)[] = system.cells.map(() => undefined);
   for (const [column, place] of places.entries()) columnsOf[place] = { up: column };
   const session = open(programOf(system, columnsOf, places.length));
-  const reach = truthAlone(system);
   try {
     session.limit(places.map((place, column) => [column, lowest(system, place), Number.POSITIVE_INFINITY]));
-    const looking = { system, session, places, reach, assured };
-    lookAtMany(looking);
-    lookAtEach(looking);
-    return places.filter((place) => lacks(lackOf(looking, place)));
+    lookInRounds({ system, session, places, reach, assured });
   } finally {
     session.close();
   }
@@ -47,8 +43,6 @@ interface Aim {
 }
 
 const lowest = ({ cells }: System, place: number): number => -(cells[place]?.value ?? 0);
-
-const lacks = ({ down, up }: Lack): boolean => down > 0 || up > 0;
 
 function lackOf({ assured, reach }: Looking, place: number): Lack {
   const what = assured.get(place);
@@ -76,8 +70,8 @@ function mixed(place: number, round: number): number {
 }
 
 /** In each round some go up and others down, as numbers that add up to one that is told cannot all do the same. */
-function lookAtMany(looking: Looking): void {
-  const left = (): number => looking.places.filter((place) => lacks(lackOf(looking, place))).length;
+function lookInRounds(looking: Looking): void {
+  const left = (): number => looking.places.filter((place) => isLacking(lackOf(looking, place))).length;
   for (let round = 0, idle = 0, before = left(); before > 0 && idle < IDLE_ROUNDS; round += 1) {
     const aims = looking.places.flatMap((place, column): Aim[] => {
       const { down, up } = lackOf(looking, place);
@@ -92,14 +86,5 @@ function lookAtMany(looking: Looking): void {
     const now = left();
     idle = now < before * (1 - LITTLE) ? 0 : idle + 1;
     before = now;
-  }
-}
-
-function lookAtEach(looking: Looking): void {
-  for (const [column, place] of looking.places.entries()) {
-    for (const way of ['down', 'up'] as const) {
-      const far = lackOf(looking, place)[way];
-      if (far > 0) look(looking, [{ column, way, far }]);
-    }
   }
 }

@@ -1,0 +1,4 @@
+export * from './refusals.ts';
+export * from './routes.ts';
+export * from './rules.ts';
+export * from './schema.ts';
