@@ -60,7 +60,7 @@ test('no answer to the national office holds a text of the cities: no name, no i
   );
   await cloud.streamsIdle();
   const full = await allAnswers(1);
-  expect(full.match(/:[1-9]\d*[,}]/g)?.length, 'figures are told').toBeGreaterThan(100);
+  expect(full.match(/:[1-9]\d*[,}]/g)?.length, 'figures are told').toBeGreaterThan(50);
 
   // what stands in the answers of a nation without records is the catalogue's words, the cities' names and today's date
   // an hour is nobody's text, and stands in whatever says when it was counted
