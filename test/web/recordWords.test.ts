@@ -3,6 +3,7 @@ import { cities } from '#infra/cities.ts';
 import { appointment } from '#shared/appointments/index.ts';
 import { caseRecord, conferenceTask } from '#shared/conferences/index.ts';
 import { consentEvent } from '#shared/consents/index.ts';
+import { BY_LINK } from '#shared/links/index.ts';
 import { assignment, earlyEndings, match, meeting } from '#shared/matching/index.ts';
 import { conversation, participant, wishes } from '#shared/participants/index.ts';
 import { assessment, goal, handout } from '#shared/plans/index.ts';
@@ -26,6 +27,7 @@ describe('what a record holds, in words', () => {
     ['week', [{ day: 3, from: 17, to: 20 }], 'ons. 17–20'],
     ['referralAnswer', { answer: 'declined', on: '2026-11-21', text: 'Ikke nå.' }, 'Dato: 21.11.2026, Notat: Ikke nå., Svar: Avslått'],
     ['by', { id: 'x', name: 'Kari Veileder' }, 'Kari Veileder'],
+    ['by', BY_LINK, 'Tidgiver selv (lenke)'],
     ['phone', null, 'ikke oppgitt'],
     ['dislikes', [], 'ikke oppgitt'],
     ['note', 'Sagt med egne ord', 'Sagt med egne ord'],
@@ -36,6 +38,10 @@ describe('what a record holds, in words', () => {
 
   test('ids and versions are told to nobody', () => {
     expect(linesOf({ id: 'x', version: 3, phase: 'none' }).map(({ field }) => field)).toEqual(['phase']);
+  });
+
+  test('what a volunteer did by a link is told in the language of whoever reads', () => {
+    expect(recordWords('en', city).wordsOf('by', BY_LINK)).toBe('The volunteer (link)');
   });
 
   test('a field has its label', () => {

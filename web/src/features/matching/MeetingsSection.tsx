@@ -1,5 +1,6 @@
 import { type MatchRecord, MEETING_OUTCOMES, type Meeting } from '#shared/matching/index.ts';
 import { SKILLS } from '#shared/traits/index.ts';
+import { useDoer } from '#web/app/useDoer.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { Timeline, TimelineItem } from '#web/ui/Timeline.tsx';
@@ -29,7 +30,8 @@ function MeetingItem({ meeting: { on, outcome, did, minutes, endedEarly, text, b
   const t = useTexts(matchTexts);
   const outcomeName = useTexts(MEETING_OUTCOMES);
   const skill = useTexts(SKILLS);
-  const detail = [...did.map((one) => skill(one)), minutes !== null && t('minutes', { minutes }), endedEarly && t('endedEarly'), by.name];
+  const doer = useDoer();
+  const detail = [...did.map((one) => skill(one)), minutes !== null && t('minutes', { minutes }), endedEarly && t('endedEarly'), doer(by)];
   return (
     <TimelineItem
       when={<When date={on} />}

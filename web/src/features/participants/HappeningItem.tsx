@@ -6,6 +6,7 @@ import { getPartner } from '#shared/partners/index.ts';
 import { SKILLS } from '#shared/traits/index.ts';
 import { useShownName } from '#web/app/names.tsx';
 import { useRead } from '#web/app/queries.ts';
+import { useDoer } from '#web/app/useDoer.ts';
 import { shownTime } from '#web/i18n/dates.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { TimelineItem } from '#web/ui/Timeline.tsx';
@@ -96,7 +97,8 @@ function MeetingItem({ meeting, volunteerName }: { readonly meeting: Meeting; re
 
 function StepItem({ on, entry }: Pick<Extract<Happening, { kind: 'step' }>, 'on' | 'entry'>) {
   const { actionOf } = useHistoryWords();
-  return <TimelineItem when={<Day date={on} />} title={actionOf(entry.action)} detail={entry.by.name} weight="quiet" />;
+  const doer = useDoer();
+  return <TimelineItem when={<Day date={on} />} title={actionOf(entry.action)} detail={doer(entry.by)} weight="quiet" />;
 }
 
 function ReferralItem({ on, partnerId }: { readonly on: string; readonly partnerId: string }) {

@@ -1,5 +1,5 @@
 import type { RecordChange } from '#shared/privacy/index.ts';
-import { useShownName } from '#web/app/names.tsx';
+import { useDoer } from '#web/app/useDoer.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { Timeline, TimelineItem } from '#web/ui/Timeline.tsx';
@@ -17,7 +17,7 @@ interface Props {
 export function ChangesSection({ changes, actionOf }: Props) {
   const t = useTexts(texts);
   const { labelOf, wordsOf } = useRecordWords();
-  const shown = useShownName();
+  const doer = useDoer();
   const told = ({ fields, values }: RecordChange): string =>
     values
       .filter(({ field }) => fields.includes(field))
@@ -38,7 +38,7 @@ export function ChangesSection({ changes, actionOf }: Props) {
             key={`${change.at}${place}`}
             when={<Moment at={change.at} />}
             title={actionOf(change.action)}
-            detail={[shown(change.by.name), ...(change.values.length > 0 ? [] : [...new Set(change.fields.map(labelOf))]), change.note]
+            detail={[doer(change.by), ...(change.values.length > 0 ? [] : [...new Set(change.fields.map(labelOf))]), change.note]
               .filter(Boolean)
               .join(' · ')}
             body={told(change)}

@@ -2,7 +2,7 @@ import { APPOINTMENT_STATES, APPOINTMENT_WAYS } from '#shared/appointments/index
 import { OUTCOMES, TASK_OWNERS, TASK_STATES } from '#shared/conferences/index.ts';
 import { CONSENT_PURPOSES, CONSENT_WAYS } from '#shared/consents/index.ts';
 import type { City, Language, Texts, Words } from '#shared/kernel/index.ts';
-import { LINK_PURPOSES } from '#shared/links/index.ts';
+import { BY_LINK, BY_LINK_NAME, LINK_PURPOSES } from '#shared/links/index.ts';
 import { DECLINED_BY, END_REASONS, MATCH_STATES, MATTERS_MOST, MEETING_OUTCOMES, RHYTHMS, SATISFACTION } from '#shared/matching/index.ts';
 import {
   CLOSE_REASONS,
@@ -164,8 +164,9 @@ export function recordWords(language: Language, city: Place): RecordWords {
   }
 
   function objectOf(value: Readonly<Record<string, unknown>>): string {
-    const { day, from, to, name } = value;
+    const { day, from, to, id, name } = value;
     if (typeof day === 'number') return `${weekdayName(day, language)} ${String(from)}–${String(to)}`;
+    if (id === BY_LINK.id) return BY_LINK_NAME[language];
     if (typeof name === 'string') return name;
     return linesOf(value)
       .map(({ label, value: words, field }) => `${label}: ${isObject(value[field]) ? `(${words})` : words}`)
