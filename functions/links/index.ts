@@ -1,2 +1,3 @@
+export * from './lifetime.ts';
 export * from './store.ts';
 export * from './token.ts';

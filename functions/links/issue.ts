@@ -3,6 +3,7 @@ import type { Write } from '#functions/platform/table/write.ts';
 import type { StaffRef } from '#shared/kernel/index.ts';
 import { type LinkPurpose, type LinkRecord, lastDayOf } from '#shared/links/index.ts';
 import type { WaitingMessage } from '#shared/messages/index.ts';
+import { readLinkDays } from './lifetime.ts';
 import { linkItem, readLinks, revoked } from './store.ts';
 
 /** What a new link is to be. */
@@ -13,22 +14,25 @@ interface Wanted {
   /** The last day of the match's period, where it has one. */
   readonly periodTo: string | null;
   readonly by: StaffRef;
+  /** Whether one that was sent before goes on leading where it leads, until the day it was to. */
+  readonly besideSent?: boolean;
 }
 
 /**
  * Makes a link, with the message that will carry it. It has no token yet: that is drawn when it is sent. A link for the same
- * that was sent before is withdrawn, so that one is enough to remember.
+ * that was made before is withdrawn, so that one is enough to remember, unless it is sent already and may stand beside.
  */
 export async function issued(
-  { volunteerId, purpose, matchId, periodTo, by }: Wanted,
+  { volunteerId, purpose, matchId, periodTo, by, besideSent = false }: Wanted,
   deps: Deps,
 ): Promise<{ id: string; writes: Write[] }> {
   const [id, messageId, at] = [deps.newId(), deps.newId(), deps.now.toISOString()];
+  const [links, { days }] = await Promise.all([readLinks(deps, volunteerId), readLinkDays(deps)]);
   const link: LinkRecord = {
     ...{ id, version: 1, volunteerId, purpose, matchId, by, messageId },
     issuedAt: at,
     dueAt: at,
-    expiresOn: lastDayOf(purpose, deps.today, periodTo),
+    expiresOn: lastDayOf(purpose, { today: deps.today, days, periodTo }),
     tokenHash: null,
     openedAt: null,
     revokedAt: null,
@@ -42,13 +46,12 @@ export async function issued(
     failures: 0,
     notBefore: null,
   };
-  const before = (await readLinks(deps, volunteerId)).filter(
-    (one) => one.purpose === purpose && one.matchId === matchId && one.revokedAt === null,
-  );
+  const before = links.filter((one) => one.purpose === purpose && one.matchId === matchId && one.revokedAt === null);
+  const withdrawn = besideSent ? before.filter(({ tokenHash }) => tokenHash === null) : before;
   return {
     id,
     writes: [
-      ...before.flatMap((one) => revoked(deps, one)),
+      ...withdrawn.flatMap((one) => revoked(deps, one)),
       { create: linkItem(deps, link) },
       { create: { ...message, ...deps.keys.waitingMessage(at, messageId) } },
     ],

@@ -14,7 +14,6 @@ import {
   proposeMatch,
   saveBrief,
   stepAssignment,
-  stepMatch,
   suggestVolunteers,
   updateAssignment,
 } from '#shared/matching/index.ts';
@@ -29,7 +28,6 @@ import { propose } from './proposeMatch.ts';
 import { followedUp } from './safety.ts';
 import { agree } from './saveBrief.ts';
 import { takeStep } from './stepAssignment.ts';
-import { step } from './stepMatch.ts';
 import { suggest } from './suggestVolunteers.ts';
 import { rewrite } from './updateAssignment.ts';
 
@@ -42,7 +40,6 @@ export const matchingOperations: readonly Operation[] = [
   change(saveBrief, agree),
   read(suggestVolunteers, suggest),
   change(proposeMatch, propose),
-  change(stepMatch, step),
   change(logMeeting, meet),
   read(listMatches, list),
   ask(exportMatches, takeOut),

@@ -1,8 +1,7 @@
 import { readParticipantCard, readProfile, replaceProfile } from '#functions/participants/index.ts';
 import { historyWrite } from '#functions/platform/history.ts';
 import { must } from '#functions/platform/must.ts';
-import type { ChangeOf, Deps, Outcome } from '#functions/platform/operation.ts';
-import { staffRefOf } from '#functions/platform/staff.ts';
+import type { Deps, Outcome } from '#functions/platform/operation.ts';
 import { patchVersioned } from '#functions/platform/table/versioned.ts';
 import type { Write } from '#functions/platform/table/write.ts';
 import { checkRegistered } from '#shared/access/index.ts';
@@ -17,7 +16,6 @@ import {
   type MatchState,
   type MatchStep,
   OPEN_MATCH_STATES,
-  type stepMatch,
 } from '#shared/matching/index.ts';
 import { entryPartOf, type Participant, participantLife } from '#shared/participants/index.ts';
 import { forgottenEarly } from './earlyEndings.ts';
@@ -61,17 +59,13 @@ const CHANGED: Readonly<Record<MatchAction, readonly string[]>> = {
 /** Steps by which a volunteer is told more, or goes on being told; the others are never in anybody's way. */
 const ON_CONSENT: ReadonlySet<MatchAction> = new Set(['introduce', 'activate', 'extend']);
 
-/** Takes a match one step on. */
-export const step: ChangeOf<typeof stepMatch> = async (actor, { params, body }, deps) =>
-  stepBy(await staffRefOf(actor, deps), params, body, deps);
-
-/** A step of a match, whoever takes it. */
+/** A step of a match, whoever takes it, with the match as it then stands. */
 export async function stepBy(
   by: StaffRef,
   { participantId, matchId }: { readonly participantId: string; readonly matchId: string },
   body: MatchStep,
   deps: Deps,
-): Promise<Outcome<{ id: string; version: number; state: MatchState }>> {
+): Promise<Outcome<{ id: string; version: number; state: MatchState }> & { match: Match }> {
   const card = await readParticipantCard(deps, participantId);
   const [current, profile, entry] = await Promise.all([
     readMatch(deps, participantId, matchId),
@@ -104,5 +98,6 @@ export async function stepBy(
       historyWrite(deps.keys.participantHistory, participantId, { by, action: `${body.action}Match`, fields: CHANGED[body.action] }, deps),
     ],
     answer: { id: match.id, version: match.version, state: match.state },
+    match,
   };
 }

@@ -1,6 +1,7 @@
 import { change, type Operation, read } from '#functions/platform/operation.ts';
-import { getSettings, getWeights, saveAreas, saveRhythm, saveWeights } from '#shared/settings/index.ts';
+import { getLinkDays, getSettings, getWeights, saveAreas, saveLinkDays, saveRhythm, saveWeights } from '#shared/settings/index.ts';
 import { show } from './getSettings.ts';
+import { decideLinkDays, showLinkDays } from './linkDays.ts';
 import { decideAreas } from './saveAreas.ts';
 import { decideRhythm } from './saveRhythm.ts';
 import { showWeights, weigh } from './weights.ts';
@@ -12,4 +13,6 @@ export const settingsOperations: readonly Operation[] = [
   change(saveRhythm, decideRhythm),
   read(getWeights, showWeights),
   change(saveWeights, weigh),
+  read(getLinkDays, showLinkDays),
+  change(saveLinkDays, decideLinkDays),
 ];

@@ -13,9 +13,9 @@ export async function readSettings({ table, keys, cityNow }: Pick<Deps, 'table' 
   return { minimumConversations, contactRhythmDays, areas, travelMinutes, version: 0, changed: null };
 }
 
-/** What has been decided before, oldest first. */
-export const readHistory = async ({ table, keys }: Pick<Deps, 'table' | 'keys'>) =>
-  (await table.query(keys.settings(), { startingWith: `history#${CITY_MATTER}#` })).items;
+/** What has been decided of a matter before, oldest first. */
+export const readHistory = async ({ table, keys }: Pick<Deps, 'table' | 'keys'>, matter: string) =>
+  (await table.query(keys.settings(), { startingWith: `history#${matter}#` })).items;
 
 /** Puts a decision in place of what it was made from, with its history. */
 export function decideWrites(

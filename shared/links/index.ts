@@ -1,4 +1,5 @@
 export * from './byVolunteer.ts';
+export * from './lifetime.ts';
 export * from './path.ts';
 export * from './purposes.ts';
 export * from './refusals.ts';

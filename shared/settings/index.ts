@@ -1,4 +1,5 @@
 export * from './areas.ts';
+export * from './linkDays.ts';
 export * from './routes.ts';
 export * from './rules.ts';
 export * from './schema.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { common, routesOf, version } from '#shared/kernel/index.ts';
+import { getLinkDays, saveLinkDays } from './linkDays.ts';
 import { areasEdit, rhythmEdit, settingsRecord } from './schema.ts';
 import { getWeights, saveWeights } from './weights.ts';
 
@@ -69,4 +70,4 @@ export const saveRhythm = route({
   examples: { body: { minimumConversations: 4, contactRhythmDays: 10, version: 1 }, response: { version: 2 } },
 });
 
-export const settingsRoutes = [getSettings, saveAreas, saveRhythm, getWeights, saveWeights] as const;
+export const settingsRoutes = [getSettings, saveAreas, saveRhythm, getWeights, saveWeights, getLinkDays, saveLinkDays] as const;

@@ -81,6 +81,7 @@ export const PAGES = [
   '/virksomheten/omrader',
   '/virksomheten/samtaler-og-kontakt',
   '/virksomheten/forslag',
+  '/virksomheten/lenker',
   '/virksomheten/fordeling',
   '/virksomheten/fordeling/{colleague}',
   '/virksomheten/i-dag/{colleague}',

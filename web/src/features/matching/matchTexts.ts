@@ -88,9 +88,9 @@ export const stepTexts = {
   notAsked: { nb: 'Ikke spurt', nn: 'Ikkje spurd', en: 'Not asked' },
   reviewed: { nb: 'Gjennomgangen er lagret', nn: 'Gjennomgangen er lagra', en: 'The review is saved' },
   extendLead: {
-    nb: 'Perioden går ut {date}. Hvor lenge vil begge fortsette?',
-    nn: 'Perioden går ut {date}. Kor lenge vil begge halde fram?',
-    en: 'The period ends on {date}. For how long do both want to go on?',
+    nb: 'Perioden går ut {date}. Hvor lenge vil begge fortsette? Har tidgiveren en lenke for å logge møter, kommer det en ny som varer like lenge.',
+    nn: 'Perioden går ut {date}. Kor lenge vil begge halde fram? Har tidgivaren ei lenkje for å logge møte, kjem det ei ny som varer like lenge.',
+    en: 'The period ends on {date}. For how long do both want to go on? If the volunteer has a link for logging meetings, a new one that lasts as long is sent.',
   },
   extended: { nb: 'Perioden er forlenget', nn: 'Perioden er forlengd', en: 'The period is extended' },
   closingMeetingOn: { nb: 'Når hadde dere avslutningsmøte?', nn: 'Når hadde de avslutningsmøte?', en: 'When did you meet to say goodbye?' },

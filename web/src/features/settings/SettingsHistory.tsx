@@ -6,7 +6,7 @@ import { Timeline, TimelineItem } from '#web/ui/Timeline.tsx';
 import { Moment } from '#web/ui/When.tsx';
 import { texts } from './texts.ts';
 
-const TITLES = { saveAreas: 'didAreas', saveRhythm: 'didRhythm' } as const;
+const TITLES = { saveAreas: 'didAreas', saveRhythm: 'didRhythm', saveLinkDays: 'didLinkDays' } as const;
 
 interface Props {
   readonly history: readonly HistoryEntry[];

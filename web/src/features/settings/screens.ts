@@ -19,4 +19,10 @@ const weights = createRoute({
   component: lazyRouteComponent(() => import('./WeightsPage.tsx'), 'WeightsPage'),
 });
 
-export const settingsScreens = [areas, rhythm, weights] as const;
+const linkDays = createRoute({
+  getParentRoute: () => root,
+  path: '/virksomheten/lenker',
+  component: lazyRouteComponent(() => import('./LinkDaysPage.tsx'), 'LinkDaysPage'),
+});
+
+export const settingsScreens = [areas, rhythm, weights, linkDays] as const;

@@ -61,5 +61,6 @@ export const texts = {
     en: 'Nobody has changed anything yet. This is what the city began with.',
   },
   didAreas: { nb: 'Områder endret', nn: 'Område endra', en: 'Areas changed' },
+  didLinkDays: { nb: 'Dager for lenker endret', nn: 'Dagar for lenkjer endra', en: 'Days of links changed' },
   didRhythm: { nb: 'Samtaler og kontakt endret', nn: 'Samtalar og kontakt endra', en: 'Conversations and contact changed' },
 } as const satisfies Record<string, Texts>;

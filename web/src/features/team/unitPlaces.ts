@@ -6,7 +6,7 @@ import type { Texts } from '#shared/kernel/language.ts';
 import type { AnyRoute } from '#shared/kernel/route.ts';
 import { getReadingReview, listErasures } from '#shared/privacy/index.ts';
 import { getFigures } from '#shared/reporting/index.ts';
-import { getSettings, getWeights } from '#shared/settings/index.ts';
+import { getLinkDays, getSettings, getWeights } from '#shared/settings/index.ts';
 import { getMember } from '#shared/team/index.ts';
 import { saveVolunteerSettings } from '#shared/volunteers/index.ts';
 import { learningTexts } from '../reporting/learningTexts.ts';
@@ -61,6 +61,16 @@ export const UNIT_PLACES: readonly UnitPlace[] = [
       en: 'How much each part counts when volunteers are suggested',
     },
     rests: getWeights,
+  },
+  {
+    to: '/virksomheten/lenker',
+    title: { nb: 'Hvor lenge lenker virker', nn: 'Kor lenge lenkjer verkar', en: 'How long links work' },
+    detail: {
+      nb: 'Hvor mange dager tidgivernes lenker er gode',
+      nn: 'Kor mange dagar lenkjene til tidgivarane er gode',
+      en: 'For how many days volunteers’ links are good',
+    },
+    rests: getLinkDays,
   },
   {
     to: '/virksomheten/rekruttering',

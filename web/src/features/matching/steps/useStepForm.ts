@@ -23,7 +23,7 @@ export function useStepForm<Values extends FieldValues>({ match, action, default
   const toast = useToast();
   const { participantId, id: matchId } = match;
   const latest = useLatest(getMatching, { params: { participantId } });
-  const { save, waiting } = useSave(stepMatch, ['matching', 'participants', 'volunteers', 'today']);
+  const { save, waiting } = useSave(stepMatch, ['matching', 'participants', 'volunteers', 'links', 'today']);
   const record = useRecordForm<Values, typeof matchStep>({
     draft: `match:${matchId}:${action}`,
     schema: matchStep,
