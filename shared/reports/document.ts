@@ -2,6 +2,7 @@ import { dateIn, fill, type Instant, type Language, type LocalDate, type Texts }
 import { PRIVACY } from '#shared/national/index.ts';
 import { PHASES } from '#shared/participants/index.ts';
 import { dayShown, explainedIn, type Figure, type Value } from '#shared/reporting/index.ts';
+import { type DocumentDrawing, drawingsOf, resultsDrawing } from './documentDrawings.ts';
 import { columnsOf, type DocumentTable, figureOf, resultsOf, stretchName, tableOf, wordsIn } from './documentTables.ts';
 import { documentTexts } from './documentTexts.ts';
 import type { FrozenVersion, Numbers, Report } from './schema.ts';
@@ -18,6 +19,8 @@ export interface DocumentSection {
   readonly id: string;
   readonly heading: string;
   readonly paragraphs: readonly string[];
+  /** What the table says, to be seen at a glance. */
+  readonly drawings: readonly DocumentDrawing[];
   readonly table: DocumentTable | undefined;
 }
 
@@ -30,6 +33,7 @@ export interface ReportDocument {
   readonly replaces: string | undefined;
   readonly sections: readonly DocumentSection[];
   readonly results: DocumentTable | undefined;
+  readonly resultsDrawing: DocumentDrawing | undefined;
   readonly notes: readonly string[];
   readonly definitions: readonly { readonly name: string; readonly definition: string }[];
 }
@@ -109,14 +113,17 @@ export function documentOf(
 ): ReportDocument {
   const columns = columnsOf(report, numbers, language);
   const told = toldFigures(report.sections, report.targets);
+  const results = resultsOf(report, numbers, language);
   const body = {
     sections: report.sections.map((section) => ({
       id: section.id,
       heading: section.heading[language],
       paragraphs: linesOf(report.texts[section.id]?.text ?? ''),
+      drawings: drawingsOf(section, columns, report.phase, language),
       table: tableOf(section, columns, report.phase, language),
     })),
-    results: resultsOf(report, numbers, language),
+    results,
+    resultsDrawing: results && resultsDrawing(results, language),
   };
   return {
     language,

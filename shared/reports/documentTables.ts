@@ -48,7 +48,7 @@ export const stretchName = ({ from, to, period }: Stretch, language: Language): 
   period === null ? `${dayShown(from)}–${dayShown(to)}` : periodName(period, language);
 
 /** A stretch of time, or now. */
-interface Column {
+export interface Column {
   readonly name: string;
   readonly isNow: boolean;
   readonly cells: ToldCells;
@@ -61,6 +61,11 @@ export function columnsOf({ stretch }: Report, { asOf, now, inStretch, yearBefor
   return [...happened, { name: dayShown(dateIn(new Date(asOf))), isNow: true, cells: now }];
 }
 
+const isOf = ({ kind }: Figure, { isNow }: Column): boolean => isNow === (kind === 'stock');
+
+/** The columns in which a figure has numbers: what happened, or what stands now. */
+export const columnsFor = (figure: Figure, columns: readonly Column[]): Column[] => columns.filter((column) => isOf(figure, column));
+
 const PHASE_BREAKDOWN = 'phase';
 
 /** A figure's rows: the figure, then each part of the breakdowns it is told by; only one part of it where the report is of one phase. */
@@ -71,13 +76,12 @@ function rowsOf(
   phase: Report['phase'],
   language: Language,
 ): DocumentRow[] {
-  const isMine = (column: Column): boolean => column.isNow === (figure.kind === 'stock');
   const row = (id: string, name: string, isPart: boolean, read: (cells: ToldCells) => Value): DocumentRow => ({
     id,
     names: [name],
     isPart,
     isAverage: figure.kind === 'average',
-    values: columns.map((column) => (isMine(column) ? read(column.cells) : undefined)),
+    values: columns.map((column) => (isOf(figure, column) ? read(column.cells) : undefined)),
   });
   const name =
     figure.kind === 'average'

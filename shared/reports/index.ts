@@ -1,4 +1,5 @@
 export * from './document.ts';
+export * from './documentDrawings.ts';
 export * from './documentTables.ts';
 export * from './documentTexts.ts';
 export * from './files.ts';
@@ -9,3 +10,4 @@ export * from './rules.ts';
 export * from './schema.ts';
 export * from './stretches.ts';
 export * from './template.ts';
+export * from './valueShown.ts';

@@ -39,7 +39,14 @@ export function aReport({ template = 'halvar', ...said }: Partial<Omit<Report, '
 /** Numbers with large ones, a hidden one, an average and an average of nobody. */
 export const someNumbers = (said: Partial<Numbers> = {}): Numbers => ({
   asOf: at,
-  now: { participantsActive: 1400, 'participantsActive.phase.during': 612, volunteers: 43, 'volunteers.stage.active': 30 },
+  now: {
+    participantsActive: 1400,
+    'participantsActive.phase.before': null,
+    'participantsActive.phase.during': 612,
+    'participantsActive.phase.after': 788,
+    volunteers: 43,
+    'volunteers.stage.active': 30,
+  },
   inStretch: {
     people: 58,
     participantsStarted: 31,

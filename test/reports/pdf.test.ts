@@ -8,6 +8,7 @@ import { aReport, aVersion, someNumbers } from './aReport.ts';
 interface Element {
   readonly role?: string;
   readonly type?: string;
+  readonly alt?: string;
   readonly children?: readonly Element[];
 }
 
@@ -24,10 +25,11 @@ async function read(language: 'nb' | 'nn' | 'en', report = aReport()) {
   return { pdf, trees, text: words.flat().join(' ').replaceAll(/\s+/g, ' ') };
 }
 
-const rolesIn = ({ role, children = [] }: Element): string[] => [...(role ? [role] : []), ...children.flatMap(rolesIn)];
+const elementsIn = (element: Element): Element[] => [element, ...(element.children ?? []).flatMap(elementsIn)];
+const rolesIn = (element: Element): string[] => elementsIn(element).flatMap(({ role }) => role ?? []);
 
 describe('a report on paper', () => {
-  test('is tagged: it says its language and title, and has headings, paragraphs, and tables with heads; numbers and dates are Norwegian', async () => {
+  test('is tagged: it says its language and title, and has headings, paragraphs, drawings in words too, and tables with heads; numbers and dates are Norwegian', async () => {
     const { pdf, trees, text } = await read('nb');
     // the reader answers a map, though its types say otherwise
     expect([...new Map(Object(await pdf.getMarkInfo()))]).toContainEqual(['Marked', true]);
@@ -35,6 +37,10 @@ describe('a report on paper', () => {
     expect(info).toMatchObject({ Title: 'Halvårsrapport for styret', Language: 'nb-NO' });
     const roles = trees.flatMap(rolesIn);
     expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
+    const drawings = trees.flatMap(elementsIn).filter(({ role }) => role === 'Figure');
+    expect(drawings.map(({ alt }) => alt)).toEqual([
+      'Søylediagram: Deltakere i gang – fase. 21.11.2026: I behandling 612, Etter behandling 788. Ingen: Ikke i behandling. Skjult: Før behandling. Tallene står i tabellen under.',
+    ]);
     for (const role of ['Document', 'H2', 'P', 'Table', 'TR', 'TH', 'TD']) expect(roles, role).toContain(role);
     expect(text).toContain('1 400');
     expect(text).toContain('12,5');

@@ -12,10 +12,12 @@ test('a workbook holds numbers and days as numbers and days, in forms that a Nor
   const read = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   const styles = read('xl/styles.xml');
   for (const form of ['#,##0', '#,##0.0', 'dd.mm.yyyy']) expect(styles).toContain(`formatCode="${form}"`);
+  expect(styles.match(/<name val="Calibri"\/>/g), 'plain and bold alike').toHaveLength(2);
   expect(read('xl/workbook.xml')).toMatch(/name="Rapport".*name="Tall".*name="Slik teller vi"/s);
   const figures = read('xl/worksheets/sheet2.xml');
   expect(figures).toMatch(/<v>1400<\/v>/);
   expect(figures).toMatch(/<v>12\.5<\/v>/);
+  expect(figures, 'lies on A4 when it is printed').toMatch(/<pageSetup [^>]*paperSize="9"/);
   expect(figures).not.toContain('<f>');
 });
 

@@ -14,4 +14,4 @@ export const SIZES = { title: 24, heading: 14, text: 10.5, table: 9.5, small: 9 
 export const FONTS = { plain: 'plain', strong: 'strong' } as const;
 
 /** All dark enough to be read in black and white. */
-export const COLOURS = { deep: '#12355b', ink: '#1b1f24', quiet: '#4a5563', line: '#c9ced6', head: '#eef2f7' } as const;
+export const COLOURS = { deep: '#12355b', ink: '#1b1f24', quiet: '#4a5563', line: '#c9ced6', head: '#eef2f7', before: '#7d93b2' } as const;

@@ -4,6 +4,7 @@ import semibold from 'source-sans/TTF/SourceSans3-Semibold.ttf';
 import { fill } from '#shared/kernel/index.ts';
 import { documentTexts, type ReportDocument } from '#shared/reports/index.ts';
 import { COLOURS, FONTS, MARGIN, type Page, SIZES } from './letter.ts';
+import { drawingInto } from './pdfDrawing.ts';
 import { tableInto } from './pdfTable.ts';
 
 const LANGUAGE_TAGS = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
@@ -87,15 +88,17 @@ function footers({ doc }: Page, { language, title }: ReportDocument): void {
 }
 
 function written(page: Page, document: ReportDocument): void {
-  const { sections, results, notes, definitions, language } = document;
+  const { sections, results, resultsDrawing, notes, definitions, language } = document;
   letterhead(page, document);
-  for (const { heading: name, paragraphs, table } of sections) {
+  for (const { heading: name, paragraphs, drawings, table } of sections) {
     heading(page, name);
     for (const text of paragraphs) paragraph(page, text);
+    for (const drawing of drawings) drawingInto(page, drawing, language);
     if (table) tableInto(page, table, language);
   }
   if (results) {
     heading(page, results.caption);
+    if (resultsDrawing) drawingInto(page, resultsDrawing, language);
     tableInto(page, results, language);
   }
   heading(page, documentTexts.notes[language]);

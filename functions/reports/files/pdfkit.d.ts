@@ -16,7 +16,14 @@ declare module 'pdfkit' {
     readonly lineBreak?: boolean;
   }
 
-  interface TableCell {
+  /** What an element says of itself: what a drawing shows, and where it stands. */
+  interface StructureOptions {
+    readonly alt: string;
+    /** Left, top, right and bottom. Points from the top left of the page. */
+    readonly bbox: readonly [number, number, number, number];
+  }
+
+  export interface TableCell {
     readonly text: string;
     readonly type?: 'TH';
     readonly scope?: 'Column' | 'Row';
@@ -27,10 +34,16 @@ declare module 'pdfkit' {
   }
 
   interface TableOptions {
-    readonly structParent: Structure;
+    /** None where it is only seen. */
+    readonly structParent?: Structure;
     readonly columnStyles: readonly ('*' | number)[];
     readonly defaultStyle: object;
-    readonly data: readonly (readonly TableCell[])[];
+  }
+
+  /** A table that rows are put into one by one. */
+  interface Table {
+    row(cells: readonly TableCell[]): Table;
+    end(): void;
   }
 
   interface DocumentOptions {
@@ -50,8 +63,12 @@ declare module 'pdfkit' {
   export default class PDFDocument extends EventEmitter {
     constructor(options: DocumentOptions);
     x: number;
-    readonly y: number;
-    readonly page: { readonly width: number; readonly height: number; readonly margins: { bottom: number; readonly left: number } };
+    y: number;
+    readonly page: {
+      readonly width: number;
+      readonly height: number;
+      readonly margins: { top: number; bottom: number; readonly left: number };
+    };
     registerFont(name: string, bytes: Buffer): this;
     font(name: string): this;
     fontSize(points: number): this;
@@ -60,11 +77,15 @@ declare module 'pdfkit' {
     text(text: string, x: number, y: number, options?: TextOptions): this;
     moveDown(lines: number): this;
     addPage(): this;
-    table(options: TableOptions): this;
+    table(options: TableOptions): Table;
+    heightOfString(text: string, options: TextOptions): number;
+    rect(x: number, y: number, width: number, height: number): this;
+    fill(colour: string): this;
     /** An element whose content is what is drawn when it is added to one that is on the page. */
     struct(type: string, content?: () => void): Structure;
+    struct(type: string, options: StructureOptions, content: () => void): Structure;
     addStructure(structure: Structure): this;
-    markContent(tag: 'Artifact', options: { readonly type: 'Pagination' }): this;
+    markContent(tag: 'Artifact', options: { readonly type: 'Pagination' | 'Layout' }): this;
     endMarkedContent(): this;
     bufferedPageRange(): { readonly start: number; readonly count: number };
     switchToPage(at: number): void;

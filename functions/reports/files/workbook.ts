@@ -1,5 +1,6 @@
 import writeWorkbook, { type Cell as SheetCell } from 'write-excel-file/universal';
 import { type Cell, documentTexts, type ReportDocument } from '#shared/reports/index.ts';
+import { onPaper } from './onPaper.ts';
 import { type Sheet, sheetsOf } from './sheet.ts';
 
 /** A spreadsheet shows these as its reader's language does: `1 400 000` and `12,5` in Norway. */
@@ -7,14 +8,17 @@ const WHOLE = '#,##0';
 const ONE_DECIMAL = '#,##0.0';
 const DAY = 'dd.mm.yyyy';
 
-/** Letters. */
-const WIDE = 60;
-const NAME = 40;
-const NUMBER = 16;
+/** Every program has it, or one of the same widths; unnamed, what is bold would stand in another than the rest. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 };
+
+/** Letters: what fits on a lying sheet of paper. A number's column takes the word for one that is hidden. */
+const WIDE = 80;
+const NAME = 34;
+const NUMBER = 18;
 
 /** Words stand as words, whatever they begin with: no spreadsheet runs them. */
 const words = (value: string, style: object = {}): SheetCell => ({ value, type: String, format: '@', wrap: true, ...style });
-const bold = (value: string): SheetCell => words(value, { fontWeight: 'bold' });
+const bold = (value: string, style: object = {}): SheetCell => words(value, { fontWeight: 'bold', ...style });
 
 function numberOf(value: Cell, isAverage: boolean, language: ReportDocument['language']): SheetCell {
   if (value === undefined) return null;
@@ -28,13 +32,14 @@ const sheetName = (name: string): string => name.replaceAll(/[\\/?*[\]:]/g, ' ')
 const figuresSheet = ({ name, heads, columns, lines }: Sheet, language: ReportDocument['language']) => ({
   sheet: sheetName(name),
   data: [
-    [...heads.map(bold), ...columns.map((column) => words(column, { fontWeight: 'bold', align: 'right' }))],
+    [...heads.map((head) => bold(head)), ...columns.map((column) => bold(column, { align: 'right' }))],
     ...lines.map(({ names, values, isAverage }) => [
       ...names.map((one) => words(one)),
       ...values.map((value) => numberOf(value, isAverage, language)),
     ]),
   ],
   columns: [...heads.map(() => ({ width: NAME })), ...columns.map(() => ({ width: NUMBER }))],
+  orientation: 'landscape' as const,
   stickyRowsCount: 1,
 });
 
@@ -57,17 +62,19 @@ const readingSheet = ({ title, facts, replaces, sections, notes, language }: Rep
     ...notes.map((note): SheetCell[] => [words(note), null]),
   ],
   columns: [{ width: WIDE }, { width: NAME }],
+  orientation: 'landscape' as const,
 });
 
 const definitionsSheet = ({ definitions, language }: ReportDocument) => ({
   sheet: sheetName(documentTexts.definitions[language]),
-  data: definitions.map(({ name, definition }) => [bold(name), words(definition)]),
+  data: definitions.map(({ name, definition }) => [bold(name, { alignVertical: 'top' }), words(definition, { alignVertical: 'top' })]),
   columns: [{ width: NAME }, { width: WIDE }],
+  orientation: 'landscape' as const,
 });
 
 /** A report as a workbook. */
 export async function workbookOf(document: ReportDocument): Promise<Uint8Array> {
   const figures = sheetsOf(document).map((sheet) => figuresSheet(sheet, document.language));
-  const workbook = writeWorkbook([readingSheet(document), ...figures, definitionsSheet(document)]);
+  const workbook = writeWorkbook([readingSheet(document), ...figures, definitionsSheet(document)], { ...FONT, features: [onPaper] });
   return new Uint8Array(await (await workbook.toBlob()).arrayBuffer());
 }

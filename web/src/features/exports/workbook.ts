@@ -5,6 +5,9 @@ import type { SheetCell } from '#web/ui/sheetCell.ts';
 const WIDTH = { least: 8, most: 40 };
 const DATE_WIDTH = 11;
 
+/** Every program has it, or one of the same widths; unnamed, the headings would stand in another than the rest. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 };
+
 /** Words stand as words, whatever they begin with: no spreadsheet runs them, also when the cell is edited. */
 const asText = (value: string): Cell => ({ value, type: String, format: '@' });
 
@@ -20,11 +23,15 @@ const widthOf = (cell: SheetCell): number => {
 
 /** A table as a workbook: the headings stay in sight, dates are dates, and nothing in it is a formula. */
 export const workbookOf = (head: readonly string[], rows: readonly (readonly SheetCell[])[]): Promise<Blob> =>
-  writeWorkbook([head.map((value) => ({ ...Object(asText(value)), fontWeight: 'bold' })), ...rows.map((row) => row.map(asCell))], {
-    dateFormat: 'dd.mm.yyyy',
-    stickyRowsCount: 1,
-    columns: head.map((name, at) => {
-      const widest = rows.reduce((most, row) => Math.max(most, widthOf(row[at] ?? null)), name.length + 1);
-      return { width: Math.min(WIDTH.most, Math.max(WIDTH.least, widest)) };
-    }),
-  }).toBlob();
+  writeWorkbook(
+    [head.map((value) => ({ ...Object(asText(value)), fontWeight: 'bold' })), ...rows.map((row) => row.map(asCell))],
+    {
+      dateFormat: 'dd.mm.yyyy',
+      stickyRowsCount: 1,
+      columns: head.map((name, at) => {
+        const widest = rows.reduce((most, row) => Math.max(most, widthOf(row[at] ?? null)), name.length + 1);
+        return { width: Math.min(WIDTH.most, Math.max(WIDTH.least, widest)) };
+      }),
+    },
+    FONT,
+  ).toBlob();

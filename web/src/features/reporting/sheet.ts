@@ -15,6 +15,8 @@ export interface Row {
   readonly names: readonly string[];
   /** A value for each column; undefined where the column is none of the row's. */
   readonly values: readonly (Value | undefined)[];
+  /** It is a part of the row above that is none. */
+  readonly part?: boolean;
   /** It sums up the others. */
   readonly sum?: boolean;
 }

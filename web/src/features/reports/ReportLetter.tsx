@@ -2,11 +2,12 @@ import type { ReportDocument } from '#shared/reports/index.ts';
 import { documentTexts } from '#shared/reports/index.ts';
 import { SheetTable } from '../reporting/drawing/SheetTable.tsx';
 import { sheetOf } from './figuresTable.ts';
+import { LetterDrawing } from './LetterDrawing.tsx';
 import css from './ReportLetter.module.css';
 
 /** A report as the letter it will be. */
 export function ReportLetter({ document }: { readonly document: ReportDocument }) {
-  const { language, title, city, facts, replaces, sections, results, notes, definitions } = document;
+  const { language, title, city, facts, replaces, sections, results, resultsDrawing, notes, definitions } = document;
   return (
     <article className={css.letter} lang={language}>
       <p className={css.from}>Steg for Steg · {city}</p>
@@ -20,11 +21,14 @@ export function ReportLetter({ document }: { readonly document: ReportDocument }
         ))}
       </dl>
       {replaces && <p>{replaces}</p>}
-      {sections.map(({ id, heading, paragraphs, table }) => (
+      {sections.map(({ id, heading, paragraphs, drawings, table }) => (
         <section key={id}>
           <h3>{heading}</h3>
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
+          ))}
+          {drawings.map((drawing) => (
+            <LetterDrawing key={drawing.id} drawing={drawing} />
           ))}
           {table && <SheetTable sheet={sheetOf(table)} />}
         </section>
@@ -32,6 +36,7 @@ export function ReportLetter({ document }: { readonly document: ReportDocument }
       {results && (
         <section>
           <h3>{results.caption}</h3>
+          {resultsDrawing && <LetterDrawing drawing={resultsDrawing} />}
           <SheetTable sheet={sheetOf(results)} />
         </section>
       )}

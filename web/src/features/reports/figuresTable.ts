@@ -6,5 +6,5 @@ export const sheetOf = ({ caption, heads, columns, rows }: DocumentTable): Sheet
   title: caption,
   heads,
   columns,
-  rows: rows.map(({ id, names, values }) => ({ id, names, values })),
+  rows: rows.map(({ id, names, values, isPart }) => ({ id, names, values, part: isPart })),
 });

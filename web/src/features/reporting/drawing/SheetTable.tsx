@@ -35,9 +35,9 @@ export function SheetTable({ sheet: { title, heads, columns, rows }, nameOf, sum
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={row.id ?? row.names.join()} className={row.sum ? css.sum : undefined}>
+            <tr key={row.id ?? row.names.join()} className={row.sum ? css.sum : row.part === false ? css.whole : undefined}>
               {row.names.map((name) => (
-                <th key={name} scope="row" className={css.name}>
+                <th key={name} scope="row" className={row.part ? `${css.name} ${css.part}` : css.name}>
                   {nameOf ? nameOf(row, index) : name}
                 </th>
               ))}

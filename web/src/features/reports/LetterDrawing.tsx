@@ -1,0 +1,32 @@
+import type { DocumentDrawing } from '#shared/reports/index.ts';
+import { largestOf } from '../reporting/breakdown.ts';
+import { Bars } from '../reporting/drawing/Bars.tsx';
+import css from './LetterDrawing.module.css';
+
+/** A drawing of a letter: a set of bars for each stretch of time, to the same measure. */
+export function LetterDrawing({ drawing: { title, stretches, bars, notes, goal } }: { readonly drawing: DocumentDrawing }) {
+  const scale = largestOf([...bars.flatMap(({ values }) => values), goal ?? 0]);
+  return (
+    <figure className={css.drawing}>
+      <figcaption className={css.title}>{title}</figcaption>
+      <div className={css.stretches}>
+        {stretches.map((stretch, at) => (
+          <div key={stretch}>
+            <p className={css.stretch}>{stretch}</p>
+            <Bars
+              label={`${title}, ${stretch}`}
+              bars={bars.map(({ name, values }) => ({ id: name, label: name, value: values[at] ?? 'unknown' }))}
+              scale={scale}
+              everyRow
+            />
+          </div>
+        ))}
+      </div>
+      {notes.map((note) => (
+        <p key={note} className={css.note}>
+          {note}
+        </p>
+      ))}
+    </figure>
+  );
+}
