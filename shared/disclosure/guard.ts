@@ -1,9 +1,11 @@
 import { hideCompany } from './company.ts';
+import { districtsOf } from './districts.ts';
 import { closeLines } from './lines.ts';
-import { lookAtMany } from './lookAtMany.ts';
+import { leftOf, lookAtMany } from './look.ts';
 import type { Solver } from './program.ts';
-import { lackingPlaces, truthAlone } from './reach.ts';
+import { truthAlone } from './reach.ts';
 import { hiddenAtFirst, type PrivacyRule, type System } from './system.ts';
+import type { Guarding } from './tables.ts';
 
 /** Some numbers can be told too well, and nothing is left that could be hidden for their sake. */
 export class Unguarded extends Error {
@@ -19,17 +21,20 @@ export class Unguarded extends Error {
 export function guard(system: System, rule: PrivacyRule, open: Solver): boolean[] {
   const hidden = hiddenAtFirst(system, rule);
   closeLines(system, hidden, rule);
-  const reach = truthAlone(system);
-  for (;;) {
-    lookAtMany(system, hidden, reach, rule, open);
-    const left = lackingPlaces(system, hidden, reach, rule);
-    if (left.length === 0) return hidden;
-    const before = countOf(hidden);
-    hideCompany(system, hidden, left, reach, rule, open);
-    // what was hidden for company is assured something too
-    if (countOf(hidden) > before) continue;
-    if (lackingPlaces(system, hidden, reach, rule).length > 0) throw new Unguarded('Nothing is left to hide');
-  }
+  const guarding: Guarding = { system, rule, open, hidden, reach: truthAlone(system) };
+  for (const district of districtsOf(system)) closeDistrict(guarding, district);
+  // what a district cannot hide by itself, all of them together may
+  const everywhere = [...system.cells.keys()];
+  if (leftOf(guarding, everywhere).length > 0) closeDistrict(guarding, everywhere);
+  if (leftOf(guarding, everywhere).length > 0) throw new Unguarded('Nothing is left to hide');
+  return hidden;
 }
 
-const countOf = (hidden: readonly boolean[]): number => hidden.filter(Boolean).length;
+/** Hides what goes with the hidden cells of a district, until what is assured of all of them has been seen to hold, or nothing is left to hide. */
+function closeDistrict(guarding: Guarding, district: readonly number[]): void {
+  for (let round = 0; ; round += 1) {
+    lookAtMany(guarding, district);
+    const left = leftOf(guarding, district);
+    if (left.length === 0 || !hideCompany(guarding, left, district, round)) return;
+  }
+}

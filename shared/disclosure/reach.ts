@@ -1,4 +1,4 @@
-import { type Assurance, assuranceOf, type PrivacyRule, type System } from './system.ts';
+import type { Assurance, System } from './system.ts';
 
 /** Solvers answer with numbers that are a little off. */
 export const TOLERANCE = 1e-6;
@@ -35,12 +35,4 @@ export function lacking(assured: Assurance, { down, up }: Reach, place: number):
   return { down: below >= assured.down ? 0 : assured.down, up: above >= assured.up ? 0 : assured.up };
 }
 
-/** What is assured of each hidden cell, by its place. */
-export const assuredCells = (system: System, hidden: readonly boolean[], rule: PrivacyRule): ReadonlyMap<number, Assurance> =>
-  new Map(system.cells.flatMap((cell, place) => (hidden[place] ? [[place, assuranceOf(cell, rule)] as const] : [])));
-
 export const isLacking = ({ down, up }: Lack): boolean => down > 0 || up > 0;
-
-/** The places of hidden cells of which what is assured has not been seen to hold. */
-export const lackingPlaces = (system: System, hidden: readonly boolean[], reach: Reach, rule: PrivacyRule): number[] =>
-  [...assuredCells(system, hidden, rule)].filter(([place, assured]) => isLacking(lacking(assured, reach, place))).map(([place]) => place);

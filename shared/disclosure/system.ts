@@ -6,6 +6,8 @@ export interface Cell {
    * the former is hidden, and the latter known.
    */
   readonly is: 'open' | 'untold' | 'hidden' | 'known';
+  /** Which of several neighbours it is of, such as cities; none where it is of all together. */
+  readonly of?: number;
 }
 
 /** Cells that add up to another, each by its place among the cells. */

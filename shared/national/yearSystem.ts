@@ -15,7 +15,7 @@ export interface YearSystem {
 export type Draft = Omit<Edition, 'hidden'>;
 
 interface Named {
-  readonly spots: readonly { readonly spot: string; readonly value: number }[];
+  readonly spots: readonly { readonly spot: string; readonly place: string; readonly value: number }[];
   readonly lines: readonly { readonly margin: string; readonly members: readonly string[] }[];
   readonly bounds: readonly { readonly smaller: readonly string[]; readonly larger: readonly string[] }[];
 }
@@ -35,13 +35,13 @@ function coversOf(period: Period, periods: readonly Period[]): Period[][] {
 function namedOf(figures: readonly Published[], { periods, counts }: Draft): Named {
   const places = placesOf(counts);
   const cities = Object.keys(counts);
-  const spots: { spot: string; value: number }[] = [];
+  const spots: { spot: string; place: string; value: number }[] = [];
   const lines: { margin: string; members: string[] }[] = [];
   const bounds: { smaller: string[]; larger: string[] }[] = [];
   for (const figure of figures) {
     for (const period of periods) {
       for (const cell of cellsIn(figure, period)) {
-        for (const place of places) spots.push({ spot: spotOf(place, period, cell), value: numberAt(counts, place, period, cell) });
+        for (const place of places) spots.push({ spot: spotOf(place, period, cell), place, value: numberAt(counts, place, period, cell) });
         lines.push({ margin: spotOf(SUM, period, cell), members: cities.map((city) => spotOf(city, period, cell)) });
       }
       for (const parts of cellsIn(figure, period).length > 0 ? breakdownsIn(figure, period) : []) {
@@ -84,17 +84,24 @@ export function yearSystem(figures: readonly Published[], draft: Draft, earlier:
   const bounds = new Map<string, Bound>();
   const everHidden = new Set(earlier.flatMap(({ hidden }) => [...hidden]));
 
+  const cities = new Map<string, number>();
+  const numberOf = (city: string): number => {
+    const number = cities.get(city) ?? cities.size;
+    cities.set(city, number);
+    return number;
+  };
+
   const add = (edition: Draft, isOf: (spot: string) => Cell['is']): ReadonlyMap<string, number> => {
     const named = namedOf(figures, edition);
     const own = new Map<string, number>();
-    for (const { spot, value } of named.spots) {
+    for (const { spot, place: of, value } of named.spots) {
       const name = `${spot}=${value}`;
       const known = places.get(name);
       const place = known ?? cells.length;
       own.set(spot, place);
       if (known !== undefined) continue;
       places.set(name, place);
-      cells.push({ value, is: isOf(spot) });
+      cells.push({ value, is: isOf(spot), ...(of !== SUM && { of: numberOf(of) }) });
     }
     const placesOfSpots = (spots: readonly string[]): number[] => spots.flatMap((spot) => own.get(spot) ?? []);
     for (const line of named.lines) {
