@@ -82,9 +82,18 @@ const countOf = (document: Pick<ReportDocument, 'sections' | 'results'>, value: 
     .flatMap(({ rows }) => rows.flatMap(({ values }) => values))
     .filter((one) => one === value).length;
 
+/** Figures that have been counted for less than the time they are told of. */
+const sinceNotes = (told: readonly Figure[], from: LocalDate, language: Language): string[] =>
+  told.flatMap(({ name, kind, since }) =>
+    since !== null && kind !== 'stock' && from < since
+      ? [wordsIn(language)('sinceNote', { name: name[language], day: dayShown(since) })]
+      : [],
+  );
+
 /** What must be known to read the figures rightly; only what applies. */
 function notesOf(
-  { phase }: Report,
+  { phase, stretch }: Report,
+  numbers: Numbers,
   document: Pick<ReportDocument, 'sections' | 'results'>,
   city: string,
   told: readonly Figure[],
@@ -94,6 +103,7 @@ function notesOf(
   return [
     phase === null ? word('wholeCity', { city }) : word('onlyPhase', { phase: PHASES[phase][language] }),
     ...(told.some(({ kind }) => kind === 'stock') ? [word('asOfNote')] : []),
+    ...sinceNotes(told, numbers.yearBefore?.stretch.from ?? stretch.from, language),
     ...(countOf(document, 'hidden') > 0 ? [word('hiddenNote', { threshold: PRIVACY.threshold })] : []),
     ...(countOf(document, 'unknown') > 0 ? [word('unknownNote')] : []),
   ];
@@ -132,7 +142,7 @@ export function documentOf(
     facts: factsOf(report, numbers, version, city, language),
     replaces: version?.replaces ? fill(documentTexts.replaces[language], version.replaces) : undefined,
     ...body,
-    notes: notesOf(report, body, city, told, language),
+    notes: notesOf(report, numbers, body, city, told, language),
     definitions: told.map((figure) => ({ name: figure.name[language], definition: explainedIn(figure, language) })),
   };
 }

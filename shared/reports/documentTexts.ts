@@ -52,6 +52,11 @@ export const documentTexts = {
     nn: '«–» betyr at det ikkje finst noko å rekne av.',
     en: '“–” means that there is nothing to reckon from.',
   },
+  sinceNote: {
+    nb: '{name}: telles fra {day}. Det som er eldre, er ikke med.',
+    nn: '{name}: blir talt frå {day}. Det som er eldre, er ikkje med.',
+    en: '{name}: counted from {day}. What is older is not in it.',
+  },
   asOfNote: {
     nb: 'Tall for en dato er det som sto den dagen tallene ble lest.',
     nn: 'Tal for ein dato er det som stod den dagen tala vart lesne.',

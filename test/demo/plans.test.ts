@@ -180,3 +180,14 @@ test('Every city of the product has people invented for it', () => {
 test('nothing is invented for a city that is new', () => {
   expect(planOf({ ...trondheim.city, id: 'bodo' }, TODAY)).toBeUndefined();
 });
+
+/** Fewer than these of a kind are hidden from whoever is outside the house. */
+const TOLD = 5;
+
+test.each(['trondheim', 'fredrikstad'])('enough goals of each outcome have ended in %s to be told of in a report', (id) => {
+  const ended = plans.filter((one) => one.id === id).flatMap(({ plan }) => plan.participants.flatMap(({ endedGoals }) => endedGoals));
+  const outcomes = ended.map(({ how }) => how.action);
+  for (const outcome of ['achieve', 'achievePartly', 'letGo'] as const) {
+    expect(outcomes.filter((one) => one === outcome).length, outcome).toBeGreaterThanOrEqual(TOLD);
+  }
+});

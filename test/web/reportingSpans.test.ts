@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIGURES, monthName, periodName, shortMonth } from '#shared/reporting/index.ts';
-import { comparisonNote, comparisonOf, heldAgainst } from '#web/features/reporting/comparison.ts';
+import { comparisonNote, comparisonOf, countedSince, heldAgainst } from '#web/features/reporting/comparison.ts';
 import { inAddress, optionalPeriod } from '#web/features/reporting/periodInAddress.ts';
 import {
   chosenSpan,
@@ -86,6 +86,13 @@ describe('what a stretch of time is held against', () => {
     expect(comparisonOf([people], heldAgainst(spanOf('2025'), NOVEMBER, 'nb'), read)[0]?.values).toEqual([40, 'unknown']);
     expect(comparisonOf([people], heldAgainst(spanOf('2026'), NOVEMBER, 'nb'), read)[0]?.values).toEqual([31, 'unknown']);
   });
+});
+
+test('a comparison that begins before the counting did says since when, and one that does not says nothing', () => {
+  const against = heldAgainst(spanOf('2026-H1'), NOVEMBER, 'nb');
+  expect(countedSince({ since: '2025-01-02' }, against, 'nb')).toBe('Telles fra 02.01.2025. Det som er eldre, er ikke med.');
+  expect(countedSince({ since: '2025-01-01' }, against, 'nb')).toBeUndefined();
+  expect(countedSince({ since: null }, against, 'nb')).toBeUndefined();
 });
 
 describe('choosing a period', () => {

@@ -10,13 +10,14 @@ import {
   saveWishes,
   stepParticipant,
 } from '#shared/participants/index.ts';
-import { getPlan, recordAssessment, setGoal } from '#shared/plans/index.ts';
 import { everyItem } from '../everyItem.ts';
 import type { Office } from '../office.ts';
 import type { GoodbyePlan, Login, ParticipantPlan } from '../plan/cityPlan.ts';
 import { agreeOnNext } from './appointments.ts';
 import { answerOrPause, contactAroundDischarge } from './life.ts';
 import { type Known, matchEverything } from './matches.ts';
+import type { Person } from './person.ts';
+import { makePlan } from './plans.ts';
 
 /** The participants the city has, by the name they go by, as the leader of every service finds them. */
 export async function participantsByName({ call }: Office): Promise<ReadonlyMap<string, string>> {
@@ -32,13 +33,7 @@ async function register({ call }: Office, { by, input, referral }: ParticipantPl
   return (await call(by, registerParticipant, { body: { ...input, referral: referred } })).id;
 }
 
-/** Somebody who is there; of one who came just now it is known that there is nothing yet. */
-interface Person {
-  readonly id: string;
-  readonly isNew: boolean;
-}
-
-const NOTHING_THERE = { conversations: [], wishes: null, assessments: [], goals: [] } as const;
+const NOTHING_THERE = { conversations: [], wishes: null } as const;
 
 /** Conversations, wishes and what else lets somebody be matched. */
 async function getToKnow({ call }: Office, plan: ParticipantPlan, { id: participantId, isNew }: Person): Promise<void> {
@@ -50,19 +45,6 @@ async function getToKnow({ call }: Office, plan: ParticipantPlan, { id: particip
   const { participant } = await call('leder', getParticipant, { params });
   if (participant.matchingOverride) return;
   await call('leder', overrideMinimum, { params, body: { version: participant.version, reason: plan.exception } });
-}
-
-/** How they see their life, and what they want to achieve. */
-async function makePlan(
-  { call }: Office,
-  { by, assessments, goals }: ParticipantPlan,
-  { id: participantId, isNew }: Person,
-): Promise<void> {
-  if (assessments.length + goals.length === 0) return;
-  const params = { participantId };
-  const there = isNew ? NOTHING_THERE : await call(by, getPlan, { params });
-  for (const body of assessments.slice(there.assessments.length)) await call(by, recordAssessment, { params, body });
-  for (const body of goals.slice(there.goals.length)) await call(by, setGoal, { params, body });
 }
 
 /** Takes a consent back, after all that rested on it. */

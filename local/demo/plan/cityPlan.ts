@@ -3,7 +3,7 @@ import type { TaskInput } from '#shared/conferences/index.ts';
 import type { AssignmentInput, ChoiceKind, MatchStep, MeetingInput } from '#shared/matching/index.ts';
 import type { CLOSE_REASONS, ConversationInput, FollowUpStep, ParticipantInput, WishesEdit } from '#shared/participants/index.ts';
 import type { PartnerInput } from '#shared/partners/index.ts';
-import type { AssessmentInput, GoalInput } from '#shared/plans/index.ts';
+import type { AssessmentInput, GoalInput, GoalStep } from '#shared/plans/index.ts';
 import type { ApplicationForm } from '#shared/recruitment/index.ts';
 import type { Grant } from '#shared/reports/index.ts';
 import type { Invitation } from '#shared/team/index.ts';
@@ -49,6 +49,12 @@ export interface GoodbyePlan {
   readonly backOn?: string;
 }
 
+/** A goal that somebody has done with, and how it went. */
+export interface EndedGoalPlan {
+  readonly input: GoalInput;
+  readonly how: Omit<GoalStep, 'version'>;
+}
+
 /** A participant with everything that has happened. */
 export interface ParticipantPlan {
   readonly by: Login;
@@ -60,6 +66,7 @@ export interface ParticipantPlan {
   /** Oldest first. */
   readonly assessments: readonly AssessmentInput[];
   readonly goals: readonly GoalInput[];
+  readonly endedGoals: readonly EndedGoalPlan[];
   readonly appointments: readonly AppointmentInput[];
   readonly assignments: readonly AssignmentPlan[];
   /** The unit leader's reason for matching before enough conversations. */

@@ -14,6 +14,7 @@ import { appointmentsPlan } from './appointmentsPlan.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { AssignmentPlan, Login, ParticipantPlan, VolunteerPlan } from './cityPlan.ts';
 import { phoneOf } from './contact.ts';
+import { endedGoalsPlan, type GoalOutcome } from './endedGoalsPlan.ts';
 import { assessmentsPlan, goalsPlan } from './goalsPlan.ts';
 import { type MatchSketch, matchPlan } from './matchPlan.ts';
 import { wishesPlan } from './wishesPlan.ts';
@@ -54,6 +55,8 @@ export interface ParticipantSketch {
   /** Contacts around the discharge that have been made. */
   readonly contacts?: readonly FollowUpStep[];
   readonly talks?: readonly TalkSketch[];
+  /** How goals went that they have done with. */
+  readonly endedGoals?: readonly GoalOutcome[];
   readonly home: string;
   readonly languages?: readonly SpokenLanguage[];
   readonly interests?: readonly Interest[];
@@ -165,6 +168,7 @@ export function participantPlan(
     wishes: talks.length > 1 ? wishesPlan(sketch, chance) : null,
     assessments: mapped ? assessmentsPlan([...new Set(heldOn)].slice(0, 3), planChance) : [],
     goals: mapped ? goalsPlan(sketch.name, planChance, today) : [],
+    endedGoals: endedGoalsPlan(sketch.endedGoals ?? [], `${place.city} ${sketch.name} nådd`, today),
     appointments:
       mapped && !sketch.goodbye && !sketch.pause ? appointmentsPlan(chanceOf(`${place.city} ${sketch.name} avtale`), today) : [],
     assignments: (sketch.wants ?? []).map((want) => assignment(want, volunteers, chance, today)),

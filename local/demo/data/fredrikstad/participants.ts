@@ -34,6 +34,7 @@ const stepByStep: readonly ParticipantSketch[] = [
     eligibility: 'leavingTreatment',
     referral: [MYSEN, 80],
     talks: [70, 61, 50],
+    endedGoals: ['achieve', 'achievePartly'],
     pause: [25, 'Hos søsteren i Bergen til over jul'],
     home: 'gamlebyen',
   },
@@ -46,6 +47,7 @@ const stepByStep: readonly ParticipantSketch[] = [
     discharge: 7,
     referral: ['Friomsorgen i Østfold', 33],
     talks: [26, 16, 8],
+    endedGoals: ['achieve', 'letGo'],
     home: 'rolvsoy',
   },
   {
@@ -68,6 +70,7 @@ const stepByStep: readonly ParticipantSketch[] = [
     eligibility: 'leavingTreatment',
     referral: [ASKIM, 28],
     talks: [20, 12, 5],
+    endedGoals: ['achievePartly', 'letGo'],
     home: 'sentrum',
   },
   {
@@ -80,6 +83,7 @@ const stepByStep: readonly ParticipantSketch[] = [
     eligibility: 'leavingTreatment',
     referral: [MYSEN, 30],
     talks: [22, 14, 7],
+    endedGoals: ['achieve'],
     home: 'gamlebyen',
     wants: [
       {
@@ -99,6 +103,7 @@ const stepByStep: readonly ParticipantSketch[] = [
     eligibility: 'leavingTreatment',
     referral: [ASKIM, 26],
     talks: [19, 10, 3],
+    endedGoals: ['achieve', 'letGo'],
     home: 'krakeroy',
     wants: [
       { title: 'Se på bolig', need: 'flatViewing', rhythm: 'once', week: [{ day: 2, from: 17, to: 20 }], areas: ['sentrum', 'krakeroy'] },
@@ -134,6 +139,7 @@ const stepByStep: readonly ParticipantSketch[] = [
     eligibility: 'leavingTreatment',
     referral: [ASKIM, 40],
     talks: [33, 25, 16, 9],
+    endedGoals: ['achieve', 'achievePartly'],
     home: 'sarpsborg',
     wants: [{ title: 'Lørdagstur', need: 'activity', rhythm: 'weekly', matches: [{ with: 'Ewa Lewandowska', reached: 'proposed' }] }],
   },
@@ -146,6 +152,7 @@ const stepByStep: readonly ParticipantSketch[] = [
     eligibility: 'leavingTreatment',
     referral: [MYSEN, 50],
     talks: [44, 36, 28, [7, 'noShow']],
+    endedGoals: ['achieve', 'letGo'],
     home: 'gressvik',
     wants: [
       {
@@ -164,6 +171,7 @@ const stepByStep: readonly ParticipantSketch[] = [
     eligibility: 'leavingTreatment',
     referral: [ASKIM, 120],
     talks: [110, 101, 93, 40, 15],
+    endedGoals: ['achieve', 'achievePartly'],
     home: 'sentrum',
     by: 'leder',
     wants: [
@@ -197,6 +205,7 @@ const ambulatory: readonly ParticipantSketch[] = [
     phase: 'none',
     eligibility: 'wantsChange',
     talks: [26, 12, 5],
+    endedGoals: ['achievePartly'],
     home: 'sentrum',
     by: 'sosionom',
     service: 'sosionom',
@@ -233,6 +242,7 @@ const ambulatory: readonly ParticipantSketch[] = [
     phase: 'before',
     eligibility: 'enteringTreatment',
     talks: [33, 24, 17, 2],
+    endedGoals: ['achievePartly', 'letGo'],
     home: 'krakeroy',
     by: 'sosionom',
     service: 'sosionom',

@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { BehindNumber } from './behind/BehindNumber.tsx';
 import { largestOf } from './breakdown.ts';
 import css from './Comparison.module.css';
-import { type Compared, comparisonOf, comparisonSheet, heldAgainst } from './comparison.ts';
+import { type Compared, comparisonOf, comparisonSheet, countedSince, heldAgainst } from './comparison.ts';
 import { Bars } from './drawing/Bars.tsx';
 import { Picture } from './drawing/Picture.tsx';
 import { drawingTexts } from './drawing/texts.ts';
@@ -35,6 +35,7 @@ export function Comparison({ figures, span, thisMonth, read, of }: Props) {
               {figure.name[language]}
               {isMeasured(figure) && <span className={css.unit}> ({figure.unit.many[language]})</span>}
             </h4>
+            <Since text={countedSince(figure, against, language)} />
             <Bars
               label={figure.name[language]}
               bars={against.map(({ name }, index) => ({ id: String(index), label: name, value: values[index] ?? 'unknown' }))}
@@ -53,3 +54,5 @@ export function Comparison({ figures, span, thisMonth, read, of }: Props) {
     </Picture>
   );
 }
+
+const Since = ({ text }: { readonly text: string | undefined }) => text && <p className={css.since}>{text}</p>;

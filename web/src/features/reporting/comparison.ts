@@ -1,5 +1,6 @@
 import { fill, type Language } from '#shared/kernel/language.ts';
 import {
+  dayShown,
   type Figure,
   type Figures,
   isMeasured,
@@ -69,13 +70,25 @@ export const comparisonOf = (figures: readonly Figure[], against: readonly Again
   return figures.map((figure) => ({ figure, values: told.map((one) => (one ? valueIn(figure, one) : 'unknown')) }));
 };
 
+/** Since when a figure is counted, where a stretch it is held against began before that; undefined where all of it is counted. */
+export const countedSince = ({ since }: Pick<Figure, 'since'>, against: readonly Against[], language: Language): string | undefined =>
+  since !== null && against.some(({ span }) => `${span.from}-01` < since)
+    ? fill(texts.countedSince[language], { day: dayShown(since) })
+    : undefined;
+
+function rowName(figure: Figure, against: readonly Against[], language: Language): string {
+  const name = isMeasured(figure) ? `${figure.name[language]} (${figure.unit.many[language]})` : figure.name[language];
+  const since = countedSince(figure, against, language);
+  return since === undefined ? name : `${name}. ${since}`;
+}
+
 /** The same as a table. */
 export const comparisonSheet = (compared: readonly Compared[], against: readonly Against[], language: Language): Sheet => ({
   title: texts.comparedTitle[language],
   heads: [texts.figure[language]],
   columns: against.map(({ name }) => name),
   rows: compared.map(({ figure, values }) => ({
-    names: [isMeasured(figure) ? `${figure.name[language]} (${figure.unit.many[language]})` : figure.name[language]],
+    names: [rowName(figure, against, language)],
     values,
   })),
 });
