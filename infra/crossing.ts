@@ -11,6 +11,8 @@ export interface CrossingFunction {
   readonly checks: readonly string[];
   /** Items it may put, update and delete. */
   readonly changes: readonly string[];
+  /** Items it may only put, and change or remove none. */
+  readonly adds: readonly string[];
   /** Megabytes; processor time follows. */
   readonly memory: number;
   /** Seconds. */
@@ -37,6 +39,7 @@ export const projector: CrossingFunction = {
   queries: MARKS,
   checks: MARKS,
   changes: [...KEPT, ...COUNTED],
+  adds: [],
   memory: 1024,
   timeout: 60,
 };
@@ -52,9 +55,27 @@ export const recount: CrossingFunction = {
   queries: [...KEPT, ...RECORDS, '*#cards#participant', '*#cards#volunteer', '*#figures', '*#days'],
   checks: MARKS,
   changes: [...KEPT, ...COUNTED],
+  adds: [],
   memory: 1024,
   timeout: 900,
 };
 
+/**
+ * Makes an edition that the national office has ordered, from what cities share. It works out what may be told, which takes
+ * minutes, and so stands outside any request. It can publish nothing: it adds a draft, and says on the order how it went.
+ */
+export const editions: CrossingFunction = {
+  name: 'editions',
+  work: 'lager utgaver av de nasjonale tallene',
+  gets: ['national#orders'],
+  queries: ['national#figures#*', 'national#publications', 'national#counted#*'],
+  checks: [],
+  changes: ['national#orders'],
+  adds: ['national#draft#*'],
+  // one whole processor, and the solver's tables
+  memory: 3008,
+  timeout: 900,
+};
+
 /** Every function that is no single tenant's, and the only ones that may cross cities. */
-export const crossingFunctions: readonly CrossingFunction[] = [projector, recount];
+export const crossingFunctions: readonly CrossingFunction[] = [projector, recount, editions];

@@ -266,17 +266,17 @@ export const nationalEntries: readonly Entry[] = [
     timeout: 10,
   },
   {
-    // solves what may be told: rarely, and for as long as its gateway waits
+    // orders editions and publishes what was made: of a draft it reads what it puts in its place, and makes none itself
     name: 'publishing',
     work: 'publisering av tall',
     slices: ['publishing'],
-    reads: ['figures#', 'publications', 'counted#', 'idem-publishing#'],
-    writes: [],
+    reads: ['figures#', 'publications', 'orders', 'draft#', 'idem-publishing#'],
+    writes: ['orders'],
     appends: ['publications', 'published#', 'counted#', 'idem-publishing#'],
     queries: {},
     administersLogins: false,
-    memory: 3008,
-    timeout: 29,
+    memory: 1024,
+    timeout: 10,
   },
 ];
 

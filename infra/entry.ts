@@ -32,6 +32,8 @@ export type Prefix =
   | 'seen#'
   | 'figures#'
   | 'publications'
+  | 'orders'
+  | 'draft#'
   | 'published#'
   | 'counted#'
   | `idem-${string}#`;

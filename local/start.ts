@@ -81,7 +81,9 @@ async function loadDemo(cloud: LocalCloud, signal: AbortSignal): Promise<void> {
     return access;
   };
   const cities = cloud.cities.map((id) => ({ id, url: cloud.url(id) }));
-  await load({ cities, token, progress: log, signal }).catch((error: unknown) => {
+  const [office] = cloud.tenants.filter((tenant) => !cloud.cities.includes(tenant));
+  const nation = office && { id: office, url: cloud.url(office), counted: cloud.streamsIdle };
+  await load({ cities, ...(nation && { nation }), token, progress: log, signal }).catch((error: unknown) => {
     throw new Error(`The demo data could not be loaded; everything else works. ${error}`);
   });
 }

@@ -1,1 +1,2 @@
+export * from './pieces.ts';
 export * from './store.ts';

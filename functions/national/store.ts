@@ -1,20 +1,14 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import type { NationalDeps } from '#functions/platform/operation.ts';
-import type { Key } from '#functions/platform/table/keys.ts';
 import type { Write } from '#functions/platform/table/write.ts';
 import { type Edition, nationalFigures, type PublicationHead, publication } from '#shared/national/index.ts';
 import { cells, period } from '#shared/reporting/index.ts';
+import { packed, pieceWrites, readPacked } from './pieces.ts';
 
 type Place = Pick<NationalDeps, 'table' | 'keys'>;
 
-/** An item holds four hundred kilobytes at most. */
-const PIECE_LENGTH = 300_000;
-
-const piece = z.looseObject({ text: z.string() });
-
 /** What an edition tells of each period. */
-export const toldTables = z.record(period, z.pick(nationalFigures, { cities: true, sum: true }));
+const toldTables = z.record(period, z.pick(nationalFigures, { cities: true, sum: true }));
 export type ToldTables = z.infer<typeof toldTables>;
 
 /** Every number of an edition, and the names of those it does not tell. */
@@ -26,10 +20,14 @@ const whole = z.strictObject({
 
 /** Every publication, the latest first. */
 export async function readPublications({ table, keys }: Place): Promise<PublicationHead[]> {
-  const { items } = await table.query(keys.publications());
+  const { items } = await table.query(keys.publications(), { consistent: true });
   const heads = items.map(({ content }) => publication.parse(content));
   return heads.sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1));
 }
+
+/** The last edition of a year among publications; undefined where there is none. */
+export const lastOfYear = (publications: readonly PublicationHead[], year: string): PublicationHead | undefined =>
+  publications.filter((one) => one.year === year).sort((a, b) => b.edition - a.edition)[0];
 
 /** One publication; undefined where there is none such. */
 export async function readPublication({ table, keys }: Place, year: string, edition: number): Promise<PublicationHead | undefined> {
@@ -37,41 +35,34 @@ export async function readPublication({ table, keys }: Place, year: string, edit
   return stored && publication.parse(stored.content);
 }
 
-/** A value in pieces, packed, to be written together. */
-function written(partition: Key['pk'], value: unknown): Write[] {
-  const text = gzipSync(JSON.stringify(value)).toString('base64');
-  return Array.from({ length: Math.ceil(text.length / PIECE_LENGTH) }, (_, index) => ({
-    create: { pk: partition, sk: String(index).padStart(3, '0'), text: text.slice(index * PIECE_LENGTH, (index + 1) * PIECE_LENGTH) },
-  }));
-}
-
-async function readBack({ table }: Place, partition: Key['pk']): Promise<unknown> {
-  const { items } = await table.query(partition, { consistent: true });
-  const text = items.map(({ content }) => piece.parse(content).text).join('');
-  return JSON.parse(gunzipSync(Buffer.from(text, 'base64')).toString('utf8'));
-}
-
 /** What an edition tells. */
-export const readTold = async (place: Place, { year, edition }: PublicationHead): Promise<ToldTables> =>
-  toldTables.parse(await readBack(place, place.keys.published(year, edition)));
+export const readTold = async ({ table, keys }: Place, { year, edition }: PublicationHead): Promise<ToldTables> =>
+  toldTables.parse(await readPacked(table, keys.published(year, edition)));
 
 /** Every number of an edition. */
-export async function readEdition(place: Place, { year, edition }: PublicationHead): Promise<Edition> {
-  const { hidden, ...numbers } = whole.parse(await readBack(place, place.keys.counted(year, edition)));
+export async function readEdition({ table, keys }: Place, { year, edition }: PublicationHead): Promise<Edition> {
+  const { hidden, ...numbers } = whole.parse(await readPacked(table, keys.counted(year, edition)));
   return { ...numbers, hidden: new Set(hidden) };
 }
 
+/** What an edition tells, and every number of it, each packed in texts. */
+export interface PackedEdition {
+  readonly told: readonly string[];
+  readonly counted: readonly string[];
+}
+
+/** Packs an edition as it is kept. */
+export const packedEdition = (tables: ToldTables, { hidden, ...numbers }: Edition): PackedEdition => ({
+  told: packed(tables),
+  counted: packed({ ...numbers, hidden: [...hidden] }),
+});
+
 /** All that is written of a new edition. One that somebody else wrote meanwhile is in the way of it. */
-export function publicationWrites(
-  { keys }: Pick<Place, 'keys'>,
-  head: PublicationHead,
-  tables: ToldTables,
-  { hidden, ...numbers }: Edition,
-): Write[] {
+export function publicationWrites({ keys }: Pick<Place, 'keys'>, head: PublicationHead, { told, counted }: PackedEdition): Write[] {
   const { year, edition } = head;
   return [
     { create: { ...keys.publication(year, edition), ...head } },
-    ...written(keys.published(year, edition), tables),
-    ...written(keys.counted(year, edition), { ...numbers, hidden: [...hidden] }),
+    ...pieceWrites(keys.published(year, edition), told),
+    ...pieceWrites(keys.counted(year, edition), counted),
   ];
 }

@@ -1,12 +1,16 @@
 import { change, type NationalDeps, type Operation, read } from '#functions/platform/operation.ts';
-import { getCoverage, previewPublication, publish } from '#shared/publishing/index.ts';
+import { discardOrder, getCoverage, listOrders, orderEdition, publishDraft } from '#shared/publishing/index.ts';
 import { show } from './coverage.ts';
-import { preview } from './preview.ts';
-import { publishYear } from './publish.ts';
+import { discard } from './discardOrder.ts';
+import { list } from './listOrders.ts';
+import { orderYear } from './orderEdition.ts';
+import { publish } from './publishDraft.ts';
 
 /** What is done to publish the nation's figures. */
 export const publishingOperations: readonly Operation<NationalDeps>[] = [
   read(getCoverage, show),
-  read(previewPublication, preview),
-  change(publish, publishYear),
+  read(listOrders, list),
+  change(orderEdition, orderYear),
+  change(publishDraft, publish),
+  change(discardOrder, discard),
 ];

@@ -1,21 +1,32 @@
-import { Duration } from 'aws-cdk-lib';
+import type { Duration } from 'aws-cdk-lib';
 import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, FilterCriteria, type IFunction, MetricType, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { SOURCE_SORT_KEYS } from '#shared/reporting/index.ts';
 import { lambdaMetric, PARKED } from './countingMetrics.ts';
 
-/** Admits changes of the records that figures are counted from, by their sort key, and of nothing else. */
-const SOURCES_ONLY = FilterCriteria.filter({
-  dynamodb: { Keys: { sk: { S: SOURCE_SORT_KEYS.map((key) => ('is' in key ? key.is : { prefix: key.begins })) } } },
-});
+/** How a function is handed changes. */
+export interface Pace {
+  /** Most changes at once. */
+  readonly batchSize: number;
+  /** How long more of them are waited for. */
+  readonly window: Duration;
+  /** How often what it could not take is tried again. */
+  readonly retries: number;
+  /** How old a change may be. */
+  readonly maxAge: Duration;
+  /** Whether it says from where on it failed, so that what failed is found. */
+  readonly reports: boolean;
+}
 
 interface ChangeFeedProps {
   readonly table: Table;
   readonly target: IFunction;
+  /** What a change looks like that is handed over. */
+  readonly admits: Readonly<Record<string, unknown>>;
+  readonly pace: Pace;
   /** Where changes go that the target could not take. */
   readonly parked: Bucket;
 }
@@ -24,22 +35,21 @@ interface ChangeFeedProps {
 export class ChangeFeed extends Construct {
   private readonly mapping: EventSourceMapping;
 
-  constructor(scope: Construct, id: string, { table, target, parked }: ChangeFeedProps) {
+  constructor(scope: Construct, id: string, { table, target, admits, pace, parked }: ChangeFeedProps) {
     super(scope, id);
     this.mapping = new EventSourceMapping(this, 'Mapping', {
       target,
       eventSourceArn: streamArnOf(table),
       startingPosition: StartingPosition.TRIM_HORIZON,
-      filters: [SOURCES_ONLY],
-      batchSize: 100,
-      maxBatchingWindow: Duration.seconds(1),
-      // one batch of a shard at a time: counters are shared, and batches side by side would only conflict
+      filters: [FilterCriteria.filter(admits)],
+      batchSize: pace.batchSize,
+      maxBatchingWindow: pace.window,
+      // one batch of a shard at a time: counters are shared, and so is a year, and batches side by side would only conflict
       parallelizationFactor: 1,
-      reportBatchItemFailures: true,
-      bisectBatchOnError: true,
-      // some minutes of trying, as what passes has passed by then; and far from the day after which the stream forgets
-      retryAttempts: 10,
-      maxRecordAge: Duration.hours(6),
+      reportBatchItemFailures: pace.reports,
+      bisectBatchOnError: pace.reports,
+      retryAttempts: pace.retries,
+      maxRecordAge: pace.maxAge,
       onFailure: { bind: () => ({ destination: parked.bucketArn }) },
       metricsConfig: { metrics: [MetricType.EVENT_COUNT] },
     });

@@ -48,13 +48,14 @@ export function tableStatements(scope: Construct, tenantId: string, entry: Entry
 }
 
 /** What a function for all cities may do in the table: exactly what its lines in `infra/crossing.ts` say. */
-export function crossingStatements(scope: Construct, { gets, queries, checks, changes }: CrossingFunction): PolicyStatement[] {
+export function crossingStatements(scope: Construct, { gets, queries, checks, changes, adds }: CrossingFunction): PolicyStatement[] {
   const table = tableArn(scope);
   return [
     ...statement(GETS, table, gets),
     ...statement(QUERIES, table, queries),
     ...statement(CHECKS, table, checks),
     ...statement(WRITES, table, changes),
+    ...statement(APPENDS, table, adds),
   ];
 }
 

@@ -5,6 +5,8 @@ import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { City, LocalDate } from '#shared/kernel/index.ts';
 import { alarmTopic } from '../constructs/alarmTopic.ts';
 import { Counting } from '../constructs/counting.ts';
+import { Editions } from '../constructs/editions.ts';
+import { parkedChanges } from '../constructs/parkedChanges.ts';
 import { RecordsTable } from '../constructs/recordsTable.ts';
 import { siteBucket } from '../constructs/siteBucket.ts';
 import { siteHeaders } from '../constructs/siteHeaders.ts';
@@ -22,12 +24,14 @@ interface PlatformStackProps {
   readonly today: LocalDate;
 }
 
-/** What all cities share, once: the table and its key, what counts its changes, where pages lie and how they are served, and where alarms go. */
+/** What all cities share, once: the table and its key, what counts its changes and makes national editions of what is counted, where pages lie and how they are served, and where alarms go. */
 export class PlatformStack extends Stack {
   constructor(app: App, { cities, today }: PlatformStackProps) {
     super(app, 'Platform', { env: { region: REGION }, terminationProtection: true, description: 'Steg for Steg: what every city shares' });
     const records = new RecordsTable(this, 'Records');
-    new Counting(this, 'Counting', { records, cities, today });
+    const parked = parkedChanges(this, records.key);
+    const { maker } = new Editions(this, 'Editions', { records, parked });
+    new Counting(this, 'Counting', { records, parked, cities, today, beside: [maker] });
     siteBucket(this);
     const headers = siteHeaders(this);
     const originAccess = new S3OriginAccessControl(this, 'OriginAccess', { originAccessControlName: 'steg-for-steg' });

@@ -1,4 +1,5 @@
 import { type Filled, fillCity } from './fill/fillCity.ts';
+import { publishForNation } from './fill/nation.ts';
 import type { LoadDemo } from './loader.ts';
 import { officeOf } from './office.ts';
 
@@ -11,7 +12,7 @@ function lineOf(filled: Filled): string | undefined {
   return `${filled.wrong.length} people could not be loaded whole, and are tried again at the next start. The first: ${told}`;
 }
 
-/** Loads invented people, their conversations and matches into the cities, one city after another. */
+/** Loads invented people, their conversations and matches into the cities, one city after another, and publishes what they came to. */
 export const loadDemo: LoadDemo = async (cloud) => {
   for (const city of cloud.cities) {
     const say = (line: string): void => cloud.progress(`Demo data for ${city.id}: ${line}`);
@@ -20,4 +21,5 @@ export const loadDemo: LoadDemo = async (cloud) => {
     const line = lineOf(filled);
     if (line !== undefined) say(line);
   }
+  if (await publishForNation(cloud)) cloud.progress('Demo data for the national office: published the last half-year that is closed');
 };

@@ -2,10 +2,20 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 
+/** The national office as loading demo data sees it. */
+export interface DemoNation {
+  readonly id: string;
+  readonly url: string;
+  /** Waits until what was saved before is counted. */
+  counted(): Promise<void>;
+}
+
 /** What loading demo data gets. */
 export interface DemoCloud {
   /** The cities to fill, each with its address, without a path. */
   readonly cities: readonly { readonly id: string; readonly url: string }[];
+  /** The national office, which publishes what the cities came to; absent where it is to publish nothing. */
+  readonly nation?: DemoNation;
   /** An access token of a demo login (`veileder`, `leder`, …) in a city; a new sign-in when the last one is about to run out. */
   token(city: string, login: string): Promise<string>;
   /** Says how far it has come, in one line. */

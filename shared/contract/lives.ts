@@ -5,6 +5,7 @@ import { keysOf, type StateMachine, type Words } from '#shared/kernel/index.ts';
 import { ASSIGNMENT_STATES, assignmentLife, MATCH_STATES, matchLife } from '#shared/matching/index.ts';
 import { PARTICIPANT_STATES, participantLife } from '#shared/participants/index.ts';
 import { GOAL_STATES, goalLife } from '#shared/plans/index.ts';
+import { ORDER_STATES, orderLife } from '#shared/publishing/index.ts';
 import { MEMBER_STATES, memberLife } from '#shared/team/index.ts';
 import { VOLUNTEER_STATES, volunteerLife } from '#shared/volunteers/index.ts';
 
@@ -49,4 +50,5 @@ export const lives = (): string =>
     drawing('Case conference', conferenceLife, CONFERENCE_STATES),
     drawing('Task from a case conference', taskLife, TASK_STATES),
     drawing('Member of staff', memberLife, MEMBER_STATES),
+    drawing('Order of a national edition', orderLife, ORDER_STATES),
   ].join('\n');

@@ -6,3 +6,4 @@ export * from './publish.ts';
 export * from './routes.ts';
 export * from './rule.ts';
 export * from './schema.ts';
+export * from './settle.ts';

@@ -5,6 +5,13 @@ import { month, period } from '#shared/reporting/index.ts';
 /** Numbers by cell; null where a number is hidden for privacy. */
 const disclosedCells = z.record(z.string(), z.nullable(z.int()));
 
+/** How an edition is kept from giving anybody away (0170). */
+export const METHODS = ['hidden'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** The cities of an edition, and in how many of the months that it tells anything was counted of each. */
+export const citiesOfEdition = z.array(z.strictObject({ id: cityId, name: z.string(), months: z.int() }));
+
 /** The year of a publication. */
 export const publicationYear = z.string().check(z.regex(/^(?:19|20)\d{2}$/, { error: 'wrong' }));
 
@@ -16,9 +23,12 @@ export const publication = z.strictObject({
   /** The last month that is told. */
   until: month,
   publishedAt: instant,
+  /** When it was counted: what it tells is as it stood then. */
+  countedAt: instant,
+  method: z.enum(METHODS),
   /** Numbers below this are hidden, and so is what would let one tell them too well. */
   threshold: z.int(),
-  cities: z.array(z.strictObject({ id: cityId, name: z.string() })),
+  cities: citiesOfEdition,
   /** The periods that are told. */
   periods: z.array(period),
   told: z.int(),

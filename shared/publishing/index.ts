@@ -1,3 +1,4 @@
+export * from './life.ts';
 export * from './refusals.ts';
 export * from './routes.ts';
 export * from './rules.ts';

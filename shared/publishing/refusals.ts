@@ -45,6 +45,45 @@ export const publishingRefusals = defineRefusals('publishing', {
       en: 'Reload the page and look at the new edition before you publish again.',
     },
   },
+  methodKept: {
+    status: 409,
+    title: {
+      nb: 'Året er alt publisert på en annen måte',
+      nn: 'Året er alt publisert på ein annan måte',
+      en: 'The year has been published in another way',
+    },
+    detail: {
+      nb: 'Et år skjules eller avrundes likt i alle utgavene sine. Velg måten den første ble publisert på.',
+      nn: 'Eit år blir skjult eller avrunda likt i alle utgåvene sine. Vel måten den første vart publisert på.',
+      en: 'A year is hidden or rounded alike in all its editions. Choose the way the first was published.',
+    },
+  },
+  underWay: {
+    status: 409,
+    title: {
+      nb: 'Det er alt bestilt en utgave av dette året',
+      nn: 'Det er alt bestilt ei utgåve av dette året',
+      en: 'An edition of this year has been ordered already',
+    },
+    detail: {
+      nb: 'Vent til den er laget, og publiser eller forkast den før du bestiller en ny.',
+      nn: 'Vent til ho er laga, og publiser eller forkast ho før du bestiller ei ny.',
+      en: 'Wait until it is made, and publish or discard it before you order another.',
+    },
+  },
+  decided: {
+    status: 409,
+    title: {
+      nb: 'Dette kan ikke gjøres med bestillingen nå',
+      nn: 'Dette kan ikkje gjerast med bestillinga no',
+      en: 'This cannot be done with the order now',
+    },
+    detail: {
+      nb: 'Den er ikke laget ennå, eller noen har alt publisert eller forkastet den. Last siden på nytt og se hvordan det står.',
+      nn: 'Ho er ikkje laga enno, eller nokon har alt publisert eller forkasta ho. Last sida på nytt og sjå korleis det står.',
+      en: 'It is not made yet, or somebody has published or discarded it. Reload the page and see how it stands.',
+    },
+  },
   noCity: {
     status: 409,
     title: { nb: 'Ingen byer deler tall ennå', nn: 'Ingen byar deler tal enno', en: 'No city shares figures yet' },

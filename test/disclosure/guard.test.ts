@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadSolver } from '#functions/publishing/solver.ts';
+import { loadSolver } from '#functions/editions/solver.ts';
 import { type Cell, guard, type Line, type Solver, type System, Unguarded } from '#shared/disclosure/index.ts';
 
 const RULE = { threshold: 5 };

@@ -74,10 +74,27 @@ async function told(page: Page, figure: string, place: string): Promise<string |
   return cells.nth(columns.indexOf(place) - 1).textContent();
 }
 
-beforeAll(async () => {
-  leader = await callerIn(trondheim);
+/** Takes in so many in Fredrikstad. */
+async function fillFredrikstad(): Promise<void> {
   const fredrikstad = await callerIn(cloud.url('fredrikstad'));
   for (let one = 1; one <= IN_FREDRIKSTAD; one += 1) await register(fredrikstad, `Deltaker ${one}`);
+}
+
+/** Orders an edition of the last half-year there is, waits until it is made, publishes it, and looks at what stood then. */
+async function publishHalfYear(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Til og med', exact: true }).selectOption({ index: 1 });
+  await page.getByRole('button', { name: /^Bestill utgave til og med/ }).click();
+  // nothing of it is seen before it is published
+  await page.getByText(/er klar til å publiseres$/).waitFor(SOON);
+  await page.getByRole('button', { name: /^Publiser til og med/ }).click();
+  await page.getByRole('button', { name: 'Publiser', exact: true }).click();
+  await page.getByText('Utgaven er publisert', { exact: true }).waitFor();
+  await page.getByRole('combobox', { name: 'Periode', exact: true }).selectOption('now');
+}
+
+beforeAll(async () => {
+  leader = await callerIn(trondheim);
+  await fillFredrikstad();
 });
 
 test('registering and matching in Trondheim moves its figures while they are looked at, and the nation’s when they are published', async () => {
@@ -96,15 +113,22 @@ test('registering and matching in Trondheim moves its figures while they are loo
   await expect.poll(() => keyFigure(city, 'Koblinger i gang').textContent(), SOON).toBe('1');
   await expect.poll(() => keyFigure(city, 'Samtaler').textContent(), SOON).toBe('3');
 
-  // nothing of it is seen by the nation until it is published
-  await nation.getByRole('combobox', { name: 'Til og med', exact: true }).selectOption({ index: 1 });
-  await nation.getByRole('button', { name: /^Publiser til og med/ }).click();
-  await nation.getByRole('button', { name: 'Publiser', exact: true }).click();
-  await nation.getByRole('table', { name: 'Byene side om side' }).waitFor();
-  await nation.getByRole('combobox', { name: 'Periode', exact: true }).selectOption('now');
+  await cloud.streamsIdle();
+  await publishHalfYear(nation);
   await heading(nation, `${IN_FREDRIKSTAD + 1} deltakere i gang i 3 byer`);
   expect(await told(nation, 'Deltakere i gang', 'Sum')).toBe(String(IN_FREDRIKSTAD + 1));
   for (const city of ['Trondheim', 'Fredrikstad']) expect(await told(nation, 'Deltakere i gang', city)).toContain(HIDDEN);
+
+  // an edition stands whatever becomes of the records, and the next has it
+  await fillFredrikstad();
+  await cloud.streamsIdle();
+  await nation.reload();
+  await heading(nation, `${IN_FREDRIKSTAD + 1} deltakere i gang i 3 byer`);
+  await publishHalfYear(nation);
+  await heading(nation, `${2 * IN_FREDRIKSTAD + 1} deltakere i gang i 3 byer`);
+  await nation.getByRole('combobox', { name: 'Utgave', exact: true }).selectOption({ index: 2 });
+  await nation.getByRole('combobox', { name: 'Periode', exact: true }).selectOption('now');
+  await heading(nation, `${IN_FREDRIKSTAD + 1} deltakere i gang i 3 byer`);
 
   await expectAccessible(city, 'Tall');
   await expectAccessible(nation, 'Nasjonalt');

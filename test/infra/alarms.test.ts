@@ -131,6 +131,7 @@ describe('figures', () => {
         ...['opplysninger kan ikke leses eller lagres', 'tabellen holder igjen'],
         ...['tallene henger etter', 'tallene blir ikke regnet ut', 'kontrollen av tallene stanset'],
         ...['endringer er lagt til side', 'endringer kunne ikke legges til side'],
+        ...['en nasjonal utgave ble ikke laget', 'det som lager nasjonale utgaver, stanset'],
         'noe har bedt om opplysninger det ikke har rett til',
       ].toSorted(),
     );

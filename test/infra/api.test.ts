@@ -132,9 +132,11 @@ describe('between cities and the nation', () => {
     expect(keysIn(nation.stack).toSorted()).toEqual([
       'GET /api/national/coverage',
       'GET /api/national/figures',
-      'GET /api/national/preview',
+      'GET /api/national/orders',
       'GET /api/national/publications',
-      'POST /api/national/publications',
+      'POST /api/national/orders',
+      'POST /api/national/orders/{orderId}/discard',
+      'POST /api/national/orders/{orderId}/publication',
     ]);
   });
 

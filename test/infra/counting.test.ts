@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { countingKeysOf, keysOf } from '#functions/platform/table/keys.ts';
+import { countingKeysOf, keysOf, nationalKeys } from '#functions/platform/table/keys.ts';
 import { checkedCities } from '#infra/checkedCities.ts';
 import { cities } from '#infra/cities.ts';
-import { crossingFunctions } from '#infra/crossing.ts';
+import { crossingFunctions, projector, recount } from '#infra/crossing.ts';
 import { filterOf } from '#local/streams/filter.ts';
-import { deployed, onlyOf, resourcesOf } from './deployed.ts';
+import { deployed, resourcesOf } from './deployed.ts';
 import { synthesised } from './synthesised.ts';
 
 const deployment = await deployed((await synthesised()).directory);
@@ -19,7 +19,13 @@ const functionShape = z.looseObject({
 });
 const anything = z.looseObject({});
 
-const { properties: mapping } = onlyOf(deployment, 'Platform', 'AWS::Lambda::EventSourceMapping', mappingShape);
+const mappings = resourcesOf(deployment, 'Platform', 'AWS::Lambda::EventSourceMapping', mappingShape).map(({ properties }) => properties);
+const mappingTo = (name: string) => {
+  const mapping = mappings.find(({ FunctionName }) => FunctionName === `steg-platform-${name}`);
+  if (!mapping) throw new Error(`Nothing is handed to ${name}.`);
+  return mapping;
+};
+const mapping = mappingTo('projector');
 const functions = resourcesOf(deployment, 'Platform', 'AWS::Lambda::Function', functionShape).map(({ properties }) => properties);
 
 /** A key and its name, made by one of a module's makers from parts that are all alike. */
@@ -120,15 +126,49 @@ describe.each(crossingFunctions)('$name', ({ name, memory, timeout }) => {
     expect(timeout).toBeLessThanOrEqual(900);
   });
 
+  test('has a log of its own, kept for three months', () => {
+    const logs = resourcesOf(deployment, 'Platform', 'AWS::Logs::LogGroup', anything).map(({ properties }) => properties);
+    expect(logs).toContainEqual(expect.objectContaining({ LogGroupName: `/steg-for-steg/platform/${name}`, RetentionInDays: 90 }));
+  });
+});
+
+describe.each([projector, recount])('$name', ({ name }) => {
   test('is told the table, which cities tell the nation and which count by law, and nothing else', () => {
+    const running = functions.find(({ FunctionName }) => FunctionName === `steg-platform-${name}`);
     const { CITIES = '', CITIES_BY_LAW = '', ...others } = running?.Environment.Variables ?? {};
     expect(JSON.parse(CITIES)).toEqual({ trondheim: true, fredrikstad: true, eidskog: false, stavanger: true });
     expect(JSON.parse(CITIES_BY_LAW)).toEqual(['eidskog']);
     expect(others).toEqual({ TABLE_NAME: 'steg-for-steg', LOG_LEVEL: 'info' });
   });
+});
 
-  test('has a log of its own, kept for three months', () => {
-    const logs = resourcesOf(deployment, 'Platform', 'AWS::Logs::LogGroup', anything).map(({ properties }) => properties);
-    expect(logs).toContainEqual(expect.objectContaining({ LogGroupName: `/steg-for-steg/platform/${name}`, RetentionInDays: 90 }));
+describe('new orders of editions', () => {
+  const orders = mappingTo('editions');
+  const admits = filterOf(orders.FilterCriteria.Filters.map(({ Pattern }) => Pattern));
+  const keys = nationalKeys();
+  const written = (pk: string, sk: string, eventName = 'INSERT') => ({ eventName, dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } } } });
+  const order = keys.order('2026', 3);
+
+  test('are handed over one at a time, twice at most, and not when they are old', () => {
+    expect(orders).toMatchObject({
+      BatchSize: 1,
+      ParallelizationFactor: 1,
+      MaximumRetryAttempts: 1,
+      MaximumRecordAgeInSeconds: 3600,
+      DestinationConfig: { OnFailure: { Destination: 'arn:aws:s3:::steg-for-steg-parked-123456789012' } },
+    });
+  });
+
+  test('and nothing else is: not what becomes of one, and no other item', () => {
+    expect(admits(written(order.pk, order.sk))).toBe(true);
+    for (const event of ['MODIFY', 'REMOVE']) expect(admits(written(order.pk, order.sk, event)), event).toBe(false);
+    for (const pk of [keys.figures('now'), keys.draft('2026', 3), keys.publications(), 'trondheim#orders', 'national#orders#1'])
+      expect(admits(written(pk, order.sk)), pk).toBe(false);
+    expect(filterOf(mapping.FilterCriteria.Filters.map(({ Pattern }) => Pattern))(written(order.pk, order.sk))).toBe(false);
+  });
+
+  test('what makes them is told the table and nothing else', () => {
+    const running = functions.find(({ FunctionName }) => FunctionName === 'steg-platform-editions');
+    expect(running?.Environment.Variables).toEqual({ TABLE_NAME: 'steg-for-steg', LOG_LEVEL: 'info' });
   });
 });

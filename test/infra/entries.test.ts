@@ -68,8 +68,8 @@ describe('the table of privilege', () => {
       { name: 'national', reads: ['publications', 'published#'], writes: [], appends: [], queries: {} },
       {
         name: 'publishing',
-        reads: ['figures#', 'publications', 'counted#', 'idem-publishing#'],
-        writes: [],
+        reads: ['figures#', 'publications', 'orders', 'draft#', 'idem-publishing#'],
+        writes: ['orders'],
         appends: ['publications', 'published#', 'counted#', 'idem-publishing#'],
         queries: {},
       },

@@ -22,6 +22,8 @@ const MAY_CROSS_CITIES: readonly string[] = [
   'steg-platform-projector',
   // counts anew what every city has, to see whether it was counted right
   'steg-platform-recount',
+  // makes what the national office orders: it reaches the nation's keys alone, and no city's
+  'steg-platform-editions',
 ];
 
 const TABLE = 'arn:aws:dynamodb:eu-north-1:123456789012:table/steg-for-steg';
@@ -68,6 +70,7 @@ const KEYS = [
   ...['application#1f', 'applications', 'cards#application', 'cards#application#1', 'settings', 'settings#1', 'visit#1f', 'visit'],
   ...['messages', 'messages#1'],
   ...['figures', 'figures#2026-11', 'figuresque', 'mark#0a', 'seen#0a'],
+  ...['publications', 'publications#1', 'orders', 'orders#1', 'draft#2026#1', 'published#2026#1', 'counted#2026#1', 'published'],
   ...[...entries, ...nationalEntries].map(({ name }) => `idem-${name}#1f`),
 ];
 
@@ -183,7 +186,7 @@ describe('over all roles', () => {
 
   test('the stream of all changes is followed by those alone', () => {
     const following = roles.filter(({ statements }) => statements.some(({ Resource }) => Resource.some((one) => one.includes('/stream/'))));
-    expect(following.map(({ functionName }) => functionName)).toEqual(['steg-platform-projector']);
+    expect(following.map(({ functionName }) => functionName)).toEqual(['steg-platform-projector', 'steg-platform-editions']);
   });
 
   test('everything is allowed by name: no star for an action, none for all resources, no policy from elsewhere', () => {

@@ -3,7 +3,6 @@ import { handlerOf } from '#functions/platform/handler.ts';
 import { reportingOperations } from '#functions/reporting/operations.ts';
 import { cities } from '#infra/cities.ts';
 import { getNationalFigures } from '#shared/national/index.ts';
-import { publish } from '#shared/publishing/index.ts';
 import { getFigures } from '#shared/reporting/index.ts';
 import { countingTableForFile } from '#test/projector/counting.ts';
 import { answerOf } from '#test/support/answer.ts';
@@ -46,7 +45,7 @@ async function costOfCity(): Promise<number> {
 /** What an edition costs to read. Each is of a year of its own, that no other has been made of. */
 async function costOfNation(told: Readonly<Record<string, string>>, year: string): Promise<number> {
   const nation = nationOver(counting().table.name, told);
-  const { body: published } = await nation.call(publish, { body: { until: `${year}-06`, after: 0 } });
+  const { body: published } = await nation.publish({ until: `${year}-06` });
   metered.reset();
   const { body } = await nation.call(getNationalFigures, { query: { year, edition: String(published.edition), period: `${year}-H1` } });
   expect(body.cities).toHaveLength(Object.keys(told).length);

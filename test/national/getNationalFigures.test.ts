@@ -3,26 +3,17 @@ import { nationalHandlerOf } from '#functions/platform/nationalHandler.ts';
 import { isNational, routes } from '#shared/contract/index.ts';
 import { getNationalFigures, listPublications } from '#shared/national/index.ts';
 import { recordConversation, registerParticipant } from '#shared/participants/index.ts';
-import { getCoverage, previewPublication, publish } from '#shared/publishing/index.ts';
 import { getFigures } from '#shared/reporting/index.ts';
+import { plantFigures } from '#test/publishing/planted.ts';
 import { liveCities } from '#test/support/cities.ts';
 import { aConversation, aParticipant } from '#test/support/factories/index.ts';
-import { takeErrors } from '#test/support/output.ts';
 import { STAFF } from '#test/support/staff.ts';
 import { ANALYST, NATIONAL_ISSUER, nationalEnvironment, nationOver } from './nation.ts';
 
 const live = liveCities();
 const CITIES = { fredrikstad: 'Fredrikstad', trondheim: 'Trondheim' };
 
-/** Every match that starts has taken some days to. */
-const plant = (city: string, period: string, cells: Readonly<Record<string, unknown>>) =>
-  live.table.plant({
-    pk: `national#figures#${period}`,
-    sk: city,
-    'daysToStart.count': cells.matchesStarted ?? 0,
-    ...cells,
-    changedAt: '2026-11-20T12:00:00.000Z',
-  });
+const plant = (city: string, period: string, cells: Readonly<Record<string, unknown>>) => plantFigures(live.table, city, period, cells);
 
 const nation = (cities: Readonly<Record<string, string>> = CITIES) => nationOver(live.table.name, cities);
 
@@ -34,7 +25,7 @@ const plantMonthly = async (city: string, cells: Readonly<Record<string, number>
 };
 
 /** Publishes the first half of the year, as it stands. */
-const publishNow = (cities = CITIES, after = 0) => nation(cities).call(publish, { body: { until: '2026-06', after } });
+const publishNow = (cities = CITIES, after = 0) => nation(cities).publish({ until: '2026-06', after });
 const ask = async (
   period: string,
   { edition = 1, cities = CITIES }: { edition?: number; cities?: Readonly<Record<string, string>> } = {},
@@ -49,7 +40,7 @@ describe('what is published', () => {
 
   test('is the cities’, side by side and in sum, without what is too small to tell', async () => {
     const { status, body: head } = await publishNow();
-    expect(status).toBe(200);
+    expect(status).toBe(201);
     expect(head).toMatchObject({ year: '2026', edition: 1, until: '2026-06', threshold: 5, waiting: 0 });
     const { body } = await ask('2026-H1');
     const [fredrikstad, trondheim] = body.cities;
@@ -126,54 +117,6 @@ describe('what is published', () => {
     await publishNow();
     expect(Object.keys((await ask('2026-H1')).body.sum)).not.toContain('formerFigure');
   });
-
-  test('is not made where something else stands among the figures', async () => {
-    await plant('trondheim', '2026-02', { note: 'Fortrolig' });
-    const { status, text } = await publishNow();
-    expect(status).toBe(500);
-    expect(text).not.toContain('Fortrolig');
-    expect(takeErrors().join('\n')).not.toContain('Fortrolig');
-  });
-});
-
-describe('before it is published', () => {
-  test('nothing of it is told but how much would be told and hidden', async () => {
-    await plant('trondheim', '2026-02', { matchesStarted: 41_717 });
-    const { status, body, text } = await nation().call(previewPublication, { query: { until: '2026-06' } });
-    expect(status).toBe(200);
-    expect(body.figures.find(({ figure }) => figure === 'matchesStarted')?.told).toBeGreaterThan(0);
-    expect(text).not.toContain('41717');
-    expect((await nation().call(listPublications)).body.publications).toEqual([]);
-  });
-
-  test('one is told in which months a city has anything, and when it was last counted', async () => {
-    await plant('trondheim', '2026-02', { matchesStarted: 41_717 });
-    await plant('trondheim', 'now', { participantsActive: 3 });
-    const { body, text } = await nation().call(getCoverage);
-    expect(body.closedUntil).toBe('2026-10');
-    expect(body.cities.find(({ id }) => id === 'trondheim')).toMatchObject({ months: ['2026-02'], countedOn: '2026-11-20' });
-    expect(text).not.toContain('41717');
-  });
-
-  test.each([
-    ['a half-year that is not closed', { until: '2026-12', after: 0 }, 'publishing.not-closed'],
-    ['a month that ends no half-year', { until: '2026-08', after: 0 }, 'publishing.not-whole'],
-    ['one that somebody has published meanwhile', { until: '2026-06', after: 1 }, 'publishing.published-meanwhile'],
-  ])('%s is refused', async (_what, body, code) => {
-    expect(await nation().call(publish, { body })).toMatchObject({ problem: { code } });
-  });
-
-  test('less of a year than has been told is refused', async () => {
-    const order = (until: string, after: number) => nation().call(publish, { body: { until, after } });
-    expect((await order('2025-12', 0)).status).toBe(200);
-    expect(await order('2025-06', 1)).toMatchObject({ problem: { code: 'publishing.told-further' } });
-  });
-
-  test('and a nation without cities has nothing to publish', async () => {
-    expect(await nation({}).call(publish, { body: { until: '2026-06', after: 0 } })).toMatchObject({
-      problem: { code: 'publishing.no-city' },
-    });
-  });
 });
 
 describe('asked for wrongly', () => {
@@ -239,7 +182,7 @@ test('whatever cities write of people, nothing of it can be read there', async (
     body: aParticipant({ preferredName: name }),
   });
   await live.trondheim.call(recordConversation, { params: { participantId: person.id }, body: aConversation({ note }) });
-  expect((await publishNow()).status).toBe(200);
+  expect((await publishNow()).status).toBe(201);
   for (const period of ['now', '2026-H1', '2026-T1', '2026-05']) {
     const { text, status } = await ask(period);
     expect(status).toBe(200);

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { vi } from 'vitest';
 import type * as z from 'zod/mini';
+import { editionsOf, makingDepsOf } from '#functions/editions/index.ts';
 import { nationalOperations } from '#functions/national/operations.ts';
 import { nationalHandlerOf } from '#functions/platform/nationalHandler.ts';
 import { publishingOperations } from '#functions/publishing/operations.ts';
 import type { Route, Schema } from '#shared/kernel/index.ts';
+import type { PublicationHead } from '#shared/national/index.ts';
+import { type Order, type OrderInput, orderEdition, publishDraft } from '#shared/publishing/index.ts';
 import { type Answer, answerOf } from '#test/support/answer.ts';
 import { type Call, contextOf, eventOf } from '#test/support/call.ts';
 import { CLIENT_ID, ORIGIN_SECRETS } from '#test/support/environment.ts';
@@ -39,16 +42,39 @@ export function nationOver(tableName: string, cities: Readonly<Record<string, st
       return [entry, nationalHandlerOf(operations)] as const;
     }),
   );
+  const maker = editionsOf(makingDepsOf(process.env));
+
+  /** Calls the one that answers as its gateway would; the analyst does unless said. */
+  async function call<P extends Schema, Q extends Schema, B extends Schema, R extends Schema>(
+    route: Route<P, Q, B, R>,
+    asked: Call = {},
+  ): Promise<Answer<z.output<R>>> {
+    const handler = handlers.get(route.slice) ?? handlers.get('national');
+    if (!handler) throw new Error('The nation has no function');
+    const event = eventOf(route, { issuer: NATIONAL_ISSUER, services: [] }, { as: ANALYST, ...asked });
+    return answerOf(await handler(event, contextOf(randomUUID())), (body) => route.response.parse(body));
+  }
+
+  /** What makes editions, woken by an order as the table's stream wakes it. */
+  const make = ({ year, number }: Pick<Order, 'year' | 'number'>): Promise<void> =>
+    maker({
+      Records: [
+        {
+          eventName: 'INSERT',
+          dynamodb: { Keys: { pk: { S: 'national#orders' }, sk: { S: `${year}#${String(number).padStart(6, '0')}` } } },
+        },
+      ],
+    });
+
   return {
-    /** Calls the one that answers as its gateway would; the analyst does unless said. */
-    async call<P extends Schema, Q extends Schema, B extends Schema, R extends Schema>(
-      route: Route<P, Q, B, R>,
-      call: Call = {},
-    ): Promise<Answer<z.output<R>>> {
-      const handler = handlers.get(route.slice) ?? handlers.get('national');
-      if (!handler) throw new Error('The nation has no function');
-      const event = eventOf(route, { issuer: NATIONAL_ISSUER, services: [] }, { as: ANALYST, ...call });
-      return answerOf(await handler(event, contextOf(randomUUID())), (body) => route.response.parse(body));
+    call,
+    make,
+    /** Orders an edition, makes it, and publishes it. */
+    async publish(input: Pick<OrderInput, 'until'> & Partial<OrderInput>): Promise<Answer<PublicationHead>> {
+      const { body: order, status, text } = await call(orderEdition, { body: { after: 0, method: 'hidden', ...input } });
+      if (status !== 201) throw new Error(`It could not be ordered: ${text}`);
+      await make(order);
+      return call(publishDraft, { params: { orderId: order.id }, body: {} });
     },
   };
 }

@@ -260,13 +260,21 @@ export function nationalKeys() {
     /** What has been published, an item an edition. */
     publications: () => partition('publications'),
     publication: (year: string, edition: number): Key => ({ pk: partition('publications'), sk: editionOf(year, edition) }),
+    /** Editions that have been ordered, an item an order. What makes them is woken by a new one. */
+    orders: () => partition('orders'),
+    order: (year: string, number: number): Key => ({ pk: partition('orders'), sk: editionOf(year, number) }),
+    /** What was made for an order, in pieces, until it is published. */
+    draft: (year: string, number: number) => partition('draft', year, String(number)),
     /** What an edition tells, in pieces. */
     published: (year: string, edition: number) => partition('published', year, String(edition)),
     /** Every number an edition was made of, in pieces: what the next must not give away. */
     counted: (year: string, edition: number) => partition('counted', year, String(edition)),
     mark: (entry: string, actorId: string, key: string): Key => ({ pk: partition(`idem-${entry}`, actorId, key), sk: 'mark' }),
     read: readKey('national#'),
-    owns: startsWithAny('national#figures#', 'national#publications', 'national#published#', 'national#counted#', 'national#idem-'),
+    owns: startsWithAny(
+      ...['national#figures#', 'national#publications', 'national#published#', 'national#counted#', 'national#idem-'],
+      ...['national#orders', 'national#draft#'],
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
-import { type PublicationPreview, publish } from '#shared/publishing/index.ts';
+import { type Order, publishDraft } from '#shared/publishing/index.ts';
 import { monthName } from '#shared/reporting/index.ts';
 import { useSave } from '#web/app/queries.ts';
 import { common } from '#web/i18n/common.ts';
@@ -11,27 +11,21 @@ import { useToast } from '#web/ui/Toasts.tsx';
 import css from './PublishSection.module.css';
 import { texts } from './texts.ts';
 
-interface Props {
-  readonly order: Pick<PublicationPreview, 'until' | 'after'>;
-  readonly onPublished: () => void;
-}
-
-/** Publishes, after asking: what is published cannot be taken back. */
-export function PublishButton({ order: { until, after }, onPublished }: Props) {
+/** Publishes what was made, after asking: what is published cannot be taken back. */
+export function PublishButton({ order }: { readonly order: Order }) {
   const t = useTexts(texts);
   const words = useTexts(common);
   const { language } = useLanguage();
   const toast = useToast();
   const [open, setOpen] = useState(false);
-  const { save, saving, error } = useSave(publish, ['national', 'publishing']);
-  const label = t('publish', { until: monthName(until, language) });
+  const { save, saving, error } = useSave(publishDraft, ['national', 'publishing']);
+  const label = t('publish', { until: monthName(order.until, language) });
   const send = async (): Promise<void> => {
     // what fails is shown in the dialog
-    const saved = await save({ body: { until, after } }).catch(() => undefined);
+    const saved = await save({ params: { orderId: order.id }, body: {} }).catch(() => undefined);
     if (!saved) return;
     setOpen(false);
     toast({ text: t('published') });
-    onPublished();
   };
   return (
     <>

@@ -1,49 +1,39 @@
-import { useState } from 'react';
-import { dateIn } from '#shared/kernel/dates.ts';
 import type { PublicationHead } from '#shared/national/index.ts';
-import { previewPublication } from '#shared/publishing/index.ts';
-import { monthName } from '#shared/reporting/index.ts';
+import { isUnderWay, listOrders, type Order } from '#shared/publishing/index.ts';
 import { useRead } from '#web/app/queries.ts';
-import { useLanguage, useTexts } from '#web/i18n/language.tsx';
-import { FilterSelect } from '#web/ui/FilterSelect.tsx';
+import { useTexts } from '#web/i18n/language.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { Loaded } from '#web/ui/States.tsx';
-import { Preview } from './Preview.tsx';
-import { PublishButton } from './PublishButton.tsx';
+import { EarlierOrders } from './EarlierOrders.tsx';
+import { OrderCard } from './OrderCard.tsx';
+import { OrderForm } from './OrderForm.tsx';
 import css from './PublishSection.module.css';
 import { texts } from './texts.ts';
-import { halfYearsToPublish } from './toPublish.ts';
+import { waitingFor } from './toPublish.ts';
 
-/** Publishes a half-year: first how much would be told, then for good. */
+/** Publishes a half-year: it is ordered, made while one does something else, looked at, and published for good. */
 export function PublishSection({ publications }: { readonly publications: readonly PublicationHead[] }) {
   const t = useTexts(texts);
-  const { language } = useLanguage();
-  const [until, setUntil] = useState<string>();
-  const options = halfYearsToPublish(publications, dateIn(new Date())).map((value) => ({ value, label: monthName(value, language) }));
+  const read = useRead(listOrders, {});
   return (
     <div className={css.section}>
       <Section title={t('publishing')}>
         <p>{t('publishingDetail')}</p>
-        <FilterSelect label={t('upTo')} everything={t('choose')} value={until} options={options} onChange={setUntil} />
-        {until && <Coming key={until} until={until} onPublished={() => setUntil(undefined)} />}
+        <Loaded read={read}>{({ orders }) => <Orders orders={orders} publications={publications} />}</Loaded>
       </Section>
     </div>
   );
 }
 
-function Coming({ until, onPublished }: { readonly until: string; readonly onPublished: () => void }) {
-  const t = useTexts(texts);
-  const read = useRead(previewPublication, { query: { until } });
+function Orders({ orders, publications }: { readonly orders: readonly Order[]; readonly publications: readonly PublicationHead[] }) {
+  const waiting = waitingFor(orders);
   return (
-    <Loaded read={read} skeleton={<p role="status">{t('working')}</p>}>
-      {(preview) => (
-        <>
-          <Preview preview={preview} />
-          <div className={css.ways}>
-            <PublishButton order={preview} onPublished={onPublished} />
-          </div>
-        </>
-      )}
-    </Loaded>
+    <>
+      {waiting.map((order) => (
+        <OrderCard key={order.id} order={order} />
+      ))}
+      <OrderForm publications={publications} underWay={orders.filter(isUnderWay).map(({ year }) => year)} />
+      <EarlierOrders orders={orders.filter((order) => !waiting.includes(order))} />
+    </>
   );
 }

@@ -2,7 +2,7 @@ import type { Texts } from '#shared/kernel/language.ts';
 
 export const texts = {
   title: { nb: 'Nasjonalt', nn: 'Nasjonalt', en: 'National' },
-  now: { nb: 'Da tallene ble publisert', nn: 'Då tala vart publiserte', en: 'When they were published' },
+  now: { nb: 'Da tallene ble talt', nn: 'Då tala vart talde', en: 'When they were counted' },
   edition: { nb: 'Utgave', nn: 'Utgåve', en: 'Edition' },
   editionName: { nb: '{year}, utgave {edition}', nn: '{year}, utgåve {edition}', en: '{year}, edition {edition}' },
   latest: { nb: 'Siste utgave', nn: 'Siste utgåve', en: 'Latest edition' },
@@ -25,13 +25,56 @@ export const texts = {
   },
   publishing: { nb: 'Publiser', nn: 'Publiser', en: 'Publish' },
   publishingDetail: {
-    nb: 'En utgave står som den ble publisert. Det som rettes siden, kommer med i den neste. Før du publiserer, vises ingen av byenes tall, bare hvor mange som fortelles og skjules.',
-    nn: 'Ei utgåve står som ho vart publisert. Det som blir retta sidan, kjem med i den neste. Før du publiserer, viser ingen av tala til byane, berre kor mange som blir fortalde og skjulte.',
-    en: 'An edition stands as it was published. What is corrected later comes with the next. Before you publish none of the cities’ figures are shown, only how many are told and hidden.',
+    nb: 'Bestill en utgave, se hvor mye den forteller, og publiser den. Den står som den ble laget; det som rettes siden, kommer med i den neste. Før du publiserer, vises ingen av byenes tall.',
+    nn: 'Bestill ei utgåve, sjå kor mykje ho fortel, og publiser ho. Ho står som ho vart laga; det som blir retta sidan, kjem med i den neste. Før du publiserer, viser ingen av tala til byane.',
+    en: 'Order an edition, see how much it tells, and publish it. It stands as it was made; what is corrected later comes with the next. Before you publish none of the cities’ figures are shown.',
   },
+  order: {
+    nb: 'Bestill utgave til og med {until}',
+    nn: 'Bestill utgåve til og med {until}',
+    en: 'Order an edition up to and including {until}',
+  },
+  isMade: {
+    nb: 'Utgaven til og med {until} blir laget',
+    nn: 'Utgåva til og med {until} blir laga',
+    en: 'The edition up to and including {until} is being made',
+  },
+  isReady: {
+    nb: 'Utgaven til og med {until} er klar til å publiseres',
+    nn: 'Utgåva til og med {until} er klar til å publiserast',
+    en: 'The edition up to and including {until} is ready to be published',
+  },
+  notMade: {
+    nb: 'Utgaven til og med {until} ble ikke laget',
+    nn: 'Utgåva til og med {until} vart ikkje laga',
+    en: 'The edition up to and including {until} was not made',
+  },
+  takesMinutes: {
+    nb: 'Det kan ta noen minutter. Du kan gjøre noe annet imens, og også lukke siden: her står det når utgaven er klar.',
+    nn: 'Det kan ta nokre minutt. Du kan gjere noko anna imens, og òg lukke sida: her står det når utgåva er klar.',
+    en: 'It may take some minutes. You can do something else meanwhile, and close the page too: it says here when the edition is ready.',
+  },
+  unguarded: {
+    nb: 'Det fantes ingen måte å fortelle tallene på uten å røpe noen. Bestill på nytt når det er kommet flere tall.',
+    nn: 'Det fanst ingen måte å fortelje tala på utan å røpe nokon. Bestill på nytt når det er kome fleire tal.',
+    en: 'There was no way to tell the figures without giving somebody away. Order again when there are more figures.',
+  },
+  wrong: {
+    nb: 'Noe gikk galt hos oss. Bestill på nytt. Går det galt igjen, er de som drifter systemet alt varslet.',
+    nn: 'Noko gjekk gale hos oss. Bestill på nytt. Går det gale igjen, er dei som driftar systemet alt varsla.',
+    en: 'Something went wrong here. Order again. Should it go wrong once more, those who run the system have been told already.',
+  },
+  late: {
+    nb: 'Den ble ikke laget eller publisert i tide, og tallene er ikke lenger ferske. Bestill på nytt.',
+    nn: 'Ho vart ikkje laga eller publisert i tide, og tala er ikkje lenger ferske. Bestill på nytt.',
+    en: 'It was not made or published in time, and its figures are no longer fresh. Order again.',
+  },
+  orderedBy: { nb: 'Bestilt av {name}', nn: 'Bestilt av {name}', en: 'Ordered by {name}' },
+  stop: { nb: 'Stans bestillingen', nn: 'Stans bestillinga', en: 'Stop the order' },
+  discard: { nb: 'Forkast', nn: 'Forkast', en: 'Discard' },
+  earlierOrders: { nb: 'Tidligere bestillinger', nn: 'Tidlegare bestillingar', en: 'Earlier orders' },
   upTo: { nb: 'Til og med', nn: 'Til og med', en: 'Up to and including' },
   choose: { nb: 'Velg halvår', nn: 'Vel halvår', en: 'Choose a half-year' },
-  working: { nb: 'Regner ut hva som kan fortelles …', nn: 'Reknar ut kva som kan forteljast …', en: 'Working out what can be told …' },
   wouldTell: {
     nb: '{told} tall fortelles. {hidden} skjules, så ingen kan regne seg fram til noen.',
     nn: '{told} tal blir fortalde. {hidden} blir skjulte, så ingen kan rekne seg fram til nokon.',
@@ -41,6 +84,12 @@ export const texts = {
     nb: '{waiting} av byenes tall står som sist: for lite er endret til å fortelle det uten å røpe noen.',
     nn: '{waiting} av tala til byane står som sist: for lite er endra til å fortelje det utan å røpe nokon.',
     en: '{waiting} of the cities’ figures stand as last: too little has changed to tell it without giving somebody away.',
+  },
+  waitingShare: { nb: ', {waiting} byer står som sist', nn: ', {waiting} byar står som sist', en: ', {waiting} cities stand as last' },
+  monthsOfCity: {
+    nb: '{name}: {months} av {all} måneder med tall',
+    nn: '{name}: {months} av {all} månader med tal',
+    en: '{name}: figures in {months} of {all} months',
   },
   hiddenShare: { nb: '{name}: {hidden} av {all} skjult', nn: '{name}: {hidden} av {all} skjult', en: '{name}: {hidden} of {all} hidden' },
   figureByFigure: { nb: 'Tall for tall', nn: 'Tal for tal', en: 'Figure by figure' },
