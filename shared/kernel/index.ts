@@ -14,6 +14,7 @@ export * from './identityNumber.ts';
 export * from './importing.ts';
 export * from './keysOf.ts';
 export * from './language.ts';
+export * from './monthNames.ts';
 export * from './paging.ts';
 export * from './refusal.ts';
 export * from './result.ts';

@@ -1,4 +1,4 @@
-import { fill, isoWeekday, type Language, type LocalDate, type LocalTime, type Texts } from '#shared/kernel/index.ts';
+import { fill, isoWeekday, type Language, type LocalDate, type LocalTime, MONTH_NAMES, type Texts } from '#shared/kernel/index.ts';
 
 /** What is sent: neutral, as it may be read by whoever holds the phone (domain, service 2). */
 const SUBJECT: Texts = { nb: 'Du har en avtale', nn: 'Du har ein avtale', en: 'You have an appointment' };
@@ -43,29 +43,9 @@ const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 };
 
-const NORWEGIAN_MONTHS = [
-  'januar',
-  'februar',
-  'mars',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  nb: NORWEGIAN_MONTHS,
-  nn: NORWEGIAN_MONTHS,
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-};
-
 function dayText(on: LocalDate, language: Language): string {
   const weekday = WEEKDAYS[language][isoWeekday(on) - 1] ?? '';
-  const month = MONTHS[language][Number(on.slice(5, 7)) - 1] ?? '';
+  const month = MONTH_NAMES[language][Number(on.slice(5, 7)) - 1] ?? '';
   const day = Number(on.slice(8, 10));
   return language === 'en' ? `${weekday} ${day} ${month}` : `${weekday} ${day}. ${month}`;
 }

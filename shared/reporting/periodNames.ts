@@ -1,31 +1,9 @@
-import type { Language } from '#shared/kernel/index.ts';
+import { type Language, MONTH_NAMES } from '#shared/kernel/index.ts';
 import { type Month, type Period, yearOf } from './period.ts';
-
-const NORWEGIAN = [
-  'januar',
-  'februar',
-  'mars',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-] as const;
-
-/** Browsers ship no nynorsk months; they are bokmål's. */
-const MONTHS = {
-  nb: NORWEGIAN,
-  nn: NORWEGIAN,
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-} as const satisfies Record<Language, readonly string[]>;
 
 const LETTERS = 3;
 
-const nameOf = (month: Month, language: Language): string => MONTHS[language][Number(month.slice(5)) - 1] ?? month;
+const nameOf = (month: Month, language: Language): string => MONTH_NAMES[language][Number(month.slice(5)) - 1] ?? month;
 
 /** `november 2026` */
 export const monthName = (month: Month, language: Language): string => `${nameOf(month, language)} ${yearOf(month)}`;

@@ -9,7 +9,7 @@ import {
   type StateMachine,
   withoutFaults,
 } from '#shared/kernel/index.ts';
-import { FIGURES } from '#shared/reporting/index.ts';
+import { dayShown, FIGURES } from '#shared/reporting/index.ts';
 import { reportRefusals } from './refusals.ts';
 import type { FrozenVersion, HeadEdit, Report, ReportState, Stretch } from './schema.ts';
 import type { TemplateInput } from './template.ts';
@@ -47,13 +47,11 @@ export function checkStretch({ from, to }: Stretch, today: LocalDate): Decision<
 /** Whether a report may be frozen: its time is over, every text is written, and a grant's report says what it answers for. */
 export function checkReady(report: Report, today: LocalDate): Decision<true> {
   const { stretch, sections, texts, hasGrant, grant, targets } = report;
-  if (stretch.to >= today) return refuse({ kind: reportRefusals.notOver, params: { date: shown(addDays(stretch.to, 1)) } });
+  if (stretch.to >= today) return refuse({ kind: reportRefusals.notOver, params: { date: dayShown(addDays(stretch.to, 1)) } });
   if (hasGrant && (grant === null || targets.length === 0)) return refuse({ kind: reportRefusals.targetsMissing });
   const missing = sections.findIndex(({ id, guidance }) => guidance.nb !== '' && !texts[id]?.text);
   return missing < 0 ? allow(true) : refuse({ kind: reportRefusals.textMissing, params: { number: missing + 1 } });
 }
-
-const shown = (date: LocalDate): string => date.split('-').reverse().join('.');
 
 /** A target can be set for what is counted as it happens, hours of it too, and for different people. */
 export const TARGETED = FIGURES.filter(({ kind }) => kind === 'flow' || kind === 'people' || kind === 'hours');

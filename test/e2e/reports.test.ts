@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { type Caller, callApi } from '#local/callApi.ts';
 import { signIn } from '#local/signIn.ts';
-import { dateIn } from '#shared/kernel/index.ts';
-import { recordConversation, registerParticipant } from '#shared/participants/index.ts';
+import { addDays, dateIn } from '#shared/kernel/index.ts';
 import { halfYearOf, laterMonth, monthOf, monthsOf, periodName } from '#shared/reporting/index.ts';
 import { getReport, isAsked, writeReportText } from '#shared/reports/index.ts';
-import { aConversation, aParticipant } from '#test/support/factories/index.ts';
+import { correctSupervision, getVolunteer, recordSupervision, registerVolunteer } from '#shared/volunteers/index.ts';
+import { aSupervision, aVolunteer } from '#test/support/factories/index.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { testBrowser } from './support/browser.ts';
 import { runningProduct } from './support/product.ts';
@@ -19,18 +19,33 @@ const MONTHS_BACK = 6;
 const halfYear = halfYearOf(laterMonth(monthOf(dateIn(new Date())), -MONTHS_BACK));
 const title = `Halvårsrapport til styret og nasjonalt kontor ${periodName(halfYear, 'nb')}`;
 /** As many as may be told of outside the house. */
-const TALKED_WITH = 6;
+const SUPERVISED = 6;
 /** How long a figure may take on a busy machine. */
 const SOON = { timeout: 45_000 };
 
 let leader: Caller;
+let volunteerId: string;
 
-/** Somebody who was talked with in the half-year, and of whom it is written down now. */
-async function talkedWith(preferredName: string): Promise<void> {
-  const { id } = await callApi(leader, registerParticipant, { body: aParticipant({ preferredName }) });
-  await callApi(leader, recordConversation, {
-    params: { participantId: id },
-    body: aConversation({ on: `${monthsOf(halfYear).from}-15` }),
+const firstDay = `${monthsOf(halfYear).from}-15`;
+/** The day before the half-year, which a line was given by mistake. */
+const dayBefore = addDays(`${monthsOf(halfYear).from}-01`, -1);
+
+/** A volunteer who was supervised on these days. */
+async function supervisedOn(days: readonly string[]): Promise<string> {
+  const { id } = await callApi(leader, registerVolunteer, { body: aVolunteer({ appliedOn: dayBefore }) });
+  for (const on of days) await callApi(leader, recordSupervision, { body: aSupervision([id], { on }) });
+  return id;
+}
+
+/** Puts right the line that was given the wrong day. */
+async function correctTheDay(volunteerId: string): Promise<void> {
+  const { volunteer, supervisions } = await callApi(leader, getVolunteer, { params: { volunteerId } });
+  const wrong = supervisions.find(({ on }) => on === dayBefore);
+  if (!wrong) throw new Error('No line has the wrong day');
+  const { id: supervisionId, form, minutes, note } = wrong;
+  await callApi(leader, correctSupervision, {
+    params: { volunteerId, supervisionId },
+    body: { on: firstDay, form, minutes, note, version: volunteer.version },
   });
 }
 
@@ -61,7 +76,7 @@ async function freeze(page: Page, version: string): Promise<void> {
 
 beforeAll(async () => {
   leader = { url: trondheim, token: (await signIn(trondheim, 'leder')).access };
-  for (let one = 1; one <= TALKED_WITH; one += 1) await talkedWith(`Deltaker ${one}`);
+  volunteerId = await supervisedOn([...Array.from({ length: SUPERVISED }, () => firstDay), dayBefore]);
 });
 
 test('a half-year report is written and frozen; a record is corrected, the frozen one stands, and the next one has it', async () => {
@@ -74,7 +89,7 @@ test('a half-year report is written and frozen; a record is corrected, the froze
   await page.getByRole('button', { name: 'Begynn på rapporten' }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   const reportId = reportIdIn(page);
-  await expect.poll(() => told(page, 'Samtaler'), SOON).toBe(String(TALKED_WITH));
+  await expect.poll(() => told(page, 'Veiledning av tidgivere'), SOON).toBe(String(SUPERVISED));
 
   const short = page.getByRole('region', { name: 'Kort om perioden' });
   await short.getByLabel('Tekst').fill('Flere er henvist fra behandling enn før.');
@@ -85,18 +100,18 @@ test('a half-year report is written and frozen; a record is corrected, the froze
   await expectAccessible(page, 'a report that is being written');
   await freeze(page, 'Utgave 1');
 
-  await talkedWith('Glemt Deltaker');
+  await correctTheDay(volunteerId);
   await page.getByRole('link', { name: 'Les utgave 1' }).click();
   await page.getByText('Flere er henvist fra behandling enn før.').waitFor();
-  expect(await told(page, 'Samtaler')).toBe(String(TALKED_WITH));
+  expect(await told(page, 'Veiledning av tidgivere')).toBe(String(SUPERVISED));
   await page.getByRole('link', { name: 'Tilbake til rapporten' }).click();
 
   await page.getByRole('button', { name: 'Lag en rettet utgave' }).click();
-  await page.getByLabel('Hva rettes?').fill('En samtale var ikke skrevet inn.');
+  await page.getByLabel('Hva rettes?').fill('En veiledning hadde feil dag.');
   await page.getByRole('dialog').getByRole('button', { name: 'Lag en rettet utgave' }).click();
-  await expect.poll(() => told(page, 'Samtaler'), SOON).toBe(String(TALKED_WITH + 1));
+  await expect.poll(() => told(page, 'Veiledning av tidgivere'), SOON).toBe(String(SUPERVISED + 1));
   await freeze(page, 'Utgave 2');
-  await page.getByText('I stedet for utgave 1: En samtale var ikke skrevet inn.').waitFor();
+  await page.getByText('I stedet for utgave 1: En veiledning hadde feil dag.').waitFor();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Last ned PDF, Bokmål' }).first().click(),

@@ -1,7 +1,11 @@
-import type { Section } from '../template.ts';
+import type { FigureId } from '#shared/reporting/index.ts';
+import type { FigureChoice, Section } from '../template.ts';
 
 /** A part without a question to staff: its figures speak for themselves. */
 const NOT_ASKED = { nb: '', nn: '', en: '' };
+
+/** A figure of the catalogue, and the breakdowns it is told by. */
+const told = (figure: FigureId, ...breakdowns: readonly string[]): FigureChoice => ({ figure, breakdowns: [...breakdowns] });
 
 /** Whom the city has followed. */
 export const whoWeFollowed: Section = {
@@ -13,11 +17,11 @@ export const whoWeFollowed: Section = {
     en: 'Who comes, and from where? Is anything different from before? No names, and nothing by which anybody could be known.',
   },
   figures: [
-    { figure: 'people', breakdowns: [] },
-    { figure: 'participantsStarted', breakdowns: ['phase', 'source', 'ageGroup', 'gender'] },
-    { figure: 'participantsActive', breakdowns: ['phase'] },
-    { figure: 'participantsReferred', breakdowns: [] },
-    { figure: 'participantsClosed', breakdowns: ['reason'] },
+    told('people'),
+    told('participantsStarted', 'phase', 'source', 'ageGroup', 'gender'),
+    told('participantsActive', 'phase'),
+    told('participantsReferred'),
+    told('participantsClosed', 'reason'),
   ],
 };
 
@@ -30,12 +34,7 @@ export const followUp: Section = {
     nn: 'Kva har de gjort før, i og etter behandling? Kva hjelper?',
     en: 'What have you done before, during and after treatment? What helps?',
   },
-  figures: [
-    { figure: 'conversationsHeld', breakdowns: [] },
-    { figure: 'daysToFirstConversation', breakdowns: [] },
-    { figure: 'goalsSet', breakdowns: [] },
-    { figure: 'goalsEnded', breakdowns: ['outcome'] },
-  ],
+  figures: [told('conversationsHeld'), told('daysToFirstConversation'), told('goalsSet'), told('goalsEnded', 'outcome')],
 };
 
 /** Matches and the meetings in them. */
@@ -48,14 +47,14 @@ export const matches: Section = {
     en: 'What do participants and volunteers do together, and what does it mean? Why do matches end?',
   },
   figures: [
-    { figure: 'matchesStarted', breakdowns: [] },
-    { figure: 'matchesActive', breakdowns: [] },
-    { figure: 'matchesEnded', breakdowns: ['reason'] },
-    { figure: 'matchesAtNinetyDays', breakdowns: ['outcome'] },
-    { figure: 'meetingsPlanned', breakdowns: [] },
-    { figure: 'meetingsHeld', breakdowns: [] },
-    { figure: 'hoursGiven', breakdowns: [] },
-    { figure: 'daysToMatch', breakdowns: [] },
+    told('matchesStarted'),
+    told('matchesActive'),
+    told('matchesEnded', 'reason'),
+    told('matchesAtNinetyDays', 'outcome'),
+    told('meetingsPlanned'),
+    told('meetingsHeld'),
+    told('hoursGiven'),
+    told('daysToMatch'),
   ],
 };
 
@@ -64,12 +63,7 @@ export const volunteers: Section = {
   id: 'volunteers',
   heading: { nb: 'Tidgiverne', nn: 'Tidgivarane', en: 'The volunteers' },
   guidance: NOT_ASKED,
-  figures: [
-    { figure: 'volunteersApplied', breakdowns: [] },
-    { figure: 'volunteersApproved', breakdowns: [] },
-    { figure: 'supervisionsGiven', breakdowns: [] },
-    { figure: 'volunteers', breakdowns: ['stage'] },
-  ],
+  figures: [told('volunteersApplied'), told('volunteersApproved'), told('supervisionsGiven'), told('volunteers', 'stage')],
 };
 
 /** In short, for who reads no further. */
