@@ -1,5 +1,6 @@
 import { drawn } from './look.ts';
 import { see, TOLERANCE } from './reach.ts';
+import { hideWhatRests } from './system.ts';
 import { type Aim, type Guarding, lackAt, openTables, type Tables } from './tables.ts';
 
 /** So many get company together. */
@@ -26,7 +27,7 @@ export function hideCompany(guarding: Guarding, wanted: readonly number[], distr
 }
 
 /** Finds the cheapest table in which some numbers are so far away, and hides what it costs. Answers whether it hid anything. */
-function buy({ hidden, reach }: Guarding, tables: Tables, aims: readonly Aim[]): boolean {
+function buy({ system, hidden, reach }: Guarding, tables: Tables, aims: readonly Aim[]): boolean {
   let hides = false;
   for (const [place, away] of tables.find(aims)) {
     if (Math.abs(away) <= TOLERANCE) continue;
@@ -34,5 +35,6 @@ function buy({ hidden, reach }: Guarding, tables: Tables, aims: readonly Aim[]):
     hides ||= !hidden[place];
     hidden[place] = true;
   }
+  hideWhatRests(system, hidden);
   return hides;
 }

@@ -4,7 +4,7 @@ import { closeLines } from './lines.ts';
 import { leftOf, lookAtMany } from './look.ts';
 import type { Solver } from './program.ts';
 import { truthAlone } from './reach.ts';
-import { hiddenAtFirst, type PrivacyRule, type System } from './system.ts';
+import { hiddenAtFirst, hideWhatRests, type PrivacyRule, type System } from './system.ts';
 import type { Guarding } from './tables.ts';
 
 /** Some numbers can be told too well, and nothing is left that could be hidden for their sake. */
@@ -21,6 +21,7 @@ export class Unguarded extends Error {
 export function guard(system: System, rule: PrivacyRule, open: Solver): boolean[] {
   const hidden = hiddenAtFirst(system, rule);
   closeLines(system, hidden, rule);
+  hideWhatRests(system, hidden);
   const guarding: Guarding = { system, rule, open, hidden, reach: truthAlone(system) };
   for (const district of districtsOf(system)) closeDistrict(guarding, district);
   // what a district cannot hide by itself, all of them together may

@@ -25,10 +25,10 @@ export function programOf({ cells, lines, bounds }: System, columnsOf: readonly 
     ({ members, margin }): Row => ({ entries: [...entriesOf(members, 1), ...entriesOf([margin], -1)], low: 0, high: 0 }),
   );
   const limits = bounds.map(
-    ({ smaller, larger }): Row => ({
-      entries: [...entriesOf(smaller, 1), ...entriesOf(larger, -1)],
+    ({ smaller, larger, times = 1 }): Row => ({
+      entries: [...entriesOf(smaller, 1), ...entriesOf(larger, -times)],
       low: Number.NEGATIVE_INFINITY,
-      high: together(larger) - together(smaller),
+      high: times * together(larger) - together(smaller),
     }),
   );
   // nobody can use a bound that the numbers themselves do not keep

@@ -53,7 +53,7 @@ const mapped = (counts: Counts, change: (cells: Cells, city: string, period: Per
 export function publish({ counted, until, earlier, sets = setsOfFigures() }: ToPublish, rule: PrivacyRule, open: Solver): Publication {
   const periods = periodsTold(until);
   const last = earlier.at(-1);
-  const fresh = settled(counted, periods, last, rule);
+  const fresh = settled(counted, periods, last, rule, sets.flat());
   let counts = fresh.counts;
   let stood: Settled | undefined;
   const hidden = new Set<string>();
@@ -65,7 +65,7 @@ export function publish({ counted, until, earlier, sets = setsOfFigures() }: ToP
       add(hiddenOf(figures, { periods, counts }, earlier, rule, open));
     } catch (error) {
       if (!(error instanceof Unguarded) || !last) throw error;
-      stood ??= settled(counted, periods, last, { threshold: Number.POSITIVE_INFINITY });
+      stood ??= settled(counted, periods, last, { threshold: Number.POSITIVE_INFINITY }, sets.flat());
       const standing = onlyOf(figures, stood.counts);
       counts = mapped(counts, (cells, city, period) => ({ ...cells, ...standing[city]?.[period] }));
       add(hiddenOf(figures, { periods, counts }, earlier, rule, open));
@@ -74,14 +74,17 @@ export function publish({ counted, until, earlier, sets = setsOfFigures() }: ToP
   return { edition: { periods, counts, hidden }, waiting: fresh.waiting };
 }
 
-/** What is told of a city, or of the sum of all, in a period: null where a number is hidden. An average's days are told where its count is. */
+/** What is told of a city, or of the sum of all, in a period: null where a number is hidden. An average's days are told at most where its count is. */
 export function toldOf({ counts, hidden }: Edition, place: string, period: Period): Record<string, number | null> {
   const told: Record<string, number | null> = {};
   for (const figure of PUBLISHED.filter((one) => isIn(one, period))) {
     for (const cell of cellsIn(figure, period)) {
       told[cell] = hidden.has(spotOf(place, period, cell)) ? null : numberAt(counts, place, period, cell);
     }
-    for (const cell of figure.companions) told[cell] = told[figure.total] === null ? null : numberAt(counts, place, period, cell);
+    for (const cell of figure.companions) {
+      const isHidden = told[figure.total] === null || hidden.has(spotOf(place, period, cell));
+      told[cell] = isHidden ? null : numberAt(counts, place, period, cell);
+    }
   }
   return told;
 }

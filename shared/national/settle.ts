@@ -1,7 +1,7 @@
 import type { PrivacyRule } from '#shared/disclosure/index.ts';
 import { type Cells, NOW, type Period } from '#shared/reporting/index.ts';
 import type { Counts, Edition } from './edition.ts';
-import { breakdownsIn, cellsIn, isIn, PUBLISHED, type Published } from './figures.ts';
+import { breakdownsIn, cellsIn, isIn, type Published } from './figures.ts';
 import { halfYearsOf, lengthOf, monthsWithin } from './plan.ts';
 
 /** The numbers a publication is made of. */
@@ -73,16 +73,22 @@ function settledFigure(
 }
 
 /**
- * The numbers to publish. Longer periods are added up from the months, so that they agree though somebody writes meanwhile. A
+ * The numbers of some figures to publish. Longer periods are added up from the months, so that they agree though somebody writes meanwhile. A
  * figure of a city that has changed fewer than five times since it was told stands as it was, and waits: told anew it
  * would say of the few what they are (0173).
  */
-export function settled(counted: Counts, periods: readonly Period[], earlier: Edition | undefined, rule: PrivacyRule): Settled {
+export function settled(
+  counted: Counts,
+  periods: readonly Period[],
+  earlier: Edition | undefined,
+  rule: PrivacyRule,
+  figures: readonly Published[],
+): Settled {
   let waiting = 0;
   const counts = Object.fromEntries(
     Object.entries(counted).map(([city, own]) => {
       const all: Record<Period, Record<string, number>> = Object.fromEntries(periods.map((period) => [period, {}]));
-      for (const figure of PUBLISHED) {
+      for (const figure of figures) {
         const { now, waits } = settledFigure(figure, periods, own, earlier?.counts[city], earlier, rule);
         if (waits) waiting += 1;
         for (const [period, cells] of Object.entries(now)) Object.assign(all[period] ?? {}, cells);

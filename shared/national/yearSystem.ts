@@ -1,7 +1,8 @@
 import type { Bound, Cell, Line, System } from '#shared/disclosure/index.ts';
 import { NOW, type Period, RELATIONS } from '#shared/reporting/index.ts';
+import { coversOfPeople } from './differentPeople.ts';
 import { type Edition, numberAt, placesOf, SUM, spotOf } from './edition.ts';
-import { breakdownsIn, cellsIn, type Published } from './figures.ts';
+import { breakdownsIn, cellsIn, isIn, type Published } from './figures.ts';
 import { lengthOf, monthsWithin } from './plan.ts';
 
 /** A year's tables of some figures as one system, with every edition that was told before. */
@@ -14,10 +15,18 @@ export interface YearSystem {
 /** An edition that is being made: nothing is decided of what is hidden. */
 export type Draft = Omit<Edition, 'hidden'>;
 
+/** A number of an edition, of a city or of all; `restsOn` is the one it is told beside. */
+interface Spot {
+  readonly spot: string;
+  readonly place: string;
+  readonly value: number;
+  readonly restsOn?: string;
+}
+
 interface Named {
-  readonly spots: readonly { readonly spot: string; readonly place: string; readonly value: number }[];
+  readonly spots: readonly Spot[];
   readonly lines: readonly { readonly margin: string; readonly members: readonly string[] }[];
-  readonly bounds: readonly { readonly smaller: readonly string[]; readonly larger: readonly string[] }[];
+  readonly bounds: readonly { readonly smaller: readonly string[]; readonly larger: readonly string[]; readonly times?: number }[];
 }
 
 /** Sets of shorter periods of one length that make up a longer one exactly; months only where nothing longer does. */
@@ -31,17 +40,29 @@ function coversOf(period: Period, periods: readonly Period[]): Period[][] {
   return longer.length > 0 ? longer : covers;
 }
 
+/** Nobody waits more days, and nothing is given more minutes at a time: ten years, and two and a half days. */
+const MOST_AT_A_TIME = 3660;
+
 /** The numbers of one edition, and how they hang together. */
 function namedOf(figures: readonly Published[], { periods, counts }: Draft): Named {
   const places = placesOf(counts);
   const cities = Object.keys(counts);
-  const spots: { spot: string; place: string; value: number }[] = [];
+  const spots: Spot[] = [];
   const lines: { margin: string; members: string[] }[] = [];
-  const bounds: { smaller: string[]; larger: string[] }[] = [];
+  const bounds: { smaller: string[]; larger: string[]; times?: number }[] = [];
   for (const figure of figures) {
+    const { companions, total } = figure;
     for (const period of periods) {
       for (const cell of cellsIn(figure, period)) {
         for (const place of places) spots.push({ spot: spotOf(place, period, cell), place, value: numberAt(counts, place, period, cell) });
+        lines.push({ margin: spotOf(SUM, period, cell), members: cities.map((city) => spotOf(city, period, cell)) });
+      }
+      for (const cell of isIn(figure, period) ? companions : []) {
+        for (const place of places) {
+          const [spot, restsOn] = [spotOf(place, period, cell), spotOf(place, period, total)];
+          spots.push({ spot, place, value: numberAt(counts, place, period, cell), restsOn });
+          bounds.push({ smaller: [spot], larger: [restsOn], times: MOST_AT_A_TIME });
+        }
         lines.push({ margin: spotOf(SUM, period, cell), members: cities.map((city) => spotOf(city, period, cell)) });
       }
       for (const parts of cellsIn(figure, period).length > 0 ? breakdownsIn(figure, period) : []) {
@@ -49,17 +70,19 @@ function namedOf(figures: readonly Published[], { periods, counts }: Draft): Nam
           lines.push({ margin: spotOf(place, period, figure.total), members: parts.map((cell) => spotOf(place, period, cell)) });
         }
       }
-      if (period === NOW || figure.isStock) continue;
-      for (const cell of cellsIn(figure, period)) {
-        const told = periods.filter((one) => cellsIn(figure, one).includes(cell));
-        for (const cover of coversOf(period, told)) {
+      if (period === NOW || !figure.addsUp) continue;
+      for (const cell of [...cellsIn(figure, period), ...companions]) {
+        const told = periods.filter((one) => companions.includes(cell) || cellsIn(figure, one).includes(cell));
+        for (const members of coversOf(period, told)) {
           for (const place of places) {
-            const [margin, members] = [spotOf(place, period, cell), cover.map((one) => spotOf(place, one, cell))];
-            if (figure.addsUp) lines.push({ margin, members });
-            else bounds.push({ smaller: [margin], larger: members }, ...members.map((one) => ({ smaller: [one], larger: [margin] })));
+            lines.push({ margin: spotOf(place, period, cell), members: members.map((one) => spotOf(place, one, cell)) });
           }
         }
       }
+    }
+    for (const { smaller, larger } of figure.addsUp ? [] : coversOfPeople(periods)) {
+      const of = (city: string) => (period: Period) => spotOf(city, period, total);
+      for (const city of cities) bounds.push({ smaller: smaller.map(of(city)), larger: larger.map(of(city)) });
     }
   }
   const totals = new Set(figures.map(({ total }) => total));
@@ -94,14 +117,15 @@ export function yearSystem(figures: readonly Published[], draft: Draft, earlier:
   const add = (edition: Draft, isOf: (spot: string) => Cell['is']): ReadonlyMap<string, number> => {
     const named = namedOf(figures, edition);
     const own = new Map<string, number>();
-    for (const { spot, place: of, value } of named.spots) {
+    for (const { spot, place: of, value, restsOn } of named.spots) {
       const name = `${spot}=${value}`;
       const known = places.get(name);
       const place = known ?? cells.length;
       own.set(spot, place);
       if (known !== undefined) continue;
       places.set(name, place);
-      cells.push({ value, is: isOf(spot), ...(of !== SUM && { of: numberOf(of) }) });
+      const beside = restsOn === undefined ? undefined : own.get(restsOn);
+      cells.push({ value, is: isOf(spot), ...(of !== SUM && { of: numberOf(of) }), ...(beside !== undefined && { restsOn: beside }) });
     }
     const placesOfSpots = (spots: readonly string[]): number[] => spots.flatMap((spot) => own.get(spot) ?? []);
     for (const line of named.lines) {
@@ -110,7 +134,7 @@ export function yearSystem(figures: readonly Published[], draft: Draft, earlier:
     }
     for (const bound of named.bounds) {
       const [smaller, larger] = [placesOfSpots(bound.smaller), placesOfSpots(bound.larger)];
-      bounds.set(`${smaller.join()}<${larger.join()}`, { smaller, larger });
+      bounds.set(`${smaller.join()}<${larger.join()}`, { smaller, larger, ...(bound.times !== undefined && { times: bound.times }) });
     }
     return own;
   };
