@@ -1,7 +1,7 @@
 import type { PrivacyRule } from '#shared/disclosure/index.ts';
 import { type Cells, NOW, type Period } from '#shared/reporting/index.ts';
 import type { Counts, Edition } from './edition.ts';
-import { breakdownsIn, cellsIn, isIn, type Published } from './figures.ts';
+import { breakdownsIn, cellsIn, isIn, PUBLISHED, type Published } from './figures.ts';
 import { halfYearsOf, lengthOf, monthsWithin } from './plan.ts';
 
 /** The numbers a publication is made of. */
@@ -73,7 +73,7 @@ function settledFigure(
 }
 
 /**
- * The numbers of some figures to publish. Longer periods are added up from the months, so that they agree though somebody writes meanwhile. A
+ * The numbers to publish, of some figures or of all. Longer periods are added up from the months, so that they agree though somebody writes meanwhile. A
  * figure of a city that has changed fewer than five times since it was told stands as it was, and waits: told anew it
  * would say of the few what they are (0173).
  */
@@ -82,7 +82,7 @@ export function settled(
   periods: readonly Period[],
   earlier: Edition | undefined,
   rule: PrivacyRule,
-  figures: readonly Published[],
+  figures: readonly Published[] = PUBLISHED,
 ): Settled {
   let waiting = 0;
   const counts = Object.fromEntries(

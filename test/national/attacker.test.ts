@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadSolver } from '#functions/publishing/solver.ts';
+import { loadSolver } from '#functions/editions/solver.ts';
 import type { Solver } from '#shared/disclosure/index.ts';
 import {
   type Counts,
