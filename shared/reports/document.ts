@@ -1,7 +1,7 @@
 import { dateIn, fill, type Instant, type Language, type LocalDate, type Texts } from '#shared/kernel/index.ts';
 import { PRIVACY } from '#shared/national/index.ts';
 import { PHASES } from '#shared/participants/index.ts';
-import { dayShown, explainedIn, type Figure, type Value } from '#shared/reporting/index.ts';
+import { countedSince, dayShown, explainedIn, type Figure, type Value } from '#shared/reporting/index.ts';
 import { type DocumentDrawing, drawingsOf, resultsDrawing } from './documentDrawings.ts';
 import { columnsOf, type DocumentTable, figureOf, resultsOf, stretchName, tableOf, wordsIn } from './documentTables.ts';
 import { documentTexts } from './documentTexts.ts';
@@ -84,11 +84,12 @@ const countOf = (document: Pick<ReportDocument, 'sections' | 'results'>, value: 
 
 /** Figures that have been counted for less than the time they are told of. */
 const sinceNotes = (told: readonly Figure[], from: LocalDate, language: Language): string[] =>
-  told.flatMap(({ name, kind, since }) =>
-    since !== null && kind !== 'stock' && from < since
-      ? [wordsIn(language)('sinceNote', { name: name[language], day: dayShown(since) })]
-      : [],
-  );
+  told
+    .filter(({ kind }) => kind !== 'stock')
+    .flatMap((figure) => {
+      const since = countedSince(figure, from, language);
+      return since === undefined ? [] : [`${figure.name[language]}: ${since}`];
+    });
 
 /** What must be known to read the figures rightly; only what applies. */
 function notesOf(

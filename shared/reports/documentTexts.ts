@@ -33,9 +33,9 @@ export const documentTexts = {
   definitions: { nb: 'Slik teller vi', nn: 'Slik tel vi', en: 'How we count' },
   notes: { nb: 'Om tallene', nn: 'Om tala', en: 'About the figures' },
   wholeCity: {
-    nb: 'Tallene gjelder alt {city} gjør for deltakere og tidgivere.',
-    nn: 'Tala gjeld alt {city} gjer for deltakarar og tidgivarar.',
-    en: 'The figures are of all that {city} does for participants and volunteers.',
+    nb: 'Tallene gjelder alt {city} gjør for deltakere og tidgivere, i alle tjenester samlet.',
+    nn: 'Tala gjeld alt {city} gjer for deltakarar og tidgivarar, i alle tenester samla.',
+    en: 'The figures are of all that {city} does for participants and volunteers, in all services together.',
   },
   onlyPhase: {
     nb: 'Tallene gjelder deltakere som var her: {phase}. Tall som ikke kan deles slik, er utelatt.',
@@ -51,11 +51,6 @@ export const documentTexts = {
     nb: '«–» betyr at det ikke finnes noe å regne av.',
     nn: '«–» betyr at det ikkje finst noko å rekne av.',
     en: '“–” means that there is nothing to reckon from.',
-  },
-  sinceNote: {
-    nb: '{name}: telles fra {day}. Det som er eldre, er ikke med.',
-    nn: '{name}: blir talt frå {day}. Det som er eldre, er ikkje med.',
-    en: '{name}: counted from {day}. What is older is not in it.',
   },
   asOfNote: {
     nb: 'Tall for en dato er det som sto den dagen tallene ble lest.',

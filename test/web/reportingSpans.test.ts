@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FIGURES, monthName, periodName, shortMonth } from '#shared/reporting/index.ts';
-import { comparisonNote, comparisonOf, countedSince, heldAgainst } from '#web/features/reporting/comparison.ts';
+import { countedSince, FIGURES, monthName, periodName, shortMonth } from '#shared/reporting/index.ts';
+import { comparisonNote, comparisonOf, firstDayOf, heldAgainst } from '#web/features/reporting/comparison.ts';
 import { inAddress, optionalPeriod } from '#web/features/reporting/periodInAddress.ts';
 import {
   chosenSpan,
@@ -89,10 +89,13 @@ describe('what a stretch of time is held against', () => {
 });
 
 test('a comparison that begins before the counting did says since when, and one that does not says nothing', () => {
-  const against = heldAgainst(spanOf('2026-H1'), NOVEMBER, 'nb');
-  expect(countedSince({ since: '2025-01-02' }, against, 'nb')).toBe('Telles fra 02.01.2025. Det som er eldre, er ikke med.');
-  expect(countedSince({ since: '2025-01-01' }, against, 'nb')).toBeUndefined();
-  expect(countedSince({ since: null }, against, 'nb')).toBeUndefined();
+  const from = firstDayOf(heldAgainst(spanOf('2026-H1'), NOVEMBER, 'nb'));
+  expect(from).toBe('2025-01-01');
+  expect(countedSince({ since: '2025-01-02' }, from, 'nb')).toBe(
+    'Telles av det som er skrevet ned fra og med 02.01.2025. Eldre tall kan være for lave.',
+  );
+  expect(countedSince({ since: '2025-01-01' }, from, 'nb')).toBeUndefined();
+  expect(countedSince({ since: null }, from, 'nb')).toBeUndefined();
 });
 
 describe('choosing a period', () => {

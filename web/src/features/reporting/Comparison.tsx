@@ -1,12 +1,13 @@
-import { type Figure, type Figures, isMeasured, type Month } from '#shared/reporting/index.ts';
+import { countedSince, type Figure, type Figures, isMeasured, type Month } from '#shared/reporting/index.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { BehindNumber } from './behind/BehindNumber.tsx';
 import { largestOf } from './breakdown.ts';
 import css from './Comparison.module.css';
-import { type Compared, comparisonOf, comparisonSheet, countedSince, heldAgainst } from './comparison.ts';
+import { type Compared, comparisonOf, comparisonSheet, firstDayOf, heldAgainst } from './comparison.ts';
 import { Bars } from './drawing/Bars.tsx';
 import { Picture } from './drawing/Picture.tsx';
 import { drawingTexts } from './drawing/texts.ts';
+import { hasTrend } from './pictures.ts';
 import type { Span } from './span.ts';
 
 interface Props {
@@ -25,6 +26,7 @@ export function Comparison({ figures, span, thisMonth, read, of }: Props) {
   const t = useTexts(drawingTexts);
   const against = heldAgainst(span, thisMonth, language);
   const compared = comparisonOf(figures, against, read);
+  const hasUnit = (figure: Figure): boolean => isMeasured(figure) || !hasTrend(figure);
   const none = compared.filter((one) => !isSaid(one));
   return (
     <Picture sheet={comparisonSheet(compared, against, language)} figures={figures} of={of} wide>
@@ -33,9 +35,9 @@ export function Comparison({ figures, span, thisMonth, read, of }: Props) {
           <div key={figure.id}>
             <h4 className={css.name}>
               {figure.name[language]}
-              {isMeasured(figure) && <span className={css.unit}> ({figure.unit.many[language]})</span>}
+              {hasUnit(figure) && <span className={css.unit}> ({figure.unit.many[language]})</span>}
             </h4>
-            <Since text={countedSince(figure, against, language)} />
+            <Since text={countedSince(figure, firstDayOf(against), language)} />
             <Bars
               label={figure.name[language]}
               bars={against.map(({ name }, index) => ({ id: String(index), label: name, value: values[index] ?? 'unknown' }))}

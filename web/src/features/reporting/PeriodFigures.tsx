@@ -7,7 +7,7 @@ import { comparisonNote } from './comparison.ts';
 import { Pictures } from './drawing/Pictures.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { keyFiguresOf } from './keyFigures.ts';
-import { breakdownsOf, picturesOf } from './pictures.ts';
+import { breakdownsOf, hasTrend, picturesOf } from './pictures.ts';
 import { isUnderWay, type Span } from './span.ts';
 import { spanNames } from './spanNames.ts';
 import { TrendPicture } from './TrendPicture.tsx';
@@ -44,7 +44,7 @@ export function PeriodFigures({ read, span, thisMonth, of }: Props) {
         title={t('monthByMonth')}
         note={isUnderWay(span, thisMonth) && `* ${t('monthNotOver', { month: monthName(thisMonth, language) })}`}
       >
-        {picturesOf(happened).map((picture) => (
+        {picturesOf(happened.filter(hasTrend)).map((picture) => (
           <TrendPicture key={picture.title.nb} {...{ picture, span, spanName, thisMonth, read, of }} />
         ))}
       </Pictures>

@@ -1,6 +1,7 @@
+import type { LocalDate } from '#shared/kernel/dates.ts';
 import { fill, type Language } from '#shared/kernel/language.ts';
 import {
-  dayShown,
+  countedSince,
   type Figure,
   type Figures,
   isMeasured,
@@ -70,15 +71,12 @@ export const comparisonOf = (figures: readonly Figure[], against: readonly Again
   return figures.map((figure) => ({ figure, values: told.map((one) => (one ? valueIn(figure, one) : 'unknown')) }));
 };
 
-/** Since when a figure is counted, where a stretch it is held against began before that; undefined where all of it is counted. */
-export const countedSince = ({ since }: Pick<Figure, 'since'>, against: readonly Against[], language: Language): string | undefined =>
-  since !== null && against.some(({ span }) => `${span.from}-01` < since)
-    ? fill(texts.countedSince[language], { day: dayShown(since) })
-    : undefined;
+/** The first day of the earliest of some stretches of time. */
+export const firstDayOf = (against: readonly Against[]): LocalDate => `${against.map(({ span }) => span.from).sort()[0] ?? ''}-01`;
 
 function rowName(figure: Figure, against: readonly Against[], language: Language): string {
   const name = isMeasured(figure) ? `${figure.name[language]} (${figure.unit.many[language]})` : figure.name[language];
-  const since = countedSince(figure, against, language);
+  const since = countedSince(figure, firstDayOf(against), language);
   return since === undefined ? name : `${name}. ${since}`;
 }
 

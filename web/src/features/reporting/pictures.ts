@@ -1,5 +1,5 @@
 import type { Texts } from '#shared/kernel/language.ts';
-import type { Breakdown, Figure, FigureId } from '#shared/reporting/index.ts';
+import { type Breakdown, CHANGE_FIGURES, type Figure, type FigureId } from '#shared/reporting/index.ts';
 
 /** Figures of one kind and unit in one drawing. */
 export interface Picture {
@@ -7,9 +7,10 @@ export interface Picture {
   readonly figures: readonly Figure[];
 }
 
+/** Two at most: a third could not be told from the second. */
 interface Pair {
   readonly title: Texts;
-  readonly figures: readonly FigureId[];
+  readonly figures: readonly [FigureId, FigureId];
 }
 
 /** Figures that say more side by side. What is in none of them is drawn by itself, so that a new figure shows at once. */
@@ -19,8 +20,12 @@ const PAIRS: readonly Pair[] = [
     figures: ['participantsStarted', 'participantsClosed'],
   },
   {
-    title: { nb: 'Ventetid i snitt', nn: 'Ventetid i snitt', en: 'Average waiting time' },
-    figures: ['daysToAdmission', 'daysToFirstConversation', 'daysToMatch', 'daysToStart'],
+    title: { nb: 'Ventetid i starten, i snitt', nn: 'Ventetid i starten, i snitt', en: 'Waiting at first, on average' },
+    figures: ['daysToAdmission', 'daysToFirstConversation'],
+  },
+  {
+    title: { nb: 'Ventetid på kobling, i snitt', nn: 'Ventetid på kopling, i snitt', en: 'Waiting for a match, on average' },
+    figures: ['daysToMatch', 'daysToStart'],
   },
   {
     title: { nb: 'Koblinger startet og avsluttet', nn: 'Koplingar starta og avslutta', en: 'Matches started and ended' },
@@ -51,6 +56,11 @@ export function picturesOf(figures: readonly Figure[]): Picture[] {
     return together[0] === figure ? [{ title: pair.title, figures: together }] : [];
   });
 }
+
+const CHANGES: ReadonlySet<string> = new Set(Object.values(CHANGE_FIGURES));
+
+/** Whether how many there were, month by month, says anything: of changes only how they divide does. */
+export const hasTrend = ({ id }: Pick<Figure, 'id'>): boolean => !CHANGES.has(id);
 
 /** The ways to divide a figure, the one that tells of successes first. */
 export const breakdownsOf = ({ breakdowns }: Pick<Figure, 'breakdowns'>): [string, Breakdown][] =>

@@ -19,11 +19,6 @@ export const texts = {
   comparedTitle: { nb: 'Alle tall mot periodene før', nn: 'Alle tal mot periodane før', en: 'All figures against the periods before' },
   firstMonth: { nb: 'første måned av {period}', nn: 'første månad av {period}', en: 'the first month of {period}' },
   firstMonths: { nb: '{n} første måneder av {period}', nn: '{n} første månader av {period}', en: 'the first {n} months of {period}' },
-  countedSince: {
-    nb: 'Telles fra {day}. Det som er eldre, er ikke med.',
-    nn: 'Blir talt frå {day}. Det som er eldre, er ikkje med.',
-    en: 'Counted from {day}. What is older is not in it.',
-  },
   notOver: {
     nb: '{period} er ikke over. Derfor vises det hittil, mot like mange måneder av periodene før. Den siste måneden er heller ikke over.',
     nn: '{period} er ikkje over. Difor blir det vist hittil, mot like mange månader av periodane før. Den siste månaden er heller ikkje over.',

@@ -4,6 +4,7 @@ import { PHASES } from '#shared/participants/index.ts';
 import { periodName } from '#shared/reporting/index.ts';
 import { beginReport, listReports, type ReportLine, reportInput, type Template } from '#shared/reports/index.ts';
 import { useRead, useSave } from '#web/app/queries.ts';
+import { useCity } from '#web/app/useCity.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { RadioField } from '#web/ui/form/choices.tsx';
@@ -56,6 +57,7 @@ function BeginForm({ templates, reports }: Props) {
       await navigate({ to: '/rapporter/$reportId', params: { reportId: id } });
     },
   });
+  const city = useCity();
   const { control } = record.form;
   const [chosen, span] = useWatch({ control, name: ['template', 'span'] });
   const template = inUse.find(({ id }) => id === chosen);
@@ -88,6 +90,7 @@ function BeginForm({ templates, reports }: Props) {
           optional
         />
       )}
+      {city && city.services.length > 1 && <p>{t('allServices', { services: city.services.map(({ name }) => name).join(', ') })}</p>}
       <TextField control={control} name="title" label={t('reportTitle')} description={t('titleHelp')} optional />
     </FormFrame>
   );

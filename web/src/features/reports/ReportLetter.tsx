@@ -1,6 +1,8 @@
+import type { Value } from '#shared/reporting/index.ts';
 import type { ReportDocument } from '#shared/reports/index.ts';
 import { documentTexts } from '#shared/reports/index.ts';
 import { SheetTable } from '../reporting/drawing/SheetTable.tsx';
+import { ValueText } from '../reporting/drawing/ValueText.tsx';
 import { sheetOf } from './figuresTable.ts';
 import { LetterDrawing } from './LetterDrawing.tsx';
 import css from './ReportLetter.module.css';
@@ -8,6 +10,8 @@ import css from './ReportLetter.module.css';
 /** A report as the letter it will be. */
 export function ReportLetter({ document }: { readonly document: ReportDocument }) {
   const { language, title, city, facts, replaces, sections, results, resultsDrawing, notes, definitions } = document;
+  // on paper nothing tells what a sign means
+  const shownAs = (value: Value) => (value === 'hidden' ? documentTexts.hiddenShort[language] : <ValueText value={value} />);
   return (
     <article className={css.letter} lang={language}>
       <p className={css.from}>Steg for Steg · {city}</p>
@@ -28,16 +32,16 @@ export function ReportLetter({ document }: { readonly document: ReportDocument }
             <p key={paragraph}>{paragraph}</p>
           ))}
           {drawings.map((drawing) => (
-            <LetterDrawing key={drawing.id} drawing={drawing} />
+            <LetterDrawing key={drawing.id} drawing={drawing} shownAs={shownAs} />
           ))}
-          {table && <SheetTable sheet={sheetOf(table)} />}
+          {table && <SheetTable sheet={sheetOf(table)} shownAs={shownAs} />}
         </section>
       ))}
       {results && (
         <section>
           <h3>{results.caption}</h3>
-          {resultsDrawing && <LetterDrawing drawing={resultsDrawing} />}
-          <SheetTable sheet={sheetOf(results)} />
+          {resultsDrawing && <LetterDrawing drawing={resultsDrawing} shownAs={shownAs} />}
+          <SheetTable sheet={sheetOf(results)} shownAs={shownAs} />
         </section>
       )}
       <section>

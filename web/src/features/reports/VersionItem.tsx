@@ -1,8 +1,7 @@
-import { DownloadIcon } from '@navikt/aksel-icons';
-import { Button, ErrorMessage } from '@navikt/ds-react';
+import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import { dateIn } from '#shared/kernel/dates.ts';
-import { type FrozenVersion, type Report, type ReportFile, withdrawReport } from '#shared/reports/index.ts';
+import { type FrozenVersion, type Report, withdrawReport } from '#shared/reports/index.ts';
 import { useShownName } from '#web/app/names.tsx';
 import { useSave } from '#web/app/queries.ts';
 import { useMay } from '#web/app/useMay.ts';
@@ -10,9 +9,8 @@ import { fullDate } from '#web/i18n/dates.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { StateTag } from '#web/ui/StateTag.tsx';
-import { LANGUAGE_NAMES } from './FreezeDialog.tsx';
 import { texts } from './texts.ts';
-import { useDownloadReport } from './useDownloadReport.ts';
+import { VersionFiles } from './VersionFiles.tsx';
 import css from './VersionsSection.module.css';
 import type { Standing } from './VersionsSection.tsx';
 import { WhyDialog } from './WhyDialog.tsx';
@@ -28,15 +26,12 @@ interface Props {
 /** A version: who froze it and when, its files, and whether it stands. */
 export function VersionItem({ report, version, standing }: Props) {
   const t = useTexts(texts);
-  const name = useTexts(LANGUAGE_NAMES);
   const shown = useShownName();
   const may = useMay();
-  const { number, at, by, replaces, withdrawn, files } = version;
+  const { number, at, by, replaces, withdrawn } = version;
   const params = { reportId: report.id, versionId: version.id };
-  const { start, failed, busy } = useDownloadReport(report.id, version.id);
   const [open, setOpen] = useState(false);
   const { save, saving, error } = useSave(withdrawReport, ['reports']);
-  const wordOf = ({ language, format }: ReportFile): string => `${format.toUpperCase()}, ${name(language)}`;
   const withdraw = (why: string): void => {
     save({ params, body: { why, version: report.version } }).then(
       () => setOpen(false),
@@ -53,16 +48,7 @@ export function VersionItem({ report, version, standing }: Props) {
       <p>{t('frozenWhen', { when: fullDate(dateIn(new Date(at))), name: shown(by.name) })}</p>
       {replaces && <p>{t('replacesVersion', replaces)}</p>}
       {withdrawn && <p>{t('withdrawnWhy', { why: withdrawn.why })}</p>}
-      <ul className={css.files}>
-        {files.map((file) => (
-          <li key={wordOf(file)}>
-            <Button size="small" variant="secondary" icon={<DownloadIcon aria-hidden />} disabled={busy} onClick={() => start(file)}>
-              {t('download', { what: wordOf(file) })}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <div role="alert">{failed && <ErrorMessage showIcon>{t('downloadFailed')}</ErrorMessage>}</div>
+      <VersionFiles reportId={report.id} version={version} />
       <div className={css.ways}>
         <LinkButton to="/rapporter/$reportId/utgave/$versionId" params={params} variant="tertiary" size="small">
           {t('readVersion', { number })}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Value } from '#shared/reporting/index.ts';
 import type { Row, Sheet } from '../sheet.ts';
 import css from './SheetTable.module.css';
 import { ValueText } from './ValueText.tsx';
@@ -9,10 +10,14 @@ interface Props {
   readonly sumFirst?: boolean;
   /** What stands for the name of a row that leads somewhere; the name itself unless said. */
   readonly nameOf?: (row: Row, index: number) => ReactNode;
+  /** What stands for a value; a number or a sign unless said. */
+  readonly shownAs?: (value: Value) => ReactNode;
 }
 
+const asSign = (value: Value): ReactNode => <ValueText value={value} />;
+
 /** A sheet as a table; where it is wider than the screen, it scrolls by itself and the names of its rows stay. */
-export function SheetTable({ sheet: { title, heads, columns, rows }, nameOf, sumFirst = false }: Props) {
+export function SheetTable({ sheet: { title, heads, columns, rows }, nameOf, shownAs = asSign, sumFirst = false }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: it scrolls by itself, it is no set of fields
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
@@ -43,7 +48,7 @@ export function SheetTable({ sheet: { title, heads, columns, rows }, nameOf, sum
               ))}
               {row.values.map((value, column) => (
                 <td key={columns[column]} className={css.number}>
-                  {value !== undefined && <ValueText value={value} />}
+                  {value !== undefined && shownAs(value)}
                 </td>
               ))}
             </tr>
