@@ -49,6 +49,8 @@ describe('a drawing in a report', () => {
 test('a figure that has been counted for less than a report’s time says so', () => {
   const { notes } = documentOf(aReport(), someNumbers(), undefined, 'Trondheim', 'nb');
   expect(notes).toContainEqual(
-    expect.stringMatching(/^Klare for kobling: telles fra \d\d\.\d\d\.\d{4}\. Det som er eldre, er ikke med\.$/),
+    expect.stringMatching(
+      /^Klare for kobling: Telles av det som er skrevet ned fra og med \d\d\.\d\d\.\d{4}\. Eldre tall kan være for lave\.$/,
+    ),
   );
 });
