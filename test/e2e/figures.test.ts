@@ -105,7 +105,7 @@ test('registering and matching in Trondheim moves its figures while they are loo
 
   const nation = await browser.page();
   await signInAs(nation, national, 'analytiker');
-  await nation.getByRole('heading', { name: 'Ingenting er publisert ennå', exact: true }).waitFor();
+  await nation.getByText('Ingenting er publisert ennå', { exact: true }).waitFor();
 
   const { id } = await register(leader, 'Anna Lund');
   await heading(city, '1 deltaker i gang');

@@ -8,8 +8,8 @@ import { initialsOf } from '#web/app/names.tsx';
 import { volunteerColumns } from '#web/features/exports/columns/volunteers.ts';
 import { csvOf } from '#web/features/exports/csv.ts';
 import { tableOf } from '#web/features/exports/table.ts';
-import { workbookOf } from '#web/features/exports/workbook.ts';
 import type { Telling } from '#web/features/imports/columns.ts';
+import { workbookOf } from '#web/ui/workbook.ts';
 
 const [city] = cities;
 if (!city) throw new Error('There is a city to test with');

@@ -37,7 +37,7 @@ export function TakeOutForm<Line>({ title, ids, columns, read, children, onSaved
     if (!lines) return;
     const { head, rows } = tableOf(columns, lines, { ...place, language, nameOf }, hidden);
     // a workbook takes more to write than most pages, so it comes when it is wanted
-    const file = format === 'csv' ? csvOf(head, rows) : await (await import('./workbook.ts')).workbookOf(head, rows);
+    const file = format === 'csv' ? csvOf(head, rows) : await (await import('#web/ui/workbook.ts')).workbookOf(head, rows);
     downloadFile(`${bareFileName(title, name, fullDate(place.today))}.${format}`, file);
     const left = ids.length - lines.length;
     toast({ text: left > 0 ? t('savedLess', { n: left }) : t('saved') });

@@ -1,3 +1,4 @@
+import type { PublicationHead } from '#shared/national/index.ts';
 import { type Coverage, getCoverage } from '#shared/publishing/index.ts';
 import { laterMonth, monthName, monthsBetween, yearOf } from '#shared/reporting/index.ts';
 import { type CityOfNation, isCity } from '#web/app/config.ts';
@@ -8,11 +9,12 @@ import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { Fact, Facts } from '#web/ui/Facts.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { Loaded } from '#web/ui/States.tsx';
+import { cityFacts } from './cityFacts.ts';
 import css from './PublishSection.module.css';
 import { texts } from './texts.ts';
 
-/** What each city's figures are figures of, and how much there is of them; those that take no part among them. */
-export function AboutCities() {
+/** What each city's figures are figures of, and how much there is of them, in the edition that is shown and since; those that take no part among them. */
+export function AboutCities({ edition }: { readonly edition: PublicationHead | undefined }) {
   const t = useTexts(texts);
   const { config } = useServices();
   const read = useRead(getCoverage, {});
@@ -26,7 +28,7 @@ export function AboutCities() {
               {cities.map((city) => (
                 <li key={city.id}>
                   <h3 className={css.name}>{city.name}</h3>
-                  <AboutCity city={city} coverage={coverage} />
+                  <AboutCity city={city} coverage={coverage} edition={edition} />
                 </li>
               ))}
             </ul>
@@ -37,25 +39,25 @@ export function AboutCities() {
   );
 }
 
-function AboutCity({ city, coverage: { closedUntil, cities } }: { readonly city: CityOfNation; readonly coverage: Coverage }) {
+interface CityProps {
+  readonly city: CityOfNation;
+  readonly coverage: Coverage;
+  readonly edition: PublicationHead | undefined;
+}
+
+function AboutCity({ city, coverage: { closedUntil, cities }, edition }: CityProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const from = `${yearOf(laterMonth(closedUntil, -12))}-01`;
   const all = monthsBetween(from, closedUntil).length;
   const covered = cities.find(({ id }) => id === city.id);
-  const date = city.agreedFrom && fullDate(city.agreedFrom);
-  const takesPart = city.shares
-    ? date
-      ? t('agreedFrom', { date })
-      : t('always')
-    : date
-      ? t('laterAgreement', { date })
-      : t('noAgreement');
   return (
     <Facts>
-      <Fact name={t('takesPart')}>{takesPart}</Fact>
-      <Fact name={t('countedWho')}>{t(city.kind === 'charity' ? 'byConsent' : 'byLaw')}</Fact>
-      <Fact name={t('beforeMatch')}>{t('atLeast', { count: city.minimumConversations })}</Fact>
+      {cityFacts(city, edition, language).map(({ name, said }) => (
+        <Fact key={name} name={name}>
+          {said}
+        </Fact>
+      ))}
       {covered && (
         <>
           <Fact name={t('monthsCounted')}>{t('monthsOf', { count: covered.months.length, all, from: monthName(from, language) })}</Fact>

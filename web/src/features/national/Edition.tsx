@@ -3,7 +3,7 @@ import { dateIn } from '#shared/kernel/dates.ts';
 import { fill } from '#shared/kernel/language.ts';
 import { hasParts, type PublicationHead } from '#shared/national/index.ts';
 import { monthName, NOW, periodName } from '#shared/reporting/index.ts';
-import { siteName } from '#web/app/config.ts';
+import { isCity, siteName } from '#web/app/config.ts';
 import { useServices } from '#web/app/services.tsx';
 import { Choices } from '#web/features/reporting/Choices.tsx';
 import { DownloadAll } from '#web/features/reporting/DownloadAll.tsx';
@@ -18,6 +18,7 @@ import { Loaded } from '#web/ui/States.tsx';
 import { inAddressOf, periodAsked, periodsOfEdition } from './editions.ts';
 import { headline } from './headline.ts';
 import { NationalFiguresOf } from './NationalFiguresOf.tsx';
+import { notesOf } from './notes.ts';
 import { useNationalSearch } from './search.ts';
 import { everything } from './sideBySide.ts';
 import { texts } from './texts.ts';
@@ -38,7 +39,8 @@ export function Edition({ publication, all }: Props) {
   const period = periodAsked(publication, search.periode === undefined ? undefined : String(search.periode));
   const name = period === NOW ? t('now') : periodName(period, language);
   const editionName = ({ year, edition }: PublicationHead): string => fill(texts.editionName[language], { year, edition });
-  const of = [siteName(useServices().config), editionName(publication), name];
+  const { config } = useServices();
+  const of = [siteName(config), editionName(publication), name];
   const read = useNational(publication, period);
   const lead = t('publishedOn', {
     edition: editionName(publication),
@@ -71,7 +73,12 @@ export function Edition({ publication, all }: Props) {
           }))}
           onChange={(next) => void navigate({ to: '/', search: { ...search, periode: inAddress(next) }, replace: true })}
         />
-        {read.data && <DownloadAll sheet={everything(read.data, language)} of={of} />}
+        {read.data && (
+          <DownloadAll
+            sheet={{ ...everything(read.data, language), notes: notesOf(publication, isCity(config) ? [] : config.cities, language) }}
+            of={of}
+          />
+        )}
       </Choices>
       <Loaded read={read} skeleton={<FiguresSkeleton />}>
         {(figures) => (

@@ -33,7 +33,7 @@ export function NationalPage() {
               </>
             )}
             <PublishSection publications={publications} />
-            <AboutCities />
+            <AboutCities edition={publication} />
           </>
         );
       }}

@@ -1,19 +1,18 @@
 import { csvFile, textCell } from '#shared/kernel/csv.ts';
-import type { Value } from '#shared/reporting/index.ts';
+import { fullDate } from '#web/i18n/dates.ts';
+import type { SheetCell } from '#web/ui/sheetCell.ts';
+import { cellsOf, type ValueWords } from './cells.ts';
 import type { Sheet } from './sheet.ts';
 
-/** What stands where there is no number. */
-export type ValueWords = Readonly<Record<Extract<Value, string>, string>>;
-
 /** Norwegian spreadsheets read a decimal comma. */
-function valueCell(value: Value | undefined, words: ValueWords): string {
-  if (value === undefined) return '';
-  return typeof value === 'number' ? String(value).replace('.', ',') : textCell(words[value]);
+function textOf(cell: SheetCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell).replace('.', ',');
+  return textCell(typeof cell === 'string' ? cell : fullDate(cell.date));
 }
 
 /** A sheet as Norwegian spreadsheets read it. */
-export const csvOf = ({ heads, columns, rows }: Sheet, words: ValueWords): string =>
-  csvFile([
-    [...heads, ...columns].map(textCell),
-    ...rows.map(({ names, values }) => [...names.map(textCell), ...values.map((value) => valueCell(value, words))]),
-  ]);
+export function csvOf(sheet: Sheet, words: ValueWords): string {
+  const { head, lines } = cellsOf(sheet, words);
+  return csvFile([head.map(textCell), ...lines.map((line) => line.map(textOf))]);
+}

@@ -1,4 +1,5 @@
 import type { Value } from '#shared/reporting/index.ts';
+import type { SheetCell } from '#web/ui/sheetCell.ts';
 
 /** Figures in rows and columns: what a table shows and a file holds. */
 export interface Sheet {
@@ -7,6 +8,8 @@ export interface Sheet {
   readonly heads: readonly string[];
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
+  /** What must be known to read it in a file, where nothing else stands beside it: a name, and what is said of it. */
+  readonly notes?: readonly (readonly [name: string, said: SheetCell])[];
 }
 
 export interface Row {

@@ -46,7 +46,7 @@ export function Picture({ sheet, figures, of, choice, wide, children }: Props) {
         <Way icon={<InformationIcon aria-hidden />} of={sheet.title} expanded={explained} onClick={() => setExplained(!explained)}>
           {t('howCounted')}
         </Way>
-        <Way icon={<DownloadIcon aria-hidden />} of={sheet.title} onClick={() => download(sheet, of)}>
+        <Way icon={<DownloadIcon aria-hidden />} of={sheet.title} onClick={() => void download(sheet, of)}>
           {t('download')}
         </Way>
       </div>

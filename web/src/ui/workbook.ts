@@ -1,9 +1,13 @@
 import writeWorkbook, { type Cell } from 'write-excel-file/universal';
-import type { SheetCell } from '#web/ui/sheetCell.ts';
+import type { SheetCell } from './sheetCell.ts';
 
 /** Columns are as wide as what stands in them, within these. Letters. */
 const WIDTH = { least: 8, most: 40 };
 const DATE_WIDTH = 11;
+
+/** A spreadsheet shows these as its reader's language does: `1 400 000` and `12,5` in Norway. */
+const WHOLE = '#,##0';
+const ONE_DECIMAL = '#,##0.0';
 
 /** Every program has it, or one of the same widths; unnamed, the headings would stand in another than the rest. */
 const FONT = { fontFamily: 'Calibri', fontSize: 11 };
@@ -12,7 +16,8 @@ const FONT = { fontFamily: 'Calibri', fontSize: 11 };
 const asText = (value: string): Cell => ({ value, type: String, format: '@' });
 
 function asCell(cell: SheetCell): Cell {
-  if (cell === null || typeof cell === 'number') return cell;
+  if (cell === null) return cell;
+  if (typeof cell === 'number') return { value: cell, type: Number, format: Number.isInteger(cell) ? WHOLE : ONE_DECIMAL };
   return typeof cell === 'string' ? asText(cell) : { value: new Date(`${cell.date}T00:00:00Z`), type: Date };
 }
 
