@@ -15,7 +15,8 @@ import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { FilterSelect } from '#web/ui/FilterSelect.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
-import { inAddressOf, periodAsked, periodsOfEdition } from './editions.ts';
+import { ChangedSince } from './ChangedSince.tsx';
+import { editionBefore, inAddressOf, periodAsked, periodsOfEdition } from './editions.ts';
 import { headline } from './headline.ts';
 import { NationalFiguresOf } from './NationalFiguresOf.tsx';
 import { notesOf } from './notes.ts';
@@ -41,6 +42,7 @@ export function Edition({ publication, all }: Props) {
   const editionName = ({ year, edition }: PublicationHead): string => fill(texts.editionName[language], { year, edition });
   const { config } = useServices();
   const of = [siteName(config), editionName(publication), name];
+  const before = editionBefore(all, publication, period);
   const read = useNational(publication, period);
   const lead = t('publishedOn', {
     edition: editionName(publication),
@@ -85,6 +87,7 @@ export function Edition({ publication, all }: Props) {
           <>
             {!hasParts(period) && <p>{t('noParts')}</p>}
             <NationalFiguresOf read={figures} of={of} />
+            {before && <ChangedSince key={`${inAddressOf(before)} ${period}`} before={before} read={figures} />}
           </>
         )}
       </Loaded>

@@ -115,6 +115,13 @@ export const texts = {
   laterAgreement: { nb: 'Nei, avtale fra {date}', nn: 'Nei, avtale frå {date}', en: 'No, agreement from {date}' },
   beforeMatch: { nb: 'Samtaler før kobling', nn: 'Samtalar før kopling', en: 'Conversations before a match' },
   atLeast: { nb: 'Minst {count}', nn: 'Minst {count}', en: 'At least {count}' },
+  inEdition: { nb: '{name} (utgave {edition})', nn: '{name} (utgåve {edition})', en: '{name} (edition {edition})' },
+  changedSince: { nb: 'Endret siden utgave {edition}', nn: 'Endra sidan utgåve {edition}', en: 'Changed since edition {edition}' },
+  nothingChanged: {
+    nb: 'Ingen tall i denne perioden er endret siden utgave {edition}.',
+    nn: 'Ingen tal i denne perioden er endra sidan utgåve {edition}.',
+    en: 'No figure of this period has changed since edition {edition}.',
+  },
   monthsInEdition: { nb: 'Måneder med tall i utgaven', nn: 'Månader med tal i utgåva', en: 'Months with figures in the edition' },
   monthsOfEdition: { nb: '{count} av {all}', nn: '{count} av {all}', en: '{count} of {all}' },
   countedAt: { nb: 'Talt', nn: 'Talt', en: 'Counted' },
