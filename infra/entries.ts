@@ -60,17 +60,7 @@ export const entries: readonly Entry[] = [
     slices: ['matching', 'cityPlan', 'openings', 'links'],
     reads: ['settings', 'participant#', 'cards#', 'pool#', 'links#', 'access#', 'staff', 'caseload', 'messages', 'idem-matching#'],
     writes: [
-      ...([
-        'participant#',
-        'cards#participant',
-        'cards#volunteer',
-        'cards#match',
-        'pool#',
-        'links#',
-        'caseload',
-        'messages',
-        'idem-matching#',
-      ] as const),
+      ...(['participant#', 'cards#participant', 'cards#match', 'pool#', 'links#', 'caseload', 'messages', 'idem-matching#'] as const),
     ],
     // a link that is withdrawn is found no more
     removes: ['link#'],

@@ -16,9 +16,16 @@ export interface Access {
   denied(caller: Caller, asked: readonly Question[]): Promise<Question | undefined>;
 }
 
-/** Ids do not matter to policies made from templates, so one answer serves all records of a kind. */
-const kindOf = ({ action, resource, context }: Question): string =>
-  `${action} ${resource} ${JSON.stringify(context).replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'id')}`;
+const withoutIds = (text: string): string => text.replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'id');
+
+/**
+ * Ids do not matter to policies made from templates, so one answer serves all records of a kind; nor does how many values a
+ * condition's key has, as each of them is looked at by itself.
+ */
+const kindOf = ({ action, resource, context }: Question): string => {
+  const values = Object.entries(context).map(([name, value]) => `${name}=${[...new Set([value].flat().map(withoutIds))].join()}`);
+  return `${action} ${resource} ${values.join(' ')}`;
+};
 
 /** Asks IAM, and keeps its answers. Whoever touches a table that a key of one's own encrypts is asked about the key as well. */
 export function accessOf(tables: readonly Table[], keyPolicies: KeyPolicies): Access {

@@ -64,7 +64,7 @@ const values = (attribute: Item[string] | undefined): string[] => Object.values(
  * @param tables by name; a table that is not there is asked about without keys
  * @throws ZodError when the request has no shape DynamoDB would accept
  */
-export function tableQuestions(operation: string, body: unknown, tables: ReadonlyMap<string, TableKeys>): Question[] {
+export function tableQuestions(operation: string, body: unknown, tables: Pick<ReadonlyMap<string, TableKeys>, 'get'>): Question[] {
   const tableOf = (name: string): TableKeys =>
     tables.get(name.split('/').at(-1) ?? name) ?? { arn: UNKNOWN_TABLE + name, partitionKey: '', indexes: {} };
   const ask = (action: string, resource: string, leadingKeys: string[], context: Question['context'] = {}): Question => ({

@@ -3,6 +3,7 @@ import { documentClient } from '#functions/platform/table/documentClient.ts';
 import { keysOf } from '#functions/platform/table/keys.ts';
 import { type Outgoing, type Run, type Send, sendReminders } from '#functions/reminders/index.ts';
 import type { LiveCities, LiveCity } from '#test/support/cities.ts';
+import { runningAs } from '#test/support/rights.ts';
 
 /** The line to phones and mailboxes, as a test has it. */
 export interface Line {
@@ -36,7 +37,8 @@ export function lineOf({ city }: LiveCity, live: LiveCities): Line {
         line.sent.push(message);
         return { outcome: 'sent' };
       };
-      return sendReminders({ table, keys, log, send, site: `https://${city.id}.example`, city, now });
+      const site = `https://${city.id}.example`;
+      return runningAs({ tenantId: city.id, name: 'reminders' }, () => sendReminders({ table, keys, log, send, site, city, now }));
     },
   };
   return line;

@@ -5,12 +5,15 @@ import { editionsOf, makingDepsOf } from '#functions/editions/index.ts';
 import { nationalOperations } from '#functions/national/operations.ts';
 import { nationalHandlerOf } from '#functions/platform/nationalHandler.ts';
 import { publishingOperations } from '#functions/publishing/operations.ts';
+import { PLATFORM } from '#infra/names.ts';
+import { NATION } from '#infra/tenants.ts';
 import type { Route, Schema } from '#shared/kernel/index.ts';
 import type { PublicationHead } from '#shared/national/index.ts';
 import { type Order, type OrderInput, orderEdition, publishDraft } from '#shared/publishing/index.ts';
 import { type Answer, answerOf } from '#test/support/answer.ts';
 import { type Call, contextOf, eventOf } from '#test/support/call.ts';
 import { CLIENT_ID, ORIGIN_SECRETS } from '#test/support/environment.ts';
+import { runningAs } from '#test/support/rights.ts';
 import type { Staff } from '#test/support/staff.ts';
 
 /** Who issues the national office's tokens. */
@@ -52,19 +55,23 @@ export function nationOver(tableName: string, cities: Readonly<Record<string, st
     const handler = handlers.get(route.slice) ?? handlers.get('national');
     if (!handler) throw new Error('The nation has no function');
     const event = eventOf(route, { issuer: NATIONAL_ISSUER, services: [] }, { as: ANALYST, ...asked });
-    return answerOf(await handler(event, contextOf(randomUUID())), (body) => route.response.parse(body));
+    const name = handlers.has(route.slice) ? route.slice : 'national';
+    const answer = runningAs({ tenantId: NATION.id, name }, () => handler(event, contextOf(randomUUID())));
+    return answerOf(await answer, (body) => route.response.parse(body));
   }
 
   /** What makes editions, woken by an order as the table's stream wakes it. */
   const make = ({ year, number }: Pick<Order, 'year' | 'number'>): Promise<void> =>
-    maker({
-      Records: [
-        {
-          eventName: 'INSERT',
-          dynamodb: { Keys: { pk: { S: 'national#orders' }, sk: { S: `${year}#${String(number).padStart(6, '0')}` } } },
-        },
-      ],
-    });
+    runningAs({ tenantId: PLATFORM, name: 'editions' }, () =>
+      maker({
+        Records: [
+          {
+            eventName: 'INSERT',
+            dynamodb: { Keys: { pk: { S: 'national#orders' }, sk: { S: `${year}#${String(number).padStart(6, '0')}` } } },
+          },
+        ],
+      }),
+    );
 
   return {
     call,

@@ -16,6 +16,7 @@ import { engineForFile, type TestEngine } from './engine.ts';
 import { functionEnvironment, loginOf } from './environment.ts';
 import { operationsOf } from './operations.ts';
 import { makeRecordsTable, type RecordsTable } from './recordsTable.ts';
+import { runningAs } from './rights.ts';
 
 export type { Call } from './call.ts';
 
@@ -57,11 +58,13 @@ function liveCity(city: City, table: () => RecordsTable): LiveCity {
     route: Route<P, Q, B, R>,
     call: Call,
   ): Promise<Answer<z.output<R>>> {
-    const handler = await handlerOfEntry(entryOfSlice(route.slice));
+    const entry = entryOfSlice(route.slice);
+    const handler = await handlerOfEntry(entry);
     pass(1);
-    return answerOf(await handler(eventOf(route, login, call), contextOf(randomUUID(), call.timeLeft)), (body) =>
-      route.response.parse(body),
+    const answer = runningAs({ tenantId: city.id, name: entry.name }, () =>
+      handler(eventOf(route, login, call), contextOf(randomUUID(), call.timeLeft)),
     );
+    return answerOf(await answer, (body) => route.response.parse(body));
   }
 
   return {
@@ -81,9 +84,11 @@ function liveCity(city: City, table: () => RecordsTable): LiveCity {
       return ask(route, asked);
     },
     async callOn(operations, { route }, call = {}) {
-      const handler = handlerFor(entryOfSlice(route.slice), () => operations);
+      const { name } = entryOfSlice(route.slice);
+      const handler = handlerFor({ name }, () => operations);
       pass(1);
-      return answerOf(await handler(eventOf(route, login, call), contextOf(randomUUID())), (body) => body);
+      const answer = runningAs({ tenantId: city.id, name }, () => handler(eventOf(route, login, call), contextOf(randomUUID())));
+      return answerOf(await answer, (body) => body);
     },
   };
 }
