@@ -5,7 +5,6 @@ import { editionsOf, makingDepsOf } from '#functions/editions/index.ts';
 import { nationalOperations } from '#functions/national/operations.ts';
 import { nationalHandlerOf } from '#functions/platform/nationalHandler.ts';
 import { publishingOperations } from '#functions/publishing/operations.ts';
-import { PLATFORM } from '#infra/names.ts';
 import { NATION } from '#infra/tenants.ts';
 import type { Route, Schema } from '#shared/kernel/index.ts';
 import type { PublicationHead } from '#shared/national/index.ts';
@@ -62,7 +61,7 @@ export function nationOver(tableName: string, cities: Readonly<Record<string, st
 
   /** What makes editions, woken by an order as the table's stream wakes it. */
   const make = ({ year, number }: Pick<Order, 'year' | 'number'>): Promise<void> =>
-    runningAs({ tenantId: PLATFORM, name: 'editions' }, () =>
+    runningAs({ tenantId: 'platform', name: 'editions' }, () =>
       maker({
         Records: [
           {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { nextState } from '#shared/kernel/index.ts';
 import { sendMatchLink } from '#shared/links/index.ts';
 import {
+  barPair,
   createAssignment,
   getMatching,
   logMeeting,
@@ -20,6 +21,12 @@ import type { AssignmentPlan, Login, MatchPlan, ParticipantPlan } from '../plan/
 export interface Known {
   readonly partners: ReadonlyMap<string, string>;
   readonly volunteers: ReadonlyMap<string, string>;
+}
+
+function volunteerNamed(name: string, { volunteers }: Known): string {
+  const id = volunteers.get(name);
+  if (!id) throw new Error(`${name} is no volunteer of the city`);
+  return id;
 }
 
 /** Social workers make no matches; the leader of their service does it for them. */
@@ -66,6 +73,11 @@ async function askByLink({ call }: Office, by: Login, params: { readonly partici
   if (isTold && readiness.sharingConsent) await call(by, sendMatchLink, { params, body: { purpose: 'answer' } });
 }
 
+/** Says with whom somebody may not be matched. */
+async function barSome({ call }: Office, by: Login, participantId: string, notWith: readonly string[], known: Known): Promise<void> {
+  for (const name of notWith) await call(by, barPair, { params: { participantId }, body: { volunteerId: volunteerNamed(name, known) } });
+}
+
 /** Makes the matches of one wish that are not there, one after another. */
 async function matchOne(
   office: Office,
@@ -82,8 +94,7 @@ async function matchOne(
       await bringMatch(office, by, participantId, one, there.match, there.meetings.length);
       continue;
     }
-    const volunteerId = known.volunteers.get(one.volunteer);
-    if (!volunteerId) throw new Error(`${one.volunteer} is no volunteer of the city`);
+    const volunteerId = volunteerNamed(one.volunteer, known);
     const { choiceKind, choiceReason } = one;
     const body = { assignmentId, volunteerId, ...(choiceKind && { choiceKind }), ...(choiceReason && { choiceReason }) };
     const proposed = await office.call(by, proposeMatch, { params: { participantId }, body });
@@ -92,10 +103,11 @@ async function matchOne(
   }
 }
 
-/** Records what a participant wishes for, and makes the matches of the plan that are not there. */
+/** Records with whom a participant may not be matched and what they wish for, and makes the matches of the plan that are not there. */
 export async function matchEverything(office: Office, plan: ParticipantPlan, participantId: string, known: Known): Promise<void> {
   if (plan.assignments.length === 0) return;
   const by = matchmakerFor(plan);
+  await barSome(office, by, participantId, plan.notWith, known);
   const params = { participantId };
   const { assignments, briefs, matches, readiness } = await office.call(by, getMatching, { params });
   for (const wish of plan.assignments) {

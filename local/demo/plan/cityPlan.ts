@@ -69,6 +69,8 @@ export interface ParticipantPlan {
   readonly endedGoals: readonly EndedGoalPlan[];
   readonly appointments: readonly AppointmentInput[];
   readonly assignments: readonly AssignmentPlan[];
+  /** Volunteers they may not be matched with, by name. */
+  readonly notWith: readonly string[];
   /** The unit leader's reason for matching before enough conversations. */
   readonly exception?: string;
   readonly sharingWithdrawn: boolean;

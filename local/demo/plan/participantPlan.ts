@@ -64,6 +64,8 @@ export interface ParticipantSketch {
   readonly wantsOwnExperience?: true;
   readonly importantNow?: string;
   readonly wants?: readonly WantSketch[];
+  /** Volunteers they may not be matched with. */
+  readonly notWith?: readonly string[];
   readonly sharing?: 'missing' | 'withdrawn';
   readonly exception?: string;
   readonly goodbye?: { readonly ago: number; readonly reason: keyof typeof CLOSE_REASONS; readonly backAgo?: number };
@@ -172,6 +174,7 @@ export function participantPlan(
     appointments:
       mapped && !sketch.goodbye && !sketch.pause ? appointmentsPlan(chanceOf(`${place.city} ${sketch.name} avtale`), today) : [],
     assignments: (sketch.wants ?? []).map((want) => assignment(want, volunteers, chance, today)),
+    notWith: sketch.notWith ?? [],
     ...(sketch.exception && { exception: sketch.exception }),
     sharingWithdrawn: sketch.sharing === 'withdrawn',
     ...(typeof sketch.referred === 'object' && { declined: { on: ago(Math.floor(referredAgo / 2)), answer: sketch.referred.answered } }),

@@ -49,6 +49,7 @@ export const waiting: readonly ParticipantSketch[] = [
       },
       { title: 'Bli med på trening', need: 'exercise', rhythm: 'weekly', week: [{ day: 4, from: 17, to: 20 }] },
     ],
+    notWith: ['Magnus Stav'],
   },
   {
     name: 'Mina Ghazali',
