@@ -14,6 +14,7 @@ import {
   suggestVolunteers,
 } from '#shared/matching/index.ts';
 import { getParticipant, type Wishes } from '#shared/participants/index.ts';
+import { whatToAsk } from '#web/features/matching/asking.ts';
 import { glanceOf, whoToAsk } from '#web/features/matching/grounds.ts';
 import { inOrder, isWanted, nextForMatches } from '#web/features/matching/matchList.ts';
 import { isResting } from '#web/features/matching/matchShape.ts';
@@ -138,6 +139,25 @@ describe('what a suggestion rests on', () => {
     expect(whoToAsk('time', assignment, null)).toBe('participant');
     expect(whoToAsk('time', { ...assignment, week: [{ day: 3, from: 17, to: 20 }] }, null)).toBe('volunteer');
     expect(whoToAsk('need', assignment, null)).toBe('volunteer');
+  });
+
+  test('says whom to ask first: what the participant can say helps with every volunteer, what one volunteer says with one', () => {
+    const of = (volunteerId: string, ...unknown: readonly string[]) => ({
+      ...first(suggestVolunteers.response.parse(suggestVolunteers.examples.response).suggested),
+      ...{ volunteerId, volunteerName: volunteerId },
+      reasons: (['time', 'interests', 'style', 'need'] as const).map((component) => ({
+        component,
+        points: unknown.includes(component) ? null : 10,
+        of: component === 'need' ? 25 : 10,
+      })),
+    });
+    const asked = { ...assignment, week: [{ day: 3, from: 17, to: 20 }] };
+    const list = [of('bo', 'style'), of('cecilie', 'style', 'need', 'time'), of('dag', 'style', 'time'), of('eva', 'time')];
+    expect(whatToAsk(list, asked, null)).toMatchObject([
+      { side: 'volunteer', volunteer: { volunteerId: 'cecilie' }, components: ['time', 'need'], suggestions: 1 },
+      { side: 'participant', volunteer: undefined, components: ['style'], suggestions: 3 },
+    ]);
+    expect(whatToAsk([of('bo')], asked, null)).toEqual([]);
   });
 
   test('is told at a glance', () => {

@@ -7,6 +7,7 @@ import { LinkButton } from '#web/ui/LinkButton.tsx';
 import { Notice } from '#web/ui/Notice.tsx';
 import { ProblemAlert } from '#web/ui/ProblemAlert.tsx';
 import { Empty } from '#web/ui/States.tsx';
+import { AskFirst } from './AskFirst.tsx';
 import { Bands } from './Bands.tsx';
 import { Excluded } from './Excluded.tsx';
 import { ProposeDialog } from './ProposeDialog.tsx';
@@ -47,6 +48,7 @@ export function SuggestionList({ participantId, matching, assignment, suggestion
       {suggestions.suggested.length > 0 ? (
         <>
           <Notice>{t('evidence')}</Notice>
+          <AskFirst suggested={suggestions.suggested} context={context} />
           <div>
             <Bands suggested={suggestions.suggested}>
               {(suggestion) => (
