@@ -54,16 +54,18 @@ export function AssignmentsSection({ participantId, assignments, wayOn }: Props)
               <span className={css.quiet}>
                 <AssignmentWords assignment={assignment} />
               </span>
-              {(assignment.state === 'waiting' || assignment.state === 'matched') && (
-                <Link
-                  className="aksel-link"
-                  to="/deltakere/$participantId/onsker/$assignmentId/tidgiver"
-                  params={{ participantId, assignmentId: assignment.id }}
-                >
-                  {brief('title')}
-                </Link>
-              )}
-              <StateTag shape={SHAPES[assignment.state]}>{stateName(assignment.state)}</StateTag>
+              <span className={css.about}>
+                {(assignment.state === 'waiting' || assignment.state === 'matched') && (
+                  <Link
+                    className="aksel-link"
+                    to="/deltakere/$participantId/onsker/$assignmentId/tidgiver"
+                    params={{ participantId, assignmentId: assignment.id }}
+                  >
+                    {brief('title')}
+                  </Link>
+                )}
+                <StateTag shape={SHAPES[assignment.state]}>{stateName(assignment.state)}</StateTag>
+              </span>
             </span>
             <AssignmentWays participantId={participantId} assignment={assignment} />
             {assignment.state === 'waiting' && wayOn?.(assignment)}
