@@ -106,7 +106,12 @@ export const stepTexts = {
     en: 'Nobody owes a reason. The wish waits for a volunteer again.',
   },
   endReason: { nb: 'Hvorfor avsluttes den?', nn: 'Kvifor blir ho avslutta?', en: 'Why is it ending?' },
-  endOn: { nb: 'Når?', nn: 'Når?', en: 'When?' },
+  endOn: { nb: 'Når sluttet de?', nn: 'Når slutta dei?', en: 'When did they stop?' },
+  endsForSafety: {
+    nb: 'De to blir aldri foreslått for hverandre igjen, og det kan ikke gjøres om. Virksomhetsleder får det opp under I dag.',
+    nn: 'Dei to blir aldri føreslåtte for kvarandre igjen, og det kan ikkje gjerast om. Verksemdsleiar får det opp under I dag.',
+    en: 'The two are never suggested for each other again, and this cannot be undone. The unit leader sees it under Today.',
+  },
   endLead: {
     nb: 'En planlagt slutt er en god slutt. Det som ble skrevet om møter som sluttet tidligere, blir slettet.',
     nn: 'Ein planlagd slutt er ein god slutt. Det som vart skrive om møte som slutta tidlegare, blir sletta.',

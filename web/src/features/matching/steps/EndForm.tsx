@@ -1,9 +1,11 @@
+import { useWatch } from 'react-hook-form';
 import { END_REASONS, MATCH_ACTIONS } from '#shared/matching/index.ts';
 import { useTexts } from '#web/i18n/language.tsx';
 import { RadioField } from '#web/ui/form/choices.tsx';
 import { DateField } from '#web/ui/form/DateField.tsx';
 import { FormFrame } from '#web/ui/form/FormFrame.tsx';
 import { useOptions } from '#web/ui/form/useOptions.ts';
+import { Notice } from '#web/ui/Notice.tsx';
 import { today } from '#web/ui/When.tsx';
 import { stepTexts } from '../matchTexts.ts';
 import { type StepFormProps, useStepForm } from './useStepForm.ts';
@@ -27,10 +29,12 @@ export function EndForm(props: StepFormProps) {
     done: t('ended'),
   });
   const { control } = record.form;
+  const reason = useWatch({ control, name: 'endReason' });
   return (
     <FormFrame record={record} submitLabel={actionName('end')} waiting={waiting}>
       <p>{t('endLead')}</p>
       <RadioField control={control} name="endReason" label={t('endReason')} options={useOptions(END_REASONS)} />
+      <div role="status">{reason === 'safety' && <Notice>{t('endsForSafety')}</Notice>}</div>
       <DateField
         control={control}
         name="closingMeetingOn"
