@@ -59,9 +59,7 @@ export const entries: readonly Entry[] = [
     work: 'koblinger',
     slices: ['matching', 'cityPlan', 'openings', 'links'],
     reads: ['settings', 'participant#', 'cards#', 'pool#', 'links#', 'access#', 'staff', 'caseload', 'messages', 'idem-matching#'],
-    writes: [
-      ...(['participant#', 'cards#participant', 'cards#match', 'pool#', 'links#', 'caseload', 'messages', 'idem-matching#'] as const),
-    ],
+    writes: ['participant#', 'cards#participant', 'cards#match', 'pool#', 'links#', 'caseload', 'messages', 'idem-matching#'],
     // a link that is withdrawn is found no more
     removes: ['link#'],
     appends: ['access#'],
