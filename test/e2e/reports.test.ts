@@ -95,7 +95,13 @@ test('a half-year report is written and frozen; a record is corrected, the froze
   await short.getByLabel('Tekst').fill('Flere er henvist fra behandling enn før.');
   await short.getByRole('button', { name: 'Lagre teksten' }).click();
   await page.getByText('Teksten er lagret.').first().waitFor();
+  const ahead = page.getByRole('region', { name: 'Veien videre' });
+  await ahead.getByLabel('Tekst').fill('Midt i en setning');
   await writeTheOtherTexts(reportId);
+  await ahead.getByText('Sist skrevet av').waitFor();
+  const inHand = await ahead.getByLabel('Tekst').evaluate((field) => field === document.activeElement);
+  expect(inHand, 'what a colleague wrote leaves the hands alone that are writing').toBe(true);
+  expect(await ahead.getByLabel('Tekst').inputValue()).toBe('Midt i en setning');
   await page.reload();
   await expectAccessible(page, 'a report that is being written');
   await freeze(page, 'Utgave 1');

@@ -5,7 +5,7 @@ import { Section } from '#web/ui/Section.tsx';
 import { SheetTable } from '../reporting/drawing/SheetTable.tsx';
 import css from './DraftParts.module.css';
 import { sheetOf } from './figuresTable.ts';
-import { TextForm } from './TextForm.tsx';
+import { TextPart } from './TextPart.tsx';
 
 /** The parts of a report that is being written: the figures of each, and what is asked of whoever writes. */
 export function DraftParts({ live: { report, numbers } }: { readonly live: LiveReport }) {
@@ -25,7 +25,7 @@ export function DraftParts({ live: { report, numbers } }: { readonly live: LiveR
           <Section key={section.id} title={section.heading[language]}>
             <div className={css.part}>
               {table && <SheetTable sheet={sheetOf(table)} />}
-              {isAsked(section) && <TextForm key={report.texts[section.id]?.version ?? 0} report={report} section={section} />}
+              {isAsked(section) && <TextPart report={report} section={section} />}
             </div>
           </Section>
         );

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { getReport, type Report, type Section, textEdit, writeReportText } from '#shared/reports/index.ts';
 import { useShownName } from '#web/app/names.tsx';
 import { useLatest, useSave } from '#web/app/queries.ts';
@@ -11,10 +12,12 @@ import { texts } from './texts.ts';
 interface Props {
   readonly report: Report;
   readonly section: Section;
+  /** Told whether something is typed that is not saved. */
+  readonly onWriting: (writing: boolean) => void;
 }
 
 /** What staff write in one part. Each part is a form of its own, so that two can write at a time. */
-export function TextForm({ report, section }: Props) {
+export function TextForm({ report, section, onWriting }: Props) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const shown = useShownName();
@@ -39,6 +42,8 @@ export function TextForm({ report, section }: Props) {
       return { version: standing?.version ?? 0, values: { text: standing?.text ?? '' } };
     },
   });
+  const writing = record.draft.status !== 'none';
+  useEffect(() => onWriting(writing), [writing, onWriting]);
   return (
     <FormFrame record={record} submitLabel={t('saveText')} waiting={waiting} labelOf={() => t('yourText')}>
       <TextArea control={record.form.control} name="text" label={t('yourText')} description={section.guidance[language]} rows={5} />
