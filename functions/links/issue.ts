@@ -14,13 +14,13 @@ interface Wanted {
   /** The last day of the match's period, where it has one. */
   readonly periodTo: string | null;
   readonly by: StaffRef;
-  /** Whether one that was sent before goes on leading where it leads, until the day it was to. */
+  /** Whether the one that was sent last goes on leading where it leads, until the day it was to. */
   readonly besideSent?: boolean;
 }
 
 /**
  * Makes a link, with the message that will carry it. It has no token yet: that is drawn when it is sent. A link for the same
- * that was made before is withdrawn, so that one is enough to remember, unless it is sent already and may stand beside.
+ * that was made before is withdrawn, so that one is enough to remember, but for the one sent last where that may stand beside.
  */
 export async function issued(
   { volunteerId, purpose, matchId, periodTo, by, besideSent = false }: Wanted,
@@ -47,7 +47,8 @@ export async function issued(
     notBefore: null,
   };
   const before = links.filter((one) => one.purpose === purpose && one.matchId === matchId && one.revokedAt === null);
-  const withdrawn = besideSent ? before.filter(({ tokenHash }) => tokenHash === null) : before;
+  const kept = besideSent ? before.find(({ tokenHash }) => tokenHash !== null) : undefined;
+  const withdrawn = before.filter((one) => one !== kept);
   return {
     id,
     writes: [

@@ -54,6 +54,14 @@ describe('when two agree to meet for longer', () => {
     ]);
   });
 
+  test('however often they do, only the link that was sent last stands beside the new one', async () => {
+    const match = await givenMeeting(trondheim, live);
+    const { body } = await extend(match, '2027-05-01');
+    await sentNow();
+    await extend({ ...match, version: body.version }, '2027-08-01');
+    expect((await linksOf(trondheim, match.volunteerId)).items.map(({ state }) => state)).toEqual(['waiting', 'sent', 'revoked']);
+  });
+
   test('nobody is sent a link who never had one, or whose link a colleague has withdrawn', async () => {
     const without = await givenActiveMatch(trondheim);
     await extend(without, '2027-05-01');
