@@ -73,6 +73,12 @@ describe('imports run one way', () => {
     expect(wrong.map(tell)).toEqual([]);
   });
 
+  test('nobody makes a key but the modules of keys', () => {
+    const inside = (file: string): boolean => /^functions\/platform\/table\/keys(?:\.ts|\/)/.test(file);
+    const wrong = imports.filter(({ from, to }) => to.startsWith('functions/platform/table/keys/') && !inside(from));
+    expect(wrong.map(tell)).toEqual([]);
+  });
+
   test('what only development may use is in no function and no page', () => {
     const wrong = imports.filter(({ from, to }) => /^(?:functions|shared|web)\//.test(from) && to.startsWith('@cloud-copilot/'));
     expect(wrong.map(tell)).toEqual([]);
