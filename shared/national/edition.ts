@@ -9,6 +9,17 @@ export interface Edition {
   readonly counts: Counts;
   /** Names of the numbers that are not told. */
   readonly hidden: ReadonlySet<string>;
+  /** As what numbers are told that are told rounded. */
+  readonly rounded?: Rounded;
+}
+
+/** Numbers as they are told rounded, by city and period. */
+export interface Rounded {
+  readonly told: Counts;
+  /** Every count is a multiple of it. */
+  readonly base: number;
+  /** No count is further from the truth than this, sums of all cities included. */
+  readonly within: number;
 }
 
 /** Where the sum of all cities stands; no city can be called so. */

@@ -1,8 +1,9 @@
 import { guard, type PrivacyRule, type Solver, Unguarded } from '#shared/disclosure/index.ts';
-import type { Cells, Month, Period } from '#shared/reporting/index.ts';
+import type { Month, Period } from '#shared/reporting/index.ts';
 import { type Counts, type Edition, numberAt, SUM, spotOf } from './edition.ts';
 import { cellsIn, isIn, PUBLISHED, type Published, setsOfFigures } from './figures.ts';
 import { periodsTold } from './plan.ts';
+import { replaced } from './replaced.ts';
 import { type Settled, settled } from './settle.ts';
 import { type Draft, yearSystem } from './yearSystem.ts';
 
@@ -29,20 +30,6 @@ function hiddenOf(figures: readonly Published[], draft: Draft, earlier: readonly
   return [...placeOf].filter(([spot, place]) => hidden[place] || everHidden.has(spot)).map(([spot]) => spot);
 }
 
-const onlyOf = (figures: readonly Published[], counts: Counts): Counts => {
-  const cells = new Set(figures.flatMap(({ total, breakdowns, companions }) => [total, ...breakdowns.flat(), ...companions]));
-  const those = (own: Cells): Cells => Object.fromEntries(Object.entries(own).filter(([cell]) => cells.has(cell)));
-  return mapped(counts, those);
-};
-
-const mapped = (counts: Counts, change: (cells: Cells, city: string, period: Period) => Cells): Counts =>
-  Object.fromEntries(
-    Object.entries(counts).map(([city, periods]) => [
-      city,
-      Object.fromEntries(Object.entries(periods).map(([period, cells]) => [period, change(cells, city, period)])),
-    ]),
-  );
-
 /**
  * Makes an edition of a year: the numbers to tell, and which of them are hidden so that nobody with this edition and all before it tells a
  * hidden number better than is promised. Where that cannot be had of some figures, they stand as they were told before in
@@ -66,8 +53,7 @@ export function publish({ counted, until, earlier, sets = setsOfFigures() }: ToP
     } catch (error) {
       if (!(error instanceof Unguarded) || !last) throw error;
       stood ??= settled(counted, periods, last, { threshold: Number.POSITIVE_INFINITY }, sets.flat());
-      const standing = onlyOf(figures, stood.counts);
-      counts = mapped(counts, (cells, city, period) => ({ ...cells, ...standing[city]?.[period] }));
+      counts = replaced(counts, figures, stood.counts);
       add(hiddenOf(figures, { periods, counts }, earlier, rule, open));
     }
   }
@@ -75,15 +61,16 @@ export function publish({ counted, until, earlier, sets = setsOfFigures() }: ToP
 }
 
 /** What is told of a city, or of the sum of all, in a period: null where a number is hidden. An average's days are told at most where its count is. */
-export function toldOf({ counts, hidden }: Edition, place: string, period: Period): Record<string, number | null> {
+export function toldOf({ counts, hidden, rounded }: Edition, place: string, period: Period): Record<string, number | null> {
   const told: Record<string, number | null> = {};
+  const tellable = rounded?.told ?? counts;
   for (const figure of PUBLISHED.filter((one) => isIn(one, period))) {
     for (const cell of cellsIn(figure, period)) {
-      told[cell] = hidden.has(spotOf(place, period, cell)) ? null : numberAt(counts, place, period, cell);
+      told[cell] = hidden.has(spotOf(place, period, cell)) ? null : numberAt(tellable, place, period, cell);
     }
     for (const cell of figure.companions) {
       const isHidden = told[figure.total] === null || hidden.has(spotOf(place, period, cell));
-      told[cell] = isHidden ? null : numberAt(counts, place, period, cell);
+      told[cell] = isHidden ? null : numberAt(tellable, place, period, cell);
     }
   }
   return told;

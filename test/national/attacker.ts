@@ -134,9 +134,9 @@ interface Row {
 
 /**
  * All that is known of several publications, as one program. A number that has not changed is one and the same: the attacker guesses rightly
- * which have. `around` is how far a told number may be from the truth.
+ * which have. `around` is how far a told number is known to be from the truth at most.
  */
-export function programOf(figures: readonly Published[], year: PublishedYear, around = 0) {
+export function programOf(figures: readonly Published[], year: PublishedYear, around: (told: number, truth: number) => number = () => 0) {
   const unknowns = new Map<string, Unknown>();
   const known = new Map<string, number>();
   const rows: Row[] = [];
@@ -158,12 +158,14 @@ export function programOf(figures: readonly Published[], year: PublishedYear, ar
           const name = nameOf(counts, at);
           terms.set(name, (terms.get(name) ?? 0) + sign * (at.times ?? 1));
           const told = toldAt(tables, at);
-          if (told !== null && around === 0) known.set(name, told);
+          const truth = truthOf(counts, at);
+          const away = told === null ? 0 : around(told, truth);
+          if (told !== null && away === 0) known.set(name, told);
           const before = unknowns.get(name) ?? { low: 0, high: Number.POSITIVE_INFINITY };
-          const [low, high] = told === null ? [0, Number.POSITIVE_INFINITY] : [told - around, told + around];
+          const [low, high] = told === null ? [0, Number.POSITIVE_INFINITY] : [told - away, told + away];
           unknowns.set(name, {
             name,
-            truth: truthOf(counts, at),
+            truth,
             counts: !companions.has(at.cell),
             low: Math.max(before.low, low),
             high: Math.min(before.high, high),
