@@ -103,7 +103,9 @@ test('a half-year report is written and frozen; a record is corrected, the froze
   expect(inHand, 'what a colleague wrote leaves the hands alone that are writing').toBe(true);
   expect(await ahead.getByLabel('Tekst').inputValue()).toBe('Midt i en setning');
   await page.reload();
+  await page.getByText('Noe er skrevet og ikke lagret i: Veien videre.').waitFor();
   await expectAccessible(page, 'a report that is being written');
+  await ahead.getByRole('button', { name: 'Forkast utkast' }).click();
   await freeze(page, 'Utgave 1');
 
   await correctTheDay(volunteerId);

@@ -5,10 +5,14 @@ import { Section } from '#web/ui/Section.tsx';
 import { SheetTable } from '../reporting/drawing/SheetTable.tsx';
 import css from './DraftParts.module.css';
 import { sheetOf } from './figuresTable.ts';
-import { TextPart } from './TextPart.tsx';
+import { TextPart, type TextPartProps } from './TextPart.tsx';
+
+interface Props extends Pick<TextPartProps, 'onWriting'> {
+  readonly live: LiveReport;
+}
 
 /** The parts of a report that is being written: the figures of each, and what is asked of whoever writes. */
-export function DraftParts({ live: { report, numbers } }: { readonly live: LiveReport }) {
+export function DraftParts({ live: { report, numbers }, onWriting }: Props) {
   const { language } = useLanguage();
   const city = useCity()?.name ?? '';
   const document = documentOf(report, numbers, undefined, city, language);
@@ -25,7 +29,7 @@ export function DraftParts({ live: { report, numbers } }: { readonly live: LiveR
           <Section key={section.id} title={section.heading[language]}>
             <div className={css.part}>
               {table && <SheetTable sheet={sheetOf(table)} />}
-              {isAsked(section) && <TextPart report={report} section={section} />}
+              {isAsked(section) && <TextPart report={report} section={section} onWriting={onWriting} />}
             </div>
           </Section>
         );

@@ -5,13 +5,11 @@ import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { Columns } from '#web/ui/Columns.tsx';
 import { Fact, Facts } from '#web/ui/Facts.tsx';
 import { LinkButton } from '#web/ui/LinkButton.tsx';
-import { Notice } from '#web/ui/Notice.tsx';
 import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { FIGURES_EVERY_MS } from '../reporting/useFigures.ts';
-import { DraftParts } from './DraftParts.tsx';
-import { FreezeWay } from './FreezeWay.tsx';
+import { DraftReport } from './DraftReport.tsx';
 import { ReportHistory } from './ReportHistory.tsx';
 import { ToReports } from './ToReports.tsx';
 import { texts } from './texts.ts';
@@ -46,18 +44,8 @@ export function ReportPage() {
   );
 }
 
-function Main({ live }: { readonly live: LiveReport }) {
-  const t = useTexts(texts);
-  const { report } = live;
-  if (report.state === 'frozen') return <VersionsSection report={report} />;
-  return (
-    <>
-      {report.correcting !== null && <Notice>{t('correcting', { why: report.correcting })}</Notice>}
-      <DraftParts live={live} />
-      <FreezeWay report={report} />
-    </>
-  );
-}
+const Main = ({ live }: { readonly live: LiveReport }) =>
+  live.report.state === 'frozen' ? <VersionsSection report={live.report} /> : <DraftReport live={live} />;
 
 function Side({ live: { report, hidden, history } }: { readonly live: LiveReport }) {
   const t = useTexts(texts);

@@ -128,6 +128,11 @@ export const texts = {
   languages: { nb: 'Språk', nn: 'Språk', en: 'Languages' },
   freezeNow: { nb: 'Frys', nn: 'Frys', en: 'Freeze' },
   frozen: { nb: 'Rapporten er frosset.', nn: 'Rapporten er frosen.', en: 'The report is frozen.' },
+  notReadySaved: {
+    nb: 'Noe er skrevet og ikke lagret i: {parts}. Lagre teksten, eller forkast utkastet.',
+    nn: 'Noko er skrive og ikkje lagra i: {parts}. Lagre teksten, eller forkast utkastet.',
+    en: 'Something is written and not saved in: {parts}. Save the text, or discard the draft.',
+  },
   notReadyText: {
     nb: 'Før rapporten kan fryses, mangler tekst i: {parts}.',
     nn: 'Før rapporten kan frysast, manglar tekst i: {parts}.',
