@@ -11,7 +11,7 @@ export function EarlierOrders({ orders }: { readonly orders: readonly Order[] })
   const { language } = useLanguage();
   if (orders.length === 0) return null;
   return (
-    <details>
+    <details className={css.earlier}>
       <summary>{t('earlierOrders')}</summary>
       <ul className={css.list}>
         {orders.map(({ id, until, state, orderedBy, orderedAt, decidedBy, decidedAt }) => (

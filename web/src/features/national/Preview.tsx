@@ -18,7 +18,12 @@ export function Preview({ draft: { figures, cities, periods } }: { readonly draf
     <>
       <p>{t('wouldTell', { told: shown('told'), hidden: shown('hidden') })}</p>
       {count('waiting') > 0 && <p>{t('wouldWait', { waiting: count('waiting') })}</p>}
-      <p>{cities.map(({ name, months }) => t('monthsOfCity', { name, months, all })).join(' · ')}</p>
+      <p>
+        {cities
+          .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'))
+          .map(({ name, months }) => t('monthsOfCity', { name, months, all }))
+          .join(' · ')}
+      </p>
       <details>
         <summary>{t('figureByFigure')}</summary>
         <ul className={css.list}>
