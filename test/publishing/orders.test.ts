@@ -36,6 +36,7 @@ beforeEach(() => plant('trondheim', '2026-02', { matchesStarted: TOLD }));
 
 describe('an edition that is ordered', () => {
   test('is made outside the request, tells how much it would tell and no number, and is published to the number', async () => {
+    for (const month of ['2026-01', '2026-03', '2026-04', '2026-05', '2026-06']) await plant('trondheim', month, { matchesStarted: 40 });
     const { status, body: ordered } = await place();
     expect(status).toBe(201);
     expect(ordered).toMatchObject({ year: '2026', number: 1, state: 'ordered', draft: null, orderedBy: 'analytiker' });
@@ -47,16 +48,16 @@ describe('an edition that is ordered', () => {
       draft: {
         cities: [
           { id: 'fredrikstad', months: 0 },
-          { id: 'trondheim', months: 1 },
+          { id: 'trondheim', months: 6 },
         ],
       },
     });
     expect(drafted?.draft?.figures.find(({ figure }) => figure === 'matchesStarted')).toMatchObject({ waiting: 0 });
     expect(text).not.toContain(String(TOLD));
     await plant('trondheim', '2026-02', { matchesStarted: TOLD + 100 });
-    expect((await publish()).body).toMatchObject({ edition: 1, until: '2026-06', cities: [{ months: 0 }, { months: 1 }] });
+    expect((await publish()).body).toMatchObject({ edition: 1, until: '2026-06', cities: [{ months: 0 }, { months: 6 }] });
     const { body: told } = await nation().call(getNationalFigures, { query: { year: '2026', edition: '1', period: '2026-H1' } });
-    expect(told.sum.matchesStarted).toBe(TOLD);
+    expect(told.sum.matchesStarted).toBe(TOLD + 200);
     expect((await orders())[0]).toMatchObject({ state: 'published', draft: null, decidedBy: 'analytiker' });
   });
 
