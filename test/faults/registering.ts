@@ -1,8 +1,7 @@
 import { callApi } from '#local/callApi.ts';
 import type { LocalCloud } from '#local/cloud.ts';
 import { signIn } from '#local/signIn.ts';
-import { getNationalFigures } from '#shared/national/index.ts';
-import { type FigureId, getFigures, NOW } from '#shared/reporting/index.ts';
+import { type FigureId, getFigures } from '#shared/reporting/index.ts';
 import { registerVolunteer } from '#shared/volunteers/index.ts';
 import { aVolunteer } from '#test/support/factories/index.ts';
 
@@ -26,11 +25,4 @@ export async function leaderOf(cloud: Pick<LocalCloud, 'url'>, city: string): Pr
     register: async () => (await callApi(caller, registerVolunteer, { body: aVolunteer({ areas: [] }) })).id,
     counted: async () => (await callApi(caller, getFigures, { query: { from: month, to: month } })).now[VOLUNTEERS] ?? 0,
   };
-}
-
-/** Signs the national analyst in; gives how many volunteers the nation's figures tell of, null where that is hidden. */
-export async function nationOf(cloud: Pick<LocalCloud, 'url'>): Promise<() => Promise<number | null | undefined>> {
-  const url = cloud.url('national');
-  const caller = { url, token: (await signIn(url, 'analytiker')).access };
-  return async () => (await callApi(caller, getNationalFigures, { query: { period: NOW } })).sum[VOLUNTEERS];
 }
