@@ -6,7 +6,7 @@ import { readAddress, standingOf } from './store.ts';
 /** How one's own address stands. */
 export const show: ReadOf<typeof getCalendarAddress> = async (actor, _input, deps) => standingOf(await readAddress(deps, actor.id));
 
-/** Makes an address, in place of the one before: there is never more than one to remember. */
+/** Makes an address, in place of the one before: there is never more than one to remember. The same once more has its door already. */
 export const make: ChangeOf<typeof makeCalendarAddress> = async (actor, { body }, deps) => {
   const [current] = await Promise.all([readAddress(deps, actor.id), staffRefOf(actor, deps)]);
   const { keys, now } = deps;
@@ -15,8 +15,8 @@ export const make: ChangeOf<typeof makeCalendarAddress> = async (actor, { body }
   return {
     writes: [
       current ? { replace: item, version: current.version } : { create: item },
-      { create: { staffId: actor.id, ...keys.calendarDoor(body.tokenHash) } },
-      ...(current ? [{ remove: keys.calendarDoor(current.tokenHash) }] : []),
+      ...(current?.tokenHash === body.tokenHash ? [] : [{ create: { staffId: actor.id, ...keys.calendarDoor(body.tokenHash) } }]),
+      ...(current && current.tokenHash !== body.tokenHash ? [{ remove: keys.calendarDoor(current.tokenHash) }] : []),
     ],
     answer: standingOf(next),
   };

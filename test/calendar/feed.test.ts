@@ -11,7 +11,7 @@ import { liveCities } from '#test/support/cities.ts';
 import { itIs } from '#test/support/clock.ts';
 import { anAppointment, anAppointmentEdit } from '#test/support/factories/index.ts';
 import { givenParticipant } from '#test/support/given.ts';
-import { loggedLines } from '#test/support/output.ts';
+import { loggedLines, takeErrors } from '#test/support/output.ts';
 import type { StaffName } from '#test/support/staff.ts';
 
 const live = liveCities();
@@ -122,7 +122,18 @@ describe('the address of a calendar', () => {
     expect((await fetched(second)).status).toBe(200);
     expect((await trondheim.call(stopCalendarAddress, { body: {} })).body).toEqual({ address: null });
     expect(await nowhere(second)).toEqual(guessed);
-    expect(await live.table.items('trondheim#feed')).toEqual([]);
+    expect((await live.table.items()).filter(({ pk }) => String(pk).startsWith('trondheim#feed#'))).toEqual([]);
+  });
+
+  test('that is made once more is the same, and another’s can be made by nobody', async () => {
+    const secret = await givenAddress();
+    const make = (as: StaffName) =>
+      trondheim.call(makeCalendarAddress, { as, body: { tokenHash: hashOf(secret), language: 'en' } }).then(({ status }) => status);
+    expect(await make('counsellor')).toBe(201);
+    expect((await fetched(secret)).status).toBe(200);
+    expect(await make('otherCounsellor')).toBe(503);
+    expect(takeErrors()).toHaveLength(1);
+    expect((await trondheim.call(getCalendarAddress)).body).toMatchObject({ address: { language: 'en' } });
   });
 
   test('is kept by nobody but whoever has it, and is in no line of any log', async () => {
