@@ -11,6 +11,7 @@ import { NoFigures } from './NoFigures.tsx';
 import { inAddress } from './periodInAddress.ts';
 import { chosenSpan, lastTwelve } from './span.ts';
 import { texts } from './texts.ts';
+import { useAllServices } from './useAllServices.ts';
 import { useFigures } from './useFigures.ts';
 
 const screen = getRouteApi('/tall');
@@ -22,6 +23,7 @@ export function FiguresPage() {
   const { periode } = screen.useSearch();
   const navigate = screen.useNavigate();
   const thisMonth = monthOf(dateIn(new Date()));
+  const allServices = useAllServices();
   const latest = useFigures(lastTwelve(thisMonth), thisMonth);
   return (
     <>
@@ -29,7 +31,13 @@ export function FiguresPage() {
         title={latest.data ? headline(latest.data, language) : t('title')}
         documentTitle={t('title')}
         above={latest.data && t('title')}
-        lead={latest.data && <AsOf figures={latest.data} />}
+        lead={
+          latest.data && (
+            <>
+              <AsOf figures={latest.data} /> {allServices}
+            </>
+          )
+        }
       />
       <Loaded read={latest} skeleton={<FiguresSkeleton />}>
         {(figures) =>

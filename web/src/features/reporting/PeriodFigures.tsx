@@ -1,12 +1,14 @@
 import { type Figures, type Month, monthName } from '#shared/reporting/index.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { Empty } from '#web/ui/States.tsx';
+import { ANCHORS } from './anchors.ts';
 import { BreakdownPicture } from './BreakdownPicture.tsx';
 import { Comparison } from './Comparison.tsx';
 import { comparisonNote } from './comparison.ts';
 import { Pictures } from './drawing/Pictures.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { keyFiguresOf } from './keyFigures.ts';
+import { OnThisPage } from './OnThisPage.tsx';
 import { breakdownsOf, hasTrend, picturesOf } from './pictures.ts';
 import { isUnderWay, type Span } from './span.ts';
 import { spanNames } from './spanNames.ts';
@@ -40,7 +42,9 @@ export function PeriodFigures({ read, span, thisMonth, of }: Props) {
   return (
     <>
       <KeyFigures figures={keyFiguresOf(mine, span, thisMonth, read)} thisMonth={thisMonth} />
+      <OnThisPage />
       <Pictures
+        anchor={ANCHORS.monthByMonth}
         title={t('monthByMonth')}
         note={isUnderWay(span, thisMonth) && `* ${t('monthNotOver', { month: monthName(thisMonth, language) })}`}
       >
@@ -48,10 +52,10 @@ export function PeriodFigures({ read, span, thisMonth, of }: Props) {
           <TrendPicture key={picture.title.nb} {...{ picture, span, spanName, thisMonth, read, of }} />
         ))}
       </Pictures>
-      <Pictures title={t('compared')} note={comparisonNote(span, thisMonth, language)}>
+      <Pictures anchor={ANCHORS.compared} title={t('compared')} note={comparisonNote(span, thisMonth, language)}>
         <Comparison figures={happened} {...{ span, thisMonth, read, of }} />
       </Pictures>
-      <Pictures title={t('divided')} note={spanName}>
+      <Pictures anchor={ANCHORS.divided} title={t('divided')} note={spanName}>
         {happened
           .filter((figure) => breakdownsOf(figure).length > 0)
           .map((figure) => (

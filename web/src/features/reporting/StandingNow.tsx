@@ -2,6 +2,7 @@ import { counted, type Figures } from '#shared/reporting/index.ts';
 import { siteName } from '#web/app/config.ts';
 import { useServices } from '#web/app/services.tsx';
 import { useTexts } from '#web/i18n/language.tsx';
+import { ANCHORS } from './anchors.ts';
 import { BreakdownPicture } from './BreakdownPicture.tsx';
 import { Pictures } from './drawing/Pictures.tsx';
 import { breakdownsOf } from './pictures.ts';
@@ -14,7 +15,7 @@ export function StandingNow({ figures }: { readonly figures: Figures }) {
   const place = siteName(useServices().config);
   const standing = useMyFigures().filter((figure) => figure.kind === 'stock' && breakdownsOf(figure).length > 0);
   return (
-    <Pictures title={t('now')}>
+    <Pictures anchor={ANCHORS.now} title={t('now')}>
       {standing.map((figure) => (
         <BreakdownPicture key={figure.id} figure={figure} told={counted(figures.now)} of={[place, t('now')]} />
       ))}

@@ -4,6 +4,12 @@ export const texts = {
   title: { nb: 'Tall', nn: 'Tal', en: 'Figures' },
   asOf: { nb: 'Slik det var {time}.', nn: 'Slik det var {time}.', en: 'As of {time}.' },
   changedAt: { nb: 'Sist endret {when}.', nn: 'Sist endra {when}.', en: 'Last changed {when}.' },
+  allServices: {
+    nb: 'Tallene gjelder alle tjenestene deres samlet: {services}. De kan ikke deles på tjeneste.',
+    nn: 'Tala gjeld alle tenestene dykkar samla: {services}. Dei kan ikkje delast på teneste.',
+    en: 'The figures are of all your services together: {services}. They cannot be divided by service.',
+  },
+  onThisPage: { nb: 'På denne siden', nn: 'På denne sida', en: 'On this page' },
   kind: { nb: 'Slags periode', nn: 'Slags periode', en: 'Kind of period' },
   ofMonth: { nb: 'Måned', nn: 'Månad', en: 'Month' },
   tertial: { nb: 'Tertial', nn: 'Tertial', en: 'Tertial' },

@@ -42,11 +42,6 @@ export const texts = {
     nn: 'Finansiør, fasar og mål blir henta frå den rapporten.',
     en: 'Funder, phases and targets are taken from that report.',
   },
-  allServices: {
-    nb: 'Tallene gjelder alle tjenestene deres samlet: {services}. De kan ikke deles på tjeneste.',
-    nn: 'Tala gjeld alle tenestene dykkar samla: {services}. Dei kan ikkje delast på teneste.',
-    en: 'The figures are of all your services together: {services}. They cannot be divided by service.',
-  },
   begin: { nb: 'Begynn på rapporten', nn: 'Byrj på rapporten', en: 'Begin the report' },
   begun: { nb: 'Rapporten er begynt.', nn: 'Rapporten er byrja.', en: 'The report is begun.' },
 

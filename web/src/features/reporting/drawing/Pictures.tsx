@@ -2,6 +2,8 @@ import { type ReactNode, useId } from 'react';
 import css from './Pictures.module.css';
 
 interface Props {
+  /** Where a link on the same page leads to it. */
+  readonly anchor?: string;
   readonly title: string;
   /** What one must know to read them right. */
   readonly note?: ReactNode;
@@ -9,10 +11,10 @@ interface Props {
 }
 
 /** Drawings that belong together, side by side where there is room. */
-export function Pictures({ title, note, children }: Props) {
+export function Pictures({ anchor, title, note, children }: Props) {
   const id = useId();
   return (
-    <section className={css.section} aria-labelledby={id}>
+    <section id={anchor} className={css.section} aria-labelledby={id}>
       <div className={css.top}>
         <h2 id={id} className={css.title}>
           {title}
