@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { listPublications, type PublicationHead } from '#shared/national/index.ts';
+import { listPublications, type Method, type PublicationHead } from '#shared/national/index.ts';
 import { listOrders, type Order, orderEdition, publishDraft } from '#shared/publishing/index.ts';
 import { type Month, yearOf } from '#shared/reporting/index.ts';
 import { type Caller, callApi } from './callApi.ts';
@@ -21,15 +21,21 @@ async function madeOf(caller: Caller, { id }: Order, signal: AbortSignal | undef
  * Publishes a year up to a month, as the analyst does: orders an edition, or takes up one that is under way, waits until it
  * is made, and publishes it.
  *
+ * @param method how a year is told of which nothing is published yet
+ *
  * @throws ApiRefusal where any of it is refused; Error where the edition could not be made
  */
-export async function publishEdition(caller: Caller, until: Month, signal?: AbortSignal): Promise<PublicationHead> {
+export async function publishEdition(
+  caller: Caller,
+  until: Month,
+  { method = 'hidden', signal }: { readonly method?: Method; readonly signal?: AbortSignal } = {},
+): Promise<PublicationHead> {
   const year = yearOf(until);
   const { publications } = await callApi(caller, listPublications);
   const { orders } = await callApi(caller, listOrders);
   const underWay = orders.find((one) => one.year === year && (one.state === 'ordered' || one.state === 'drafted'));
   const last = publications.find((one) => one.year === year);
-  const body = { until, after: last?.edition ?? 0, method: last?.method ?? 'hidden' };
+  const body = { until, after: last?.edition ?? 0, method: last?.method ?? method };
   const order = await madeOf(caller, underWay ?? (await callApi(caller, orderEdition, { body })), signal);
   if (order.state !== 'drafted') throw new Error(`The edition of ${year} is ${order.state}: ${order.failure}`);
   return callApi(caller, publishDraft, { params: { orderId: order.id }, body: {} });

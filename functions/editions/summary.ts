@@ -11,7 +11,7 @@ interface Made {
 
 /** How much an edition tells, over all cities and periods together, and no number of it. */
 export function summaryOf({ until, cities }: Pick<Order, 'until' | 'cities'>, { edition, counted }: Made, at: Date): DraftSummary {
-  const { periods, counts, hidden } = edition;
+  const { periods, counts, hidden, rounded } = edition;
   const fresh = settled(counted, periods, undefined, PRIVACY).counts;
   const places = placesOf(counts);
   const months = monthsTold(until);
@@ -33,6 +33,7 @@ export function summaryOf({ until, cities }: Pick<Order, 'until' | 'cities'>, { 
     months.filter((month) => Object.keys(withoutZeros(counted[city]?.[month] ?? {})).length > 0).length;
   return {
     countedAt: at.toISOString(),
+    within: rounded?.within ?? null,
     cities: cities.map(({ id, name }) => ({ id, name, months: monthsOf(id) })),
     periods: [...periods],
     figures,

@@ -11,11 +11,14 @@ type Place = Pick<NationalDeps, 'table' | 'keys'>;
 const toldTables = z.record(period, z.pick(nationalFigures, { cities: true, sum: true }));
 export type ToldTables = z.infer<typeof toldTables>;
 
-/** Every number of an edition, and the names of those it does not tell. */
+const counts = z.record(z.string(), z.record(period, cells));
+
+/** Every number of an edition, the names of those it does not tell, and as what it tells them where it rounds. */
 const whole = z.strictObject({
   periods: z.array(period),
-  counts: z.record(z.string(), z.record(period, cells)),
+  counts,
   hidden: z.array(z.string()),
+  rounded: z.optional(z.strictObject({ told: counts, base: z.int(), within: z.int() })),
 });
 
 /** Every publication, the latest first. */
@@ -41,8 +44,8 @@ export const readTold = async ({ table, keys }: Place, { year, edition }: Public
 
 /** Every number of an edition. */
 export async function readEdition({ table, keys }: Place, { year, edition }: PublicationHead): Promise<Edition> {
-  const { hidden, ...numbers } = whole.parse(await readPacked(table, keys.counted(year, edition)));
-  return { ...numbers, hidden: new Set(hidden) };
+  const { hidden, rounded, ...numbers } = whole.parse(await readPacked(table, keys.counted(year, edition)));
+  return { ...numbers, hidden: new Set(hidden), ...(rounded && { rounded }) };
 }
 
 /** What an edition tells, and every number of it, each packed in texts. */

@@ -17,6 +17,7 @@ const headOf = ({ year, until, after, method }: Order, draft: DraftSummary, publ
   publishedAt,
   countedAt: draft.countedAt,
   method,
+  within: draft.within,
   threshold: PRIVACY.threshold,
   cities: draft.cities,
   periods: draft.periods,

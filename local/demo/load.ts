@@ -21,5 +21,6 @@ export const loadDemo: LoadDemo = async (cloud) => {
     const line = lineOf(filled);
     if (line !== undefined) say(line);
   }
-  if (await publishForNation(cloud)) cloud.progress('Demo data for the national office: published the last half-year that is closed');
+  if (await publishForNation(cloud))
+    cloud.progress('Demo data for the national office: published the last half-year that is closed, and the year before');
 };

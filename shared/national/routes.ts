@@ -13,6 +13,7 @@ export const anExampleOfPublication: PublicationHead = {
   publishedAt: '2026-08-20T10:00:00.000Z',
   countedAt: '2026-08-20T09:52:00.000Z',
   method: 'hidden',
+  within: null,
   threshold: 5,
   cities: [
     { id: 'fredrikstad', name: 'Fredrikstad', months: 6 },

@@ -5,8 +5,8 @@ import { month, period } from '#shared/reporting/index.ts';
 /** Numbers by cell; null where a number is hidden for privacy. */
 const disclosedCells = z.record(z.string(), z.nullable(z.int()));
 
-/** How an edition is kept from giving anybody away (0170). */
-export const METHODS = ['hidden'] as const;
+/** How an edition is kept from giving anybody away: small numbers are hidden with company (0170), or all are rounded (0180). */
+export const METHODS = ['hidden', 'rounded'] as const;
 export type Method = (typeof METHODS)[number];
 
 /** The cities of an edition, and in how many of the months that it tells anything was counted of each. */
@@ -26,7 +26,9 @@ export const publication = z.strictObject({
   /** When it was counted: what it tells is as it stood then. */
   countedAt: instant,
   method: z.enum(METHODS),
-  /** Numbers below this are hidden, and so is what would let one tell them too well. */
+  /** How far from the truth a number is at most where all are rounded; null where none is. */
+  within: z.nullable(z.int()),
+  /** Numbers below this are hidden, and so is what would let one tell them too well; where all are rounded, to multiples of this. */
   threshold: z.int(),
   cities: citiesOfEdition,
   /** The periods that are told. */

@@ -1,7 +1,7 @@
 import { anExampleOfPublication } from '#shared/national/index.ts';
 import type { Order } from './schema.ts';
 
-const { year, until, method, cities, countedAt, periods } = anExampleOfPublication;
+const { year, until, method, cities, countedAt, periods, within } = anExampleOfPublication;
 
 /** An order as examples show it: made, and not decided on. */
 export const anExampleOfOrder: Order = {
@@ -15,7 +15,7 @@ export const anExampleOfOrder: Order = {
   orderedAt: '2026-08-20T09:51:00.000Z',
   orderedBy: 'analytiker',
   cities: cities.map(({ id, name }) => ({ id, name })),
-  draft: { countedAt, cities, periods, figures: [{ figure: 'conversationsHeld', told: 17, hidden: 7, waiting: 0 }] },
+  draft: { countedAt, within, cities, periods, figures: [{ figure: 'conversationsHeld', told: 17, hidden: 7, waiting: 0 }] },
   failure: null,
   decidedBy: null,
   decidedAt: null,

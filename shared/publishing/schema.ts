@@ -19,6 +19,8 @@ export type OrderAction = 'draft' | 'fail' | 'publish' | 'discard';
 export const draftSummary = z.strictObject({
   /** When it was counted: what it tells is as it stood then. */
   countedAt: instant,
+  /** How far from the truth a number is at most where all are rounded; null where none is. */
+  within: z.nullable(z.int()),
   cities: citiesOfEdition,
   periods: z.array(period),
   /** Figures by the cell that counts: how many of their numbers would be told and how many hidden, and in how many cities they stand as last. */

@@ -156,6 +156,21 @@ describe('of a year', () => {
     expect(await place({ until: '2025-12', after: 0 })).toMatchObject({ problem: { code: 'publishing.published-meanwhile' } });
   });
 
+  test('every edition is told as the first was: rounded, so that all that adds up does, or with small numbers hidden', async () => {
+    await plant('fredrikstad', '2026-02', { matchesStarted: 3 });
+    const { body: head } = await nation().publish({ ...FIRST_HALF, method: 'rounded' });
+    expect(head).toMatchObject({ method: 'rounded', within: expect.any(Number) });
+    const { body } = await nation().call(getNationalFigures, { query: { year: '2026', edition: '1', period: '2026-H1' } });
+    const [fredrikstad = 0, trondheim = 0] = body.cities.map(({ cells }) => cells.matchesStarted ?? -1);
+    expect([0, 5]).toContain(fredrikstad);
+    expect(trondheim % 5).toBe(0);
+    expect(Math.abs(trondheim - TOLD)).toBeLessThanOrEqual(head.within ?? 0);
+    expect(body.sum.matchesStarted).toBe(fredrikstad + trondheim);
+    expect(await place({ after: 1 })).toMatchObject({ problem: { code: 'publishing.method-kept' } });
+    await plant('trondheim', '2026-02', { matchesStarted: TOLD + 100 });
+    expect((await nation().publish({ ...FIRST_HALF, after: 1, method: 'rounded' })).body.edition).toBe(2);
+  });
+
   test('nothing is ordered where no city shares', async () => {
     expect(await nation({}).call(orderEdition, { body: FIRST_HALF })).toMatchObject({ problem: { code: 'publishing.no-city' } });
   });

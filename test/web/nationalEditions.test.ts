@@ -60,6 +60,11 @@ test('a file says which edition it is, what is hidden, and what each of its citi
   ]);
 });
 
+test('a file of rounded figures says how far they may be from the truth', () => {
+  const notes = notesOf({ ...edition, method: 'rounded', within: 9 }, [], 'nb');
+  expect(notes[3]).toEqual(['Små tall', expect.stringContaining('høyst 9 unna')]);
+});
+
 describe('what can be ordered', () => {
   test('are closed half-years, of no year that waits for an order, and no less than has been told', () => {
     const from = (publications: readonly PublicationHead[], underWay: readonly string[] = []) =>
@@ -70,8 +75,8 @@ describe('what can be ordered', () => {
   });
 
   test('follows the year’s last edition', () => {
-    expect(orderOf('2026-12', [second, edition])).toEqual({ until: '2026-12', after: 2, method: 'hidden' });
-    expect(orderOf('2025-12', [second, edition])).toMatchObject({ after: 0 });
+    expect(orderOf('2026-12', [second, edition], 'rounded')).toEqual({ until: '2026-12', after: 2, method: 'hidden' });
+    expect(orderOf('2025-12', [second, edition], 'rounded')).toMatchObject({ after: 0, method: 'rounded' });
   });
 
   test('a failed order is told of until another of its year is made', () => {

@@ -35,8 +35,17 @@ if (!phase) throw new Error('participants have phases');
 describe('the sentence at the top', () => {
   test('tells the sum now, or the different people of a period', () => {
     expect(headline(now, 'Akkurat nå', 'nb')).toBe('73 deltakere i gang i 3 byer');
-    const year = { period: '2026', cities: now.cities.slice(0, 1), sum: { people: 1204 } };
+    const year = { publication: anExampleOfPublication, period: '2026', cities: now.cities.slice(0, 1), sum: { people: 1204 } };
     expect(headline(year, '2026, så langt', 'nn')).toBe('1\u00a0204 ulike deltakarar i éin by i 2026, så langt');
+  });
+
+  test('says of a rounded sum that it is about so many', () => {
+    const rounded = {
+      ...now,
+      publication: { ...anExampleOfPublication, method: 'rounded' as const, within: 9 },
+      sum: { participantsActive: 75 },
+    };
+    expect(headline(rounded, 'Da tallene ble talt', 'nb')).toBe('Om lag 75 deltakere i gang i 3 byer');
   });
 
   test('leaves out a sum that is hidden or not there', () => {

@@ -48,7 +48,7 @@ export function Overview({ read, figures, chosen }: Props) {
           </Link>
         )}
       />
-      <Legend sheet={sheet} threshold={read.threshold} />
+      <Legend sheet={sheet} edition={read.publication} />
       <details className={css.how}>
         <summary className={css.summary}>{drawing('howCounted')}</summary>
         <Definitions figures={figures} />

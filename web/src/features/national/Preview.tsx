@@ -1,4 +1,4 @@
-import { lengthOf } from '#shared/national/index.ts';
+import { lengthOf, PRIVACY } from '#shared/national/index.ts';
 import type { DraftSummary } from '#shared/publishing/index.ts';
 import { averageCells, FIGURES } from '#shared/reporting/index.ts';
 import { formatNumber } from '#web/i18n/dates.ts';
@@ -7,7 +7,7 @@ import css from './PublishSection.module.css';
 import { texts } from './texts.ts';
 
 /** How much a draft tells, hides and keeps waiting, of which figures, and how much there is of each city. */
-export function Preview({ draft: { figures, cities, periods } }: { readonly draft: DraftSummary }) {
+export function Preview({ draft: { figures, cities, periods, within } }: { readonly draft: DraftSummary }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const count = (which: 'told' | 'hidden' | 'waiting'): number => figures.reduce((sum, figure) => sum + figure[which], 0);
@@ -16,6 +16,7 @@ export function Preview({ draft: { figures, cities, periods } }: { readonly draf
   const all = periods.filter((period) => lengthOf(period) === 1).length;
   return (
     <>
+      {within !== null && <p>{t('roundedLegend', { threshold: PRIVACY.threshold, twice: 2 * PRIVACY.threshold, within })}</p>}
       <p>{t('wouldTell', { told: shown('told'), hidden: shown('hidden') })}</p>
       {count('waiting') > 0 && <p>{t('wouldWait', { waiting: count('waiting') })}</p>}
       <p>

@@ -7,9 +7,9 @@ import { texts } from './texts.ts';
 const UNDER_WAY: FigureId = 'participantsActive';
 const PEOPLE: FigureId = 'people';
 
-/** The sentence at the top: "171 deltakere i gang i 3 byer". A sum that is hidden is not in it. */
+/** The sentence at the top: "171 deltakere i gang i 3 byer". A sum that is hidden is not in it, and of one that is rounded it says so. */
 export function headline(
-  { period, cities, sum }: Pick<NationalFigures, 'period' | 'cities' | 'sum'>,
+  { publication, period, cities, sum }: Pick<NationalFigures, 'publication' | 'period' | 'cities' | 'sum'>,
   periodName: string,
   language: Language,
 ): string {
@@ -18,7 +18,8 @@ export function headline(
   const count = sum[period === NOW ? UNDER_WAY : PEOPLE];
   if (cities.length === 0) return texts.title[language];
   if (count === null || count === undefined) return say(texts.figuresOf);
-  return say(period === NOW ? texts.underWay : texts.people, count);
+  const figures = say(period === NOW ? texts.underWay : texts.people, count);
+  return publication.within === null ? figures : fill(texts.about[language], { figures });
 }
 
 const citiesIn = (count: number, language: Language): string =>

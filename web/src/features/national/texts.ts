@@ -155,6 +155,25 @@ export const texts = {
     nn: 'tyder skjult av personvernomsyn: tal under {threshold}, og tal som ville røpt dei. Summen er rekna av alle tal, også dei skjulte.',
     en: 'means hidden for privacy: figures under {threshold}, and figures that would give them away. The sum is of all figures, those hidden too.',
   },
+  roundedLegend: {
+    nb: 'Alle antall er avrundet opp eller ned til {threshold}, {twice} og så videre, slik at ingen kan kjennes igjen og alle summer stemmer. 0 kan bety noen få. Det riktige tallet er høyst {within} unna.',
+    nn: 'Alle tal på kor mange er avrunda opp eller ned til {threshold}, {twice} og så vidare, slik at ingen kan kjennast att og alle summar stemmer. 0 kan tyde nokre få. Det rette talet er høgst {within} unna.',
+    en: 'All counts are rounded up or down to {threshold}, {twice} and so on, so that nobody can be recognised and all sums agree. 0 may mean a few. The true figure is at most {within} away.',
+  },
+  untold: {
+    nb: 'betyr at det ikke fortelles, av personvernhensyn.',
+    nn: 'tyder at det ikkje blir fortalt, av personvernomsyn.',
+    en: 'means that it is not told, for privacy.',
+  },
+  about: { nb: 'Om lag {figures}', nn: 'Om lag {figures}', en: 'About {figures}' },
+  method: { nb: 'Små tall', nn: 'Små tal', en: 'Small figures' },
+  hideSmall: { nb: 'Skjul små tall', nn: 'Skjul små tal', en: 'Hide small figures' },
+  roundAll: { nb: 'Avrund alle tall', nn: 'Avrund alle tal', en: 'Round all figures' },
+  methodStays: {
+    nb: 'Alle utgaver av et år lages på samme måte. Du velger for hele {year}.',
+    nn: 'Alle utgåver av eit år blir laga på same måte. Du vel for heile {year}.',
+    en: 'All editions of a year are made in the same way. You choose for all of {year}.',
+  },
   unknownLegend: {
     nb: 'betyr ukjent: ingen å regne snitt av.',
     nn: 'tyder ukjend: ingen å rekne snitt av.',

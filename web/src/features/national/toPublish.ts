@@ -1,5 +1,5 @@
 import type { LocalDate } from '#shared/kernel/dates.ts';
-import { endsHalfYear, type PublicationHead } from '#shared/national/index.ts';
+import { endsHalfYear, type Method, type PublicationHead } from '#shared/national/index.ts';
 import { isUnderWay, type Order, type OrderInput } from '#shared/publishing/index.ts';
 import { lastClosedMonth, laterMonth, type Month, monthsBetween, yearOf } from '#shared/reporting/index.ts';
 
@@ -22,11 +22,15 @@ export function halfYearsToPublish(
     .reverse();
 }
 
-/** What is ordered when a half-year is chosen: after the last edition of its year that is known here, and told as that was. */
-export function orderOf(until: Month, publications: readonly PublicationHead[]): OrderInput {
-  const last = publications.find(({ year }) => year === yearOf(until));
-  return { until, after: last?.edition ?? 0, method: last?.method ?? 'hidden' };
+/** What is ordered when a half-year is chosen: after the last edition of its year that is known here, and told as that was, or as was chosen. */
+export function orderOf(until: Month, publications: readonly PublicationHead[], chosen: Method): OrderInput {
+  const last = lastOf(until, publications);
+  return { until, after: last?.edition ?? 0, method: last?.method ?? chosen };
 }
+
+/** The last edition of a month's year; of the first it is chosen how it is told. */
+export const lastOf = (month: Month, publications: readonly PublicationHead[]): PublicationHead | undefined =>
+  publications.find(({ year }) => year === yearOf(month));
 
 /** Orders that somebody waits for: under way, or failed and not ordered anew. */
 export const waitingFor = (orders: readonly Order[]): Order[] =>
