@@ -23,7 +23,7 @@ export interface Call {
   /** Said where the gate asks why a record is opened, as a page would; null says nothing. */
   readonly reason?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Milliseconds the function has: ten seconds as deployed, more where one process does the work of many. */
+  /** Milliseconds the function has: as deployed unless said, more where one process does the work of many. */
   readonly timeLeft?: number;
   /** Claims in place of the right ones; undefined takes one away. */
   readonly claims?: Readonly<Record<string, string | undefined>>;
