@@ -52,7 +52,10 @@ async function textsOfTheCities(): Promise<ReadonlySet<string>> {
   return texts;
 }
 
-test('no answer to the national office holds a text of the cities: no name, no id, nothing anybody wrote', async () => {
+/** All that three cities have is written through their APIs: beside other work that takes minutes. */
+const LONG = { timeout: 400_000 };
+
+test('no answer to the national office holds a text of the cities: no name, no id, nothing anybody wrote', LONG, async () => {
   expect(new Set(nationRoutes), 'a new route is asked here too').toEqual(
     new Set([listPublications, getNationalFigures, getCoverage, listOrders, orderEdition, publishDraft, discardOrder]),
   );
