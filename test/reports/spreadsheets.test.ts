@@ -22,10 +22,21 @@ test('a workbook holds numbers and days as numbers and days, in forms that a Nor
 });
 
 test('a file of figures is read by a Norwegian spreadsheet: semicolons, decimal commas, and a hidden number in words', () => {
-  const file = csvOf(document({ title: '=1+1' }));
+  const file = csvOf(document());
   expect(file.charCodeAt(0)).toBe(0xfeff);
   const lines = file.slice(1).split('\r\n');
   expect(lines[0]).toBe('Del;Tall;1. halvår 2026;1. halvår 2025;21.11.2026');
   expect(lines).toContain('Ettervern med tidgiver;Tid til første kobling (dager);12,5;ikke kjent;');
   expect(lines).toContain('Hvem vi har fulgt;Fase: Før behandling;skjult av personvernhensyn;0;');
+});
+
+test('what staff have written is words in every cell, whatever it begins with', async () => {
+  const formula = '=HYPERLINK("http://x.example";"Trykk")';
+  const heading = { nb: formula, nn: formula, en: formula };
+  const report = document({ title: formula, sections: aReport().sections.map((section) => ({ ...section, heading })) });
+  expect(csvOf(report)).toContain(`"'${formula.replaceAll('"', '""')}";Samtaler;`);
+  const parts = unzipSync(await workbookOf(report));
+  const sheets = Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/sheet'));
+  expect(sheets.length).toBeGreaterThan(2);
+  for (const name of sheets) expect(strFromU8(parts[name] ?? new Uint8Array()), name).not.toMatch(/<f[ >]/);
 });
