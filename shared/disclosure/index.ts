@@ -1,3 +1,4 @@
 export * from './guard.ts';
+export { closeLines } from './lines.ts';
 export * from './program.ts';
 export * from './system.ts';

@@ -8,3 +8,4 @@ export * from './routes.ts';
 export * from './rule.ts';
 export * from './schema.ts';
 export * from './settle.ts';
+export * from './stretches.ts';
