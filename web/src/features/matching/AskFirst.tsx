@@ -3,6 +3,7 @@ import type { Suggestion } from '#shared/matching/index.ts';
 import { useShownName } from '#web/app/names.tsx';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { listOf } from '#web/i18n/lists.ts';
+import css from './AskFirst.module.css';
 import { type Asking, whatToAsk } from './asking.ts';
 import { ASK_ABOUT } from './askingTexts.ts';
 import type { ReasonsContext } from './Reasons.tsx';
@@ -19,7 +20,7 @@ export function AskFirst({ suggested, context }: Props) {
   const asked = whatToAsk(suggested, context.assignment, context.wishes);
   if (asked.length === 0) return null;
   return (
-    <div>
+    <div className={css.ask}>
       <p>{t('askFirst')}</p>
       <ul>
         {asked.map((asking) => (
