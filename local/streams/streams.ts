@@ -75,7 +75,7 @@ async function endsOf(mapping: Mapping, buckets: ReadonlyMap<string, Bucket>, su
         const event = eventOf(batch.records);
         const record = invocationRecord({ batch, condition, last, functionArn: handler.arn, streamArn, shardId, event, at });
         const file = await folders.put(bucket.name, invocationRecordKey(mapping.id, shardId, at), JSON.stringify(record));
-        log(`${told} are put aside in ${file}. To count what they are about: npm run recount -- --repair`);
+        log(`${told} are put aside in ${file}. What to do then stands in docs/operations.md, under "endringer er lagt til side"`);
       },
     },
     onTrouble: (error) => log(`${mapping.place} stands still, and is tried again: ${error instanceof Error ? error.message : error}`),
