@@ -1,5 +1,5 @@
 import type { PrivacyRule } from '#shared/disclosure/index.ts';
-import { type Cells, NOW, type Period } from '#shared/reporting/index.ts';
+import { type Cells, NOW, type Period, RELATIONS } from '#shared/reporting/index.ts';
 import type { Counts, Edition } from './edition.ts';
 import { breakdownsIn, cellsIn, isIn, PUBLISHED, type Published } from './figures.ts';
 import { halfYearsOf, lengthOf, monthsWithin } from './plan.ts';
@@ -44,6 +44,15 @@ function changesOf(
   return Math.max(apart(periods.filter(isMonth), figure.total), ...moved, others);
 }
 
+/** Whether a figure's count is always that of another figure, and so cannot stand by itself. */
+const isSameAsAnother = ({ total }: Published): boolean =>
+  RELATIONS.some(
+    ({ cell, within: [other, ...more] }) =>
+      cell === total &&
+      more.length === 0 &&
+      RELATIONS.some((back) => back.cell === other && back.within.length === 1 && back.within[0] === total),
+  );
+
 /** One figure of one city, in all periods that are told. */
 function settledFigure(
   figure: Published,
@@ -67,6 +76,14 @@ function settledFigure(
   const now = numbers(fresh);
   if (!told || !earlier || figure.isStock) return { now, waits: false };
   const before = earlier.periods.filter((period) => period !== NOW && period in now);
+  if (figure.companions.length > 0 && !isSameAsAnother(figure)) {
+    const cells = [figure.total, ...figure.companions];
+    const standing = before.filter((period) => {
+      const [cases = 0, ...days] = cells.map((cell) => Math.abs(at(now, period, cell) - at(told, period, cell)));
+      return isMonth(period) && cases < rule.threshold && [cases, ...days].some((by) => by > 0);
+    });
+    return { now: numbers((period, cell) => at(standing.includes(period) ? told : now, period, cell)), waits: standing.length > 0 };
+  }
   const changes = changesOf(figure, now, { periods: before, told });
   if (changes === 0 || changes >= rule.threshold) return { now, waits: false };
   return { now: numbers((period, cell) => (before.includes(period) ? at(told, period, cell) : fresh(period, cell))), waits: true };
@@ -75,7 +92,7 @@ function settledFigure(
 /**
  * The numbers to publish, of some figures or of all. Longer periods are added up from the months, so that they agree though somebody writes meanwhile. A
  * figure of a city that has changed fewer than five times since it was told stands as it was, and waits: told anew it
- * would say of the few what they are (0173).
+ * would say of the few what they are (0173). Of days and minutes each month does so by itself, as what they differ by is somebody's.
  */
 export function settled(
   counted: Counts,
