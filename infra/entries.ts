@@ -142,11 +142,11 @@ export const entries: readonly Entry[] = [
     timeout: 10,
   },
   {
-    // what makes PDFs and workbooks is heavy, and in this function alone; of people it knows sums
+    // what makes PDFs and workbooks is heavy, and in this function alone; of participants it reads which service they belong to
     name: 'reports',
     work: 'rapportene',
     slices: ['reports'],
-    reads: ['figures', 'days', 'seen#', 'reports', 'report#', 'staff', 'idem-reports#'],
+    reads: ['figures', 'days', 'seen#', 'mark#', 'cards#participant', 'reports', 'report#', 'staff', 'idem-reports#'],
     writes: ['reports', 'report#', 'idem-reports#'],
     appends: [],
     queries: {},

@@ -1,4 +1,4 @@
-import { dateIn, fill, type Instant, type Language, type LocalDate, type Texts } from '#shared/kernel/index.ts';
+import { dateIn, fill, type Instant, type Language, type LocalDate } from '#shared/kernel/index.ts';
 import { PRIVACY } from '#shared/national/index.ts';
 import { PHASES } from '#shared/participants/index.ts';
 import { countedSince, dayShown, explainedIn, type Figure, type Value } from '#shared/reporting/index.ts';
@@ -60,12 +60,13 @@ function factsOf(
   language: Language,
 ): ReportDocument['facts'] {
   const word = wordsIn(language);
-  const { grant, phase, stretch } = report;
+  const { grant, phase, service, stretch } = report;
   const frozen = version && word('frozenBy', { number: version.number, date: dayOf(version.at), name: version.by.name });
   const fact = (key: keyof typeof documentTexts, value: string) => ({ name: word(key), value });
   return [
     fact('city', city),
     fact('time', stretchName(stretch, language)),
+    ...(service === null ? [] : [fact('service', service.name)]),
     ...(phase === null ? [] : [fact('phase', PHASES[phase][language])]),
     ...(grant === null ? [] : [fact('funder', grant.funder), fact('grant', grant.name)]),
     { ...fact('asOf', dayOf(numbers.asOf)), date: dateIn(new Date(numbers.asOf)) },
@@ -93,7 +94,7 @@ const sinceNotes = (told: readonly Figure[], from: LocalDate, language: Language
 
 /** What must be known to read the figures rightly; only what applies. */
 function notesOf(
-  { phase, stretch }: Report,
+  { phase, service, stretch }: Report,
   numbers: Numbers,
   document: Pick<ReportDocument, 'sections' | 'results'>,
   city: string,
@@ -102,7 +103,9 @@ function notesOf(
 ): string[] {
   const word = wordsIn(language);
   return [
-    phase === null ? word('wholeCity', { city }) : word('onlyPhase', { phase: PHASES[phase][language] }),
+    ...(phase === null && service === null ? [word('wholeCity', { city })] : []),
+    ...(service === null ? [] : [word('onlyService', { service: service.name })]),
+    ...(phase === null ? [] : [word('onlyPhase', { phase: PHASES[phase][language] })]),
     ...(told.some(({ kind }) => kind === 'stock') ? [word('asOfNote')] : []),
     ...sinceNotes(told, numbers.yearBefore?.stretch.from ?? stretch.from, language),
     ...(countOf(document, 'hidden') > 0 ? [word('hiddenNote', { threshold: PRIVACY.threshold })] : []),
@@ -151,6 +154,3 @@ export function documentOf(
 /** How many numbers of a report are hidden for privacy. */
 export const countHidden = (report: Report, numbers: Numbers): number =>
   countOf(documentOf(report, numbers, undefined, '', 'nb'), 'hidden');
-
-/** Whether staff are asked to write in a part. */
-export const isAsked = ({ guidance }: { readonly guidance: Texts }): boolean => guidance.nb !== '';

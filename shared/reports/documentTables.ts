@@ -12,6 +12,7 @@ import {
   valueIn,
 } from '#shared/reporting/index.ts';
 import { documentTexts } from './documentTexts.ts';
+import { isOfParticipants } from './ofService.ts';
 import type { Numbers, Report, Stretch } from './schema.ts';
 import type { Section } from './template.ts';
 
@@ -138,7 +139,7 @@ export function tableOf(
 
 /** What was promised against what came of it, in all of the time and in each phase. */
 export function resultsOf(
-  { grant, targets, hasGrant, phase: ofPhase }: Report,
+  { grant, targets, hasGrant, phase: ofPhase, service }: Report,
   { inStretch, inPhases }: Numbers,
   language: Language,
 ): DocumentTable | undefined {
@@ -147,6 +148,7 @@ export function resultsOf(
   const rows = targets.flatMap(({ figure, phase, number }): DocumentRow[] => {
     const known = figureOf(figure);
     if (!known || (ofPhase !== null && !(PHASE_BREAKDOWN in known.breakdowns))) return [];
+    if (service !== null && !isOfParticipants(known)) return [];
     const told = counted((phase === null ? inStretch : inPhases[phase]) ?? {});
     const result = ofPhase === null ? valueIn(known, told) : partValue(known, PHASE_BREAKDOWN, ofPhase, told);
     const share = typeof result === 'number' ? Math.round((result / number) * 100) : result;

@@ -4,6 +4,7 @@ import type { Texts } from '#shared/kernel/index.ts';
 export const documentTexts = {
   city: { nb: 'By', nn: 'By', en: 'City' },
   time: { nb: 'Periode', nn: 'Periode', en: 'Period' },
+  service: { nb: 'Tjeneste', nn: 'Teneste', en: 'Service' },
   phase: { nb: 'Deltakere', nn: 'Deltakarar', en: 'Participants' },
   funder: { nb: 'Tilskudd fra', nn: 'Tilskot frå', en: 'Funder' },
   grant: { nb: 'Tilskudd', nn: 'Tilskot', en: 'Grant' },
@@ -36,6 +37,11 @@ export const documentTexts = {
     nb: 'Tallene gjelder alt {city} gjør for deltakere og tidgivere, i alle tjenester samlet.',
     nn: 'Tala gjeld alt {city} gjer for deltakarar og tidgivarar, i alle tenester samla.',
     en: 'The figures are of all that {city} does for participants and volunteers, in all services together.',
+  },
+  onlyService: {
+    nb: 'Tallene gjelder deltakere som nå hører til tjenesten {service}, og det som er gjort med dem. Tall om tidgivere er utelatt, og det som ble telt av dem som senere er slettet.',
+    nn: 'Tala gjeld deltakarar som no høyrer til tenesta {service}, og det som er gjort med dei. Tal om tidgivarar er utelatne, og det som vart talt av dei som seinare er sletta.',
+    en: 'The figures are of participants who now belong to the service {service}, and of what is done with them. Figures of volunteers are left out, and so is what was counted of those who have been erased since.',
   },
   onlyPhase: {
     nb: 'Tallene gjelder deltakere som var her: {phase}. Tall som ikke kan deles slik, er utelatt.',

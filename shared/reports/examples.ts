@@ -38,6 +38,7 @@ export const draft: z.input<typeof report> = {
   hasGrant: template.hasGrant,
   sections: template.sections,
   stretch,
+  service: null,
   phase: null,
   title: 'Halvårsrapport',
   grant: null,

@@ -3,6 +3,7 @@ export * from './documentDrawings.ts';
 export * from './documentTables.ts';
 export * from './documentTexts.ts';
 export * from './files.ts';
+export * from './ofService.ts';
 export * from './ready/index.ts';
 export * from './refusals.ts';
 export * from './routes.ts';

@@ -44,7 +44,7 @@ export const beginReport = route({
   response: changed,
   refusals: [common.notFound],
   examples: {
-    body: { template: 'halvar', title: 'Halvårsrapport', span: { period: '2026-H1' }, phase: null, like: null },
+    body: { template: 'halvar', title: 'Halvårsrapport', span: { period: '2026-H1' }, service: null, phase: null, like: null },
     response: { id: example.reportId, version: 1 },
   },
 });

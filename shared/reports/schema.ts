@@ -8,6 +8,7 @@ import {
   localDate,
   oneOf,
   prose,
+  serviceId,
   staffRef,
   version,
   type Words,
@@ -94,6 +95,8 @@ export const report = z.strictObject({
   ...z.pick(template, { audience: true, comparesYears: true, hasGrant: true }).shape,
   sections: z.array(section),
   stretch,
+  /** Only participants of this service, called as it was when the report was begun; null for all. */
+  service: z.nullable(z.strictObject({ id: serviceId, name: line(120) })),
   /** Only participants in this phase; null for all. */
   phase: z.nullable(oneOf(PHASES)),
   ...head,
@@ -126,6 +129,7 @@ export const reportInput = z.strictObject({
   template: template.shape.id,
   title: line(120),
   span: z.union([z.strictObject({ period }), z.strictObject({ from: localDate, to: localDate })]),
+  service: z.nullable(serviceId),
   phase: z.nullable(oneOf(PHASES)),
   like: z.nullable(id),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, line, oneOf, prose, version, type Words } from '#shared/kernel/index.ts';
+import { id, line, oneOf, prose, type Texts, version, type Words } from '#shared/kernel/index.ts';
 
 /** Whom a report is for. What leaves the house must not give a person away. */
 export const AUDIENCES = {
@@ -92,3 +92,6 @@ export const ownTemplate = (input: TemplateInput, kept: Pick<Template, 'id' | 'v
   })),
   isOwn: true,
 });
+
+/** Whether staff are asked to write in a part. */
+export const isAsked = ({ guidance }: { readonly guidance: Texts }): boolean => guidance.nb !== '';

@@ -21,6 +21,7 @@ export function aReport({ template = 'halvar', ...said }: Partial<Omit<Report, '
     hasGrant,
     sections,
     stretch: stretchOf('2026-H1'),
+    service: null,
     phase: null,
     title: 'Halvårsrapport for styret',
     grant: null,

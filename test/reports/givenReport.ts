@@ -5,7 +5,14 @@ import type { LiveCity } from '#test/support/cities.ts';
 const LONG = 60_000;
 
 /** What a half-year report is begun from. */
-export const HALF_YEAR = { template: 'halvar', title: 'Halvårsrapport', span: { period: '2026-H1' }, phase: null, like: null };
+export const HALF_YEAR = {
+  template: 'halvar',
+  title: 'Halvårsrapport',
+  span: { period: '2026-H1' },
+  service: null,
+  phase: null,
+  like: null,
+};
 
 /** Which report. */
 export type ReportParams = Readonly<Record<'reportId', string>>;

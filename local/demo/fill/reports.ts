@@ -14,7 +14,9 @@ export async function reportOn(office: Office, plan: ReportsPlan): Promise<void>
 async function freezeHalfYear({ call, today }: Office, { texts }: ReportsPlan): Promise<void> {
   const period = halfYearOf(laterMonth(monthOf(today), -MONTHS_IN_HALF_YEAR));
   const title = `Halvårsrapport ${periodName(period, 'nb')}`;
-  const { id } = await call('leder', beginReport, { body: { template: 'halvar', title, span: { period }, phase: null, like: null } });
+  const { id } = await call('leder', beginReport, {
+    body: { template: 'halvar', title, span: { period }, service: null, phase: null, like: null },
+  });
   const params = { reportId: id };
   const { report } = await call('leder', getReport, { params });
   if (report.state === 'frozen') return;
@@ -29,7 +31,9 @@ async function freezeHalfYear({ call, today }: Office, { texts }: ReportsPlan): 
 async function beginGrantReport({ call, today }: Office, { grant, target }: ReportsPlan): Promise<void> {
   const period = yearOf(today);
   const title = `${grant.name} ${period}`;
-  const { id } = await call('leder', beginReport, { body: { template: 'tilskudd', title, span: { period }, phase: null, like: null } });
+  const { id } = await call('leder', beginReport, {
+    body: { template: 'tilskudd', title, span: { period }, service: null, phase: null, like: null },
+  });
   const targets = [{ figure: 'people', phase: null, number: target }];
   await call('leder', saveReportHead, { params: { reportId: id }, body: { title, grant, targets, version: 1 } });
 }

@@ -4,6 +4,7 @@ import { PHASES } from '#shared/participants/index.ts';
 import { periodName } from '#shared/reporting/index.ts';
 import { beginReport, listReports, type ReportLine, reportInput, type Template } from '#shared/reports/index.ts';
 import { useRead, useSave } from '#web/app/queries.ts';
+import { useCity } from '#web/app/useCity.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
 import { CancelLink } from '#web/ui/CancelLink.tsx';
 import { RadioField } from '#web/ui/form/choices.tsx';
@@ -16,7 +17,6 @@ import { PageHeader } from '#web/ui/PageHeader.tsx';
 import { Loaded } from '#web/ui/States.tsx';
 import { useToast } from '#web/ui/Toasts.tsx';
 import { today } from '#web/ui/When.tsx';
-import { useAllServices } from '../reporting/useAllServices.ts';
 import { beginBody, NOTHING_CHOSEN, OWN_DATES, periodsToReport } from './beginForm.ts';
 import { ToReports } from './ToReports.tsx';
 import { texts } from './texts.ts';
@@ -57,7 +57,7 @@ function BeginForm({ templates, reports }: Props) {
       await navigate({ to: '/rapporter/$reportId', params: { reportId: id } });
     },
   });
-  const allServices = useAllServices();
+  const services = useCity()?.services ?? [];
   const { control } = record.form;
   const [chosen, span] = useWatch({ control, name: ['template', 'span'] });
   const template = inUse.find(({ id }) => id === chosen);
@@ -79,6 +79,16 @@ function BeginForm({ templates, reports }: Props) {
           <DateField control={control} name="to" label={t('to')} />
         </>
       )}
+      {services.length > 1 && (
+        <SelectField
+          control={control}
+          name="service"
+          label={t('service')}
+          description={t('serviceHelp')}
+          options={services.map(({ id, name }) => ({ value: id, label: name }))}
+          optional
+        />
+      )}
       <SelectField control={control} name="phase" label={t('phase')} description={t('phaseHelp')} options={phases} optional />
       {alike.length > 0 && (
         <SelectField
@@ -90,7 +100,6 @@ function BeginForm({ templates, reports }: Props) {
           optional
         />
       )}
-      {allServices && <p>{allServices}</p>}
       <TextField control={control} name="title" label={t('reportTitle')} description={t('titleHelp')} optional />
     </FormFrame>
   );

@@ -13,11 +13,21 @@ export interface BeginValues {
   readonly span: Period | typeof OWN_DATES | null;
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
+  readonly service: ReportInput['service'];
   readonly phase: ReportInput['phase'];
   readonly like: string | null;
 }
 
-export const NOTHING_CHOSEN: BeginValues = { template: null, title: '', span: null, from: null, to: null, phase: null, like: null };
+export const NOTHING_CHOSEN: BeginValues = {
+  template: null,
+  title: '',
+  span: null,
+  from: null,
+  to: null,
+  service: null,
+  phase: null,
+  like: null,
+};
 
 /** So many months back there are periods to choose; older ones are told by dates of one's own. */
 const MONTHS_BACK = 35;
@@ -48,6 +58,7 @@ export const beginBody = (values: BeginValues, templates: readonly Template[], l
     template: values.template,
     title: titleOf(values, template, language),
     span: values.span === OWN_DATES ? { from: values.from, to: values.to } : { period: values.span },
+    service: values.service,
     phase: values.phase,
     like: template?.hasGrant ? values.like : null,
   };

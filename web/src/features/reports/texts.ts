@@ -30,6 +30,12 @@ export const texts = {
   ownDates: { nb: 'Egne datoer', nn: 'Eigne datoar', en: 'Dates of your own' },
   from: { nb: 'Fra og med', nn: 'Frå og med', en: 'From' },
   to: { nb: 'Til og med', nn: 'Til og med', en: 'To' },
+  service: { nb: 'Tjeneste', nn: 'Teneste', en: 'Service' },
+  serviceHelp: {
+    nb: 'Velger du en tjeneste, gjelder tallene deltakerne som hører til den nå. Tall om tidgivere blir ikke med. La stå tomt for alle.',
+    nn: 'Vel du ei teneste, gjeld tala deltakarane som høyrer til ho no. Tal om tidgivarar blir ikkje med. La stå tomt for alle.',
+    en: 'If you choose a service, the figures are of the participants who belong to it now. Figures of volunteers are left out. Leave it empty for all.',
+  },
   phase: { nb: 'Deltakere i fasen', nn: 'Deltakarar i fasen', en: 'Participants in the phase' },
   phaseHelp: {
     nb: 'Velger du en fase, får du bare tall som kan deles på fase. La stå tom for alle.',
