@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { PHASES } from '#shared/participants/index.ts';
 import { AUDIENCES, getReport, type LiveReport, stretchName } from '#shared/reports/index.ts';
 import { useRead } from '#web/app/queries.ts';
 import { useLanguage, useTexts } from '#web/i18n/language.tsx';
@@ -51,6 +52,7 @@ function Side({ live: { report, hidden, history } }: { readonly live: LiveReport
   const t = useTexts(texts);
   const { language } = useLanguage();
   const audience = useTexts(AUDIENCES);
+  const phase = useTexts(PHASES);
   const isOutside = report.audience === 'outside';
   const small = isOutside ? (hidden > 0 ? t('hiddenNow', { count: hidden }) : t('noneHidden')) : t('inside');
   return (
@@ -68,6 +70,8 @@ function Side({ live: { report, hidden, history } }: { readonly live: LiveReport
         <Facts>
           <Fact name={t('template')}>{report.template.name[language]}</Fact>
           <Fact name={t('period')}>{stretchName(report.stretch, language)}</Fact>
+          {report.service && <Fact name={t('service')}>{report.service.name}</Fact>}
+          {report.phase && <Fact name={t('phase')}>{phase(report.phase)}</Fact>}
           <Fact name={t('forWhom')}>{audience(report.audience)}</Fact>
           {report.hasGrant && <Fact name={t('grantName')}>{report.grant?.name}</Fact>}
         </Facts>
