@@ -35,18 +35,18 @@ export const createQueries = (): QueryClient =>
 /** Where a route's answers are kept: under its slice, so that a change can name what it makes old. */
 const keyOf = (route: AnyRoute, request: AnyRequest) => [route.slice, route.operationId, request] as const;
 
-interface ReadOptions {
+interface ReadOptions<Answer> {
   readonly enabled?: boolean;
   readonly staleTime?: number;
-  /** Read anew so often, in milliseconds, while the page can be seen. */
-  readonly refetchInterval?: number;
+  /** Read anew so often, in milliseconds, while the page can be seen; or as what was read says, false for not by itself. */
+  readonly refetchInterval?: number | ((query: { readonly state: { readonly data: Answer | undefined } }) => number | false);
 }
 
 /** Reads one thing. Asked again when the window gets focus, when the network returns, and when a change names its slice. */
 export function useRead<R extends AnyRoute>(
   route: R,
   request: RequestOf<R>,
-  options: ReadOptions = {},
+  options: ReadOptions<ResponseOf<R>> = {},
 ): UseQueryResult<ResponseOf<R>, ApiError> {
   const { call } = useServices();
   return useQuery<ResponseOf<R>, ApiError>({

@@ -18,12 +18,16 @@ import { VersionsSection } from './VersionsSection.tsx';
 
 const screen = getRouteApi('/rapporter/$reportId');
 
+/** Figures of one service are counted from all marks there are (0186), which is nothing to do every few seconds. */
+const everySoOften = ({ state }: { readonly state: { readonly data: LiveReport | undefined } }): number | false =>
+  state.data?.report.service ? false : FIGURES_EVERY_MS;
+
 /** A report: written in while it is a draft, and its frozen versions. */
 export function ReportPage() {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const params = screen.useParams();
-  const read = useRead(getReport, { params }, { refetchInterval: FIGURES_EVERY_MS });
+  const read = useRead(getReport, { params }, { refetchInterval: everySoOften });
   const report = read.data?.report;
   return (
     <>
